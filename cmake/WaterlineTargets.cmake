@@ -1,0 +1,15 @@
+# How every target of this project is compiled.
+
+add_library(waterline_flags INTERFACE)
+target_compile_options(waterline_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                                                 -Woverloaded-virtual -Wimplicit-fallthrough)
+target_compile_definitions(waterline_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+                                                     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(WATERLINE_WARNINGS_AS_ERRORS)
+  target_compile_options(waterline_flags INTERFACE -Werror)
+endif()
+if(WATERLINE_SANITIZE)
+  target_compile_options(waterline_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+                                                   -fno-sanitize-recover=undefined)
+  target_link_options(waterline_flags INTERFACE -fsanitize=address,undefined)
+endif()
