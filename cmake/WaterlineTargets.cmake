@@ -1,7 +1,7 @@
 # How every target of this project is compiled.
 
 add_library(waterline_flags INTERFACE)
-target_compile_options(waterline_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+target_compile_options(waterline_flags INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor
                                                  -Woverloaded-virtual -Wimplicit-fallthrough)
 target_compile_definitions(waterline_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
                                                      QT_DISABLE_DEPRECATED_BEFORE=0x060400)
