@@ -1,0 +1,80 @@
+#include "customers/customerdirectory.h"
+
+#include "base/textkey.h"
+#include "customers/customerstore.h"
+#include "import/words.h"
+#include "store/query.h"
+
+#include <QCoreApplication>
+
+namespace waterline {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+}
+
+CustomerDirectory::CustomerDirectory(Connection &connection)
+{
+    Query query(connection, QStringLiteral("SELECT id, code, name FROM customer"));
+    query.exec();
+    query.forEach([&](const Row &row) { add(row.id<CustomerId>(0), row.text(1), row.text(2)); });
+}
+
+CustomerDirectory::Match CustomerDirectory::find(const QString &codeOrName) const
+{
+    const QString key = textKey(codeOrName);
+    if (const auto byCode = m_byCode.constFind(key); byCode != m_byCode.cend())
+        return {*byCode, false};
+    const auto byName = m_byName.constFind(key);
+    return byName == m_byName.cend() ? Match() : Match{*byName, byName->isNull()};
+}
+
+CustomerId CustomerDirectory::create(Batch &batch, const QString &name, PersonId owner, qint64 line)
+{
+    Customer customer;
+    customer.id = {batch.newId()};
+    customer.code = name;
+    customer.name = name;
+    customer.owner = owner;
+    const Values values = toValues(customer);
+    batch.change(customerTable(), nullptr, &values, line);
+    add(customer.id, customer.code, customer.name);
+    return customer.id;
+}
+
+void CustomerDirectory::add(CustomerId id, const QString &code, const QString &name)
+{
+    m_byCode.insert(textKey(code), id);
+    const QString key = textKey(name);
+    m_byName.insert(key, m_byName.contains(key) && m_byName.value(key) != id ? CustomerId() : id);
+}
+
+NamedCustomer customerIn(const CheckedRow &row, int field, CustomerDirectory &customers, PersonId owner,
+    const ImportOptions &options, Batch &batch)
+{
+    const QString name = row.text(field);
+    if (name.isEmpty())
+        return {};
+    const CustomerDirectory::Match match = customers.find(name);
+    if (!match.id.isNull())
+        return {match.id};
+    if (match.isAmbiguous) {
+        return {{}, RowOutcome::rejected(field, tr("More than one customer is called %1.").arg(name),
+                        tr("Write the customer's number instead of the name."))};
+    }
+    if (options.createsUnknown)
+        return {customers.create(batch, name, owner, row.line)};
+    return {{}, RowOutcome::rejected(field, tr("No customer is known by the name or number %1.").arg(name),
+                    tr("Import the customers first, correct the name, or allow unknown customers to be created."))};
+}
+
+QStringList customerSynonyms()
+{
+    return words(u"客户编号|客户编码|客户号|客户id|customer id|customer_id|customer code|account id|客户|客户名称|客户名|公司|公司名称|"
+                 u"customer|customer name|account|account name|company|company name|organization");
+}
+
+} // namespace waterline

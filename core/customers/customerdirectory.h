@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/id.h"
+#include "import/importtable.h"
+
+#include <QHash>
+#include <QString>
+
+namespace waterline {
+
+/// Finds customers as files name them: by code, or by name where only one bears it.
+class CustomerDirectory {
+public:
+    explicit CustomerDirectory(Connection &connection);
+
+    struct Match {
+        CustomerId id;
+        bool isAmbiguous = false;
+    };
+    [[nodiscard]] Match find(const QString &codeOrName) const;
+    /// A customer of whom nothing is known but this name and, perhaps, its owner.
+    CustomerId create(Batch &batch, const QString &name, PersonId owner, qint64 line);
+
+private:
+    void add(CustomerId id, const QString &code, const QString &name);
+
+    QHash<QString, CustomerId> m_byCode;
+    /// Null id: more than one.
+    QHash<QString, CustomerId> m_byName;
+};
+
+/// The customer that a cell names; see NamedPerson.
+struct NamedCustomer {
+    CustomerId id;
+    std::optional<RowOutcome> fault = {};
+};
+[[nodiscard]] NamedCustomer customerIn(const CheckedRow &row, int field, CustomerDirectory &customers, PersonId owner,
+    const ImportOptions &options, Batch &batch);
+
+/// Header words by which files name the customer a row belongs to.
+[[nodiscard]] QStringList customerSynonyms();
+
+} // namespace waterline

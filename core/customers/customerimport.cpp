@@ -1,0 +1,141 @@
+#include "customers/customerimport.h"
+
+#include "base/textkey.h"
+#include "customers/customerstore.h"
+#include "import/entitywriter.h"
+#include "import/words.h"
+#include "org/personfield.h"
+
+#include <QCoreApplication>
+
+namespace waterline {
+
+namespace {
+
+enum Field { Code, Name, Owner, CreatedOn, Industry, Size, City, Phone, ParentName, FoundedYear, Revenue, Competitor, Status };
+
+/// What a file says of a customer's status; empty and ordinary words mean that nothing is wrong.
+std::optional<Setback> setbackFromWord(const QString &word)
+{
+    static const QHash<QString, Setback> known = [] {
+        QHash<QString, Setback> result;
+        const auto add = [&](Setback setback, const char16_t *text) {
+            for (const QString &entry : words(text))
+                result.insert(textKey(entry), setback);
+        };
+        add(Setback::None, u"|正常|跟进中|活跃|潜在|意向|合作中|已成交|新客户|老客户|无|none|normal|active|ok|open|in progress|prospect|customer|won");
+        add(Setback::Abandoned, u"放弃|已放弃|客户放弃|项目取消|流失|已流失|abandoned|lost|cancelled|canceled|churned|dead");
+        add(Setback::BudgetCancelled, u"预算取消|预算被砍|取消预算|无预算|budget cancelled|budget canceled|budget cut|no budget");
+        add(Setback::CompetitorMou,
+            u"竞品mou|竞品签mou|竞争对手mou|竞品已签意向|竞品签约|已签竞品|competitor mou|mou with competitor|lost to competitor");
+        return result;
+    }();
+    const auto found = known.constFind(textKey(word));
+    return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+class CustomerApplier final : public RowApplier {
+public:
+    CustomerApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
+        : m_people(connection)
+        , m_customers(connection, customerTable(), {QStringLiteral("code")})
+        , m_hasColumn(std::move(hasColumn))
+        , m_options(std::move(options))
+    {
+    }
+
+    RowOutcome apply(const CheckedRow &row, Batch &batch) override
+    {
+        const std::optional<Setback> setback = setbackFromWord(row.text(Status));
+        if (!setback) {
+            return RowOutcome::rejected(Status,
+                QCoreApplication::translate("Import", "The status %1 is not known.").arg(row.text(Status)),
+                QCoreApplication::translate("Import", "Write normal, abandoned, budget cancelled or competitor MOU."));
+        }
+        const NamedPerson owner = personIn(row, Owner, m_people, m_options, batch);
+        if (owner.fault)
+            return *owner.fault;
+        return m_customers.write(batch, merged(customerFrom(row, owner.id, *setback)), row.line);
+    }
+
+private:
+    static Customer customerFrom(const CheckedRow &row, PersonId owner, Setback setback)
+    {
+        Customer customer;
+        customer.code = row.isEmpty(Code) ? row.text(Name) : row.text(Code);
+        customer.name = row.text(Name);
+        customer.owner = owner;
+        customer.createdOn = row.day(CreatedOn);
+        customer.industry = row.text(Industry);
+        customer.size = row.text(Size);
+        customer.city = row.text(City);
+        customer.phone = row.text(Phone);
+        customer.parentName = row.text(ParentName);
+        customer.foundedYear = row.integer(FoundedYear);
+        customer.annualRevenue = row.money(Revenue);
+        customer.competitor = row.text(Competitor);
+        customer.setback = setback;
+        return customer;
+    }
+
+    /// What the file has no column for stays as it is. Field n stands in column n + 1.
+    Values merged(const Customer &customer) const
+    {
+        Values next = toValues(customer);
+        const Values *present = m_customers.find(m_customers.keyOf(next));
+        for (std::size_t field = Owner; present && field < m_hasColumn.size(); ++field) {
+            if (!m_hasColumn[field])
+                next[qsizetype(field) + 1] = (*present)[qsizetype(field) + 1];
+        }
+        return next;
+    }
+
+    PeopleDirectory m_people;
+    EntityWriter m_customers;
+    std::vector<bool> m_hasColumn;
+    ImportOptions m_options;
+};
+
+}
+
+const ImportTable &customerImport()
+{
+    static const ImportTable table{
+        QStringLiteral("customers"),
+        QT_TRANSLATE_NOOP("ImportTable", "Customers"),
+        {
+            {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Customer's number"), FieldKind::Code,
+                words(u"客户编号|客户编码|客户号|客户代码|客户id|customer id|customer_id|customer code|account id|account number|company id")},
+            {QStringLiteral("name"), QT_TRANSLATE_NOOP("ImportField", "Customer's name"), FieldKind::Text,
+                words(u"客户名称|客户名|客户|公司|公司名称|企业名称|单位名称|customer|customer name|account|account name|company|"
+                      u"company name|organization|organization name|name"),
+                true},
+            {QStringLiteral("owner"), QT_TRANSLATE_NOOP("ImportField", "Owner"), FieldKind::Code, ownerSynonyms()},
+            {QStringLiteral("created_on"), QT_TRANSLATE_NOOP("ImportField", "Created on"), FieldKind::Day,
+                words(u"建档日期|建档时间|创建日期|创建时间|录入日期|created|created on|created date|created at|create date|created_on")},
+            {QStringLiteral("industry"), QT_TRANSLATE_NOOP("ImportField", "Industry"), FieldKind::Text,
+                words(u"行业|所属行业|客户行业|industry|sector|vertical")},
+            {QStringLiteral("size"), QT_TRANSLATE_NOOP("ImportField", "Size"), FieldKind::Text,
+                words(u"客户规模|人数规模|员工规模|员工人数|人数|规模|企业规模|size|employees|number of employees|company size|headcount")},
+            {QStringLiteral("city"), QT_TRANSLATE_NOOP("ImportField", "City"), FieldKind::Text,
+                words(u"所在城市|城市|所在地|省市|地址|office location|location|city|country|billing city|address")},
+            {QStringLiteral("phone"), QT_TRANSLATE_NOOP("ImportField", "Phone"), FieldKind::Code,
+                words(u"联系电话|电话|手机|手机号|联系方式|phone|phone number|mobile|telephone")},
+            {QStringLiteral("parent_name"), QT_TRANSLATE_NOOP("ImportField", "Parent company"), FieldKind::Text,
+                words(u"上级公司|母公司|所属集团|集团|subsidiary of|parent|parent account|parent company")},
+            {QStringLiteral("founded_year"), QT_TRANSLATE_NOOP("ImportField", "Founded in"), FieldKind::Count,
+                words(u"成立年份|成立年|year established|founded|founded year")},
+            {QStringLiteral("annual_revenue"), QT_TRANSLATE_NOOP("ImportField", "Annual revenue"), FieldKind::Money,
+                words(u"年营收|营业额|年收入|年销售额|revenue|annual revenue")},
+            {QStringLiteral("competitor"), QT_TRANSLATE_NOOP("ImportField", "Competitor"), FieldKind::Code,
+                words(u"竞争对手|竞品|主要竞争对手|competitor|main competitor|competition")},
+            {QStringLiteral("status"), QT_TRANSLATE_NOOP("ImportField", "Status"), FieldKind::Text,
+                words(u"客户状态|状态|status|customer status|account status|lifecycle stage")},
+        },
+        [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
+            return std::make_unique<CustomerApplier>(connection, hasColumn, options);
+        }};
+    return table;
+}
+
+} // namespace waterline

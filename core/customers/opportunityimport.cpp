@@ -1,0 +1,160 @@
+#include "customers/opportunityimport.h"
+
+#include "base/textkey.h"
+#include "customers/customerdirectory.h"
+#include "customers/customerstore.h"
+#include "import/entitywriter.h"
+#include "import/words.h"
+#include "org/personfield.h"
+
+#include <QCoreApplication>
+
+namespace waterline {
+
+namespace {
+
+enum Field { Code, CustomerName, Owner, Product, Stage, OpenedOn, StageOn, ClosedOn, Amount };
+
+Outcome outcomeOf(const QString &stage)
+{
+    static const QHash<QString, Outcome> ends = [] {
+        QHash<QString, Outcome> result;
+        for (const QString &word : words(u"won|closed won|close won|win|赢单|成交|已成交|签约|已签约|已回款|成功"))
+            result.insert(textKey(word), Outcome::Won);
+        for (const QString &word : words(u"lost|closed lost|close lost|输单|丢单|失败|已输单|流失|abandoned|cancelled|canceled|作废|取消"))
+            result.insert(textKey(word), Outcome::Lost);
+        return result;
+    }();
+    return ends.value(textKey(stage), Outcome::Open);
+}
+
+class OpportunityApplier final : public RowApplier {
+public:
+    OpportunityApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
+        : m_people(connection)
+        , m_customers(connection)
+        , m_opportunities(connection, opportunityTable(), {QStringLiteral("code")})
+        , m_hasColumn(std::move(hasColumn))
+        , m_options(std::move(options))
+    {
+    }
+
+    RowOutcome apply(const CheckedRow &row, Batch &batch) override
+    {
+        const NamedPerson owner = personIn(row, Owner, m_people, m_options, batch);
+        if (owner.fault)
+            return *owner.fault;
+        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, owner.id, m_options, batch);
+        if (customer.fault)
+            return *customer.fault;
+        const Opportunity opportunity = opportunityFrom(row, customer.id, owner.id);
+        if (opportunity.closedOn.isValid() && opportunity.closedOn < opportunity.openedOn) {
+            return RowOutcome::rejected(ClosedOn, QCoreApplication::translate("Import", "It was closed before it was opened."),
+                QCoreApplication::translate("Import", "Correct one of the two days."));
+        }
+        qint64 id = 0;
+        RowOutcome outcome = m_opportunities.write(batch, merged(opportunity), row.line, &id);
+        if (outcome.kind == RowOutcome::Kind::Rejected || outcome.kind == RowOutcome::Kind::Duplicate)
+            return outcome;
+        if (appendHistory(opportunity, {id}, row, batch) && outcome.kind == RowOutcome::Kind::Unchanged)
+            outcome.kind = RowOutcome::Kind::Changed;
+        return outcome;
+    }
+
+private:
+    static Opportunity opportunityFrom(const CheckedRow &row, CustomerId customer, PersonId owner)
+    {
+        Opportunity opportunity;
+        opportunity.code = row.text(Code);
+        opportunity.customer = customer;
+        opportunity.owner = owner;
+        opportunity.product = row.text(Product);
+        opportunity.stage = row.text(Stage);
+        opportunity.outcome = outcomeOf(opportunity.stage);
+        opportunity.openedOn = row.day(OpenedOn);
+        opportunity.amount = row.money(Amount);
+        if (opportunity.outcome != Outcome::Open)
+            opportunity.closedOn = row.day(ClosedOn).isValid() ? row.day(ClosedOn) : row.day(StageOn);
+        return opportunity;
+    }
+
+    /// What the file has no column for stays as it is.
+    Values merged(const Opportunity &opportunity) const
+    {
+        Values next = toValues(opportunity);
+        const Values *present = m_opportunities.find(m_opportunities.keyOf(next));
+        if (!present)
+            return next;
+        const auto keep = [&](Field field, qsizetype column) {
+            if (!m_hasColumn[field])
+                next[column] = (*present)[column];
+        };
+        keep(CustomerName, 2);
+        keep(Owner, 3);
+        keep(Product, 4);
+        keep(OpenedOn, 7);
+        keep(Amount, 9);
+        return next;
+    }
+
+    /// The day the present stage was entered, and before it the day of opening, under the present stage's name where no
+    /// other is known.
+    bool appendHistory(const Opportunity &opportunity, OpportunityId id, const CheckedRow &row, Batch &batch)
+    {
+        QDate entered = opportunity.closedOn.isValid() ? opportunity.closedOn : row.day(StageOn);
+        const bool isStillInFirst = !entered.isValid() && opportunity.outcome == Outcome::Open;
+        if (isStillInFirst)
+            entered = opportunity.openedOn;
+        bool isNew = false;
+        if (opportunity.openedOn.isValid() && !isStillInFirst && opportunity.openedOn != entered) {
+            const StageChange opening{id, openingStage(), Outcome::Open, opportunity.openedOn};
+            isNew = batch.append(stageChangeTable(), toValues(opening), row.line) || isNew;
+        }
+        if (entered.isValid()) {
+            const StageChange change{id, opportunity.stage, opportunity.outcome, entered};
+            isNew = batch.append(stageChangeTable(), toValues(change), row.line) || isNew;
+        }
+        return isNew;
+    }
+
+    PeopleDirectory m_people;
+    CustomerDirectory m_customers;
+    EntityWriter m_opportunities;
+    std::vector<bool> m_hasColumn;
+    ImportOptions m_options;
+};
+
+}
+
+const ImportTable &opportunityImport()
+{
+    static const ImportTable table{
+        QStringLiteral("opportunities"),
+        QT_TRANSLATE_NOOP("ImportTable", "Opportunities"),
+        {
+            {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Opportunity's number"), FieldKind::Code,
+                words(u"商机编号|商机编码|商机号|机会编号|商机id|项目编号|opportunity id|opportunity_id|opp id|opp_id|deal id|opportunity number"),
+                true},
+            {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code, customerSynonyms()},
+            {QStringLiteral("owner"), QT_TRANSLATE_NOOP("ImportField", "Owner"), FieldKind::Code, ownerSynonyms()},
+            {QStringLiteral("product"), QT_TRANSLATE_NOOP("ImportField", "Product"), FieldKind::Text,
+                words(u"产品|产品名称|意向产品|product|product name")},
+            {QStringLiteral("stage"), QT_TRANSLATE_NOOP("ImportField", "Stage"), FieldKind::Text,
+                words(u"阶段|商机阶段|销售阶段|当前阶段|状态|stage|deal stage|opportunity stage|sales stage|status"), true},
+            {QStringLiteral("opened_on"), QT_TRANSLATE_NOOP("ImportField", "Opened on"), FieldKind::Day,
+                words(u"立项日期|立项时间|创建日期|创建时间|商机创建日期|engage date|created|created date|create date|open date|opened on")},
+            {QStringLiteral("stage_on"), QT_TRANSLATE_NOOP("ImportField", "Stage entered on"), FieldKind::Day,
+                words(u"阶段更新日期|阶段更新时间|进入阶段日期|进入阶段时间|阶段变更日期|stage date|stage changed|stage entered|entered_at|"
+                      u"last stage change date")},
+            {QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("ImportField", "Closed on"), FieldKind::Day,
+                words(u"关闭日期|结单日期|成交日期|签约日期|close date|closed date|closed on|close_date")},
+            {QStringLiteral("amount"), QT_TRANSLATE_NOOP("ImportField", "Amount"), FieldKind::Money,
+                words(u"金额|预计金额|商机金额|成交金额|合同金额|预计成交金额|amount|close value|value|deal value|deal amount|expected revenue")},
+        },
+        [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
+            return std::make_unique<OpportunityApplier>(connection, hasColumn, options);
+        }};
+    return table;
+}
+
+} // namespace waterline

@@ -1,0 +1,145 @@
+#include "followups/followupimport.h"
+
+#include "customers/customerdirectory.h"
+#include "followups/followupstore.h"
+#include "import/words.h"
+#include "org/personfield.h"
+#include "store/query.h"
+
+#include <QCoreApplication>
+
+namespace waterline {
+
+namespace {
+
+enum Field { Code, At, PersonName, CustomerName, ActionWord, Content, Evidence, Budget, DecisionMaker, NextContactOn };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+class FollowUpApplier final : public RowApplier {
+public:
+    FollowUpApplier(Connection &connection, ImportOptions options)
+        : m_people(connection)
+        , m_customers(connection)
+        , m_find(connection,
+              QStringLiteral("SELECT %1 FROM follow_up WHERE row_key = ?").arg(followUpTable().columnList()))
+        , m_options(std::move(options))
+    {
+    }
+
+    RowOutcome apply(const CheckedRow &row, Batch &batch) override
+    {
+        const std::optional<Action> action = row.isEmpty(ActionWord) ? Action::Contact : actionFromWord(row.text(ActionWord));
+        if (!action) {
+            return RowOutcome::rejected(ActionWord, tr("The action %1 is not known.").arg(row.text(ActionWord)),
+                tr("Write lead, visit, proposal, call, message, meeting or note."));
+        }
+        const NamedPerson person = personIn(row, PersonName, m_people, m_options, batch);
+        if (person.fault)
+            return *person.fault;
+        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, person.id, m_options, batch);
+        if (customer.fault)
+            return *customer.fault;
+        return take(followUpFrom(row, person.id, customer.id, *action), row.line, batch);
+    }
+
+private:
+    static FollowUp followUpFrom(const CheckedRow &row, PersonId person, CustomerId customer, Action action)
+    {
+        const DayTime at = row.dayTime(At).value_or(DayTime());
+        FollowUp followUp;
+        followUp.code = row.text(Code);
+        followUp.person = person;
+        followUp.customer = customer;
+        followUp.eventAt = at.day.toString(Qt::ISODate) + u'T'
+            + (at.time.isValid() ? at.time : QTime(0, 0)).toString(QStringLiteral("HH:mm:ss"));
+        followUp.week = IsoWeek::of(at.day);
+        followUp.action = action;
+        followUp.channel = row.text(ActionWord);
+        followUp.content = row.text(Content);
+        followUp.evidence = row.text(Evidence);
+        followUp.budget = row.text(Budget);
+        followUp.decisionMaker = row.text(DecisionMaker);
+        followUp.nextContactOn = row.day(NextContactOn);
+        return followUp;
+    }
+
+    RowOutcome take(const FollowUp &followUp, qint64 line, Batch &batch)
+    {
+        Values values = toValues(followUp);
+        if (batch.append(followUpTable(), values, line))
+            return {RowOutcome::Kind::New};
+        m_find.exec(values[3].toString());
+        const std::optional<Values> present = m_find.first([](const Row &row) {
+            Values found;
+            for (int i = 0; i < int(followUpTable().columns.size()); ++i)
+                found << row.value(i);
+            return found;
+        });
+        if (!present)
+            return {RowOutcome::Kind::Unchanged}; // the connection failed; the commit will say so
+        // Where it first came from stays its provenance.
+        for (int i = 0; i < 3; ++i)
+            values[i] = (*present)[i];
+        const bool isEqual = rowToJson(followUpTable(), values) == rowToJson(followUpTable(), *present);
+        if ((*present)[1].toLongLong() == batch.id().value)
+            return isEqual ? RowOutcome{RowOutcome::Kind::Duplicate} : twice((*present)[2].toLongLong());
+        if (isEqual)
+            return {RowOutcome::Kind::Unchanged};
+        batch.change(followUpTable(), &*present, &values, line);
+        return {RowOutcome::Kind::Changed};
+    }
+
+    static RowOutcome twice(qint64 firstLine)
+    {
+        return RowOutcome::rejected(Code, tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
+            tr("Keep the row that is right and delete the other."));
+    }
+
+    PeopleDirectory m_people;
+    CustomerDirectory m_customers;
+    Query m_find;
+    ImportOptions m_options;
+};
+
+}
+
+const ImportTable &followUpImport()
+{
+    static const ImportTable table{
+        QStringLiteral("followups"),
+        QT_TRANSLATE_NOOP("ImportTable", "Follow-ups"),
+        {
+            {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Follow-up's number"), FieldKind::Code,
+                words(u"跟进编号|跟进id|记录编号|跟进记录编号|activity id|record id|follow-up id|followup id|task id")},
+            {QStringLiteral("at"), QT_TRANSLATE_NOOP("ImportField", "Time"), FieldKind::DayTime,
+                words(u"跟进时间|跟进日期|拜访时间|拜访日期|日期|时间|发生时间|at|date|time|activity date|visit date|follow-up date|"
+                      u"event at|due date|completed at"),
+                true},
+            {QStringLiteral("person"), QT_TRANSLATE_NOOP("ImportField", "Person"), FieldKind::Code,
+                words(u"跟进人|跟进人工号|跟进人姓名|拜访人|工号|姓名|员工|创建人|person|user|by") + ownerSynonyms(), true},
+            {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code,
+                customerSynonyms() + words(u"related to|regarding|关联客户|拜访客户")},
+            {QStringLiteral("action"), QT_TRANSLATE_NOOP("ImportField", "Action"), FieldKind::Text,
+                words(u"跟进方式|跟进类型|动作|动作类型|拜访方式|活动类型|类型|action|type|activity type|activity|channel|follow-up type")},
+            {QStringLiteral("content"), QT_TRANSLATE_NOOP("ImportField", "Content"), FieldKind::Text,
+                words(u"跟进内容|跟进记录|内容|拜访内容|沟通内容|备注|描述|content|text|notes|comments|description|subject")},
+            {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("ImportField", "Evidence"), FieldKind::Text,
+                words(u"证据类型|证据|凭证|附件类型|附件|evidence|evidence type|attachment|proof")},
+            {QStringLiteral("budget"), QT_TRANSLATE_NOOP("ImportField", "Budget range"), FieldKind::Text,
+                words(u"预算范围|预算区间|预算|budget|budget range")},
+            {QStringLiteral("decision_maker"), QT_TRANSLATE_NOOP("ImportField", "Decision maker's title"), FieldKind::Text,
+                words(u"决策人职务|决策人|决策人头衔|决策者|关键决策人|decision maker|decision maker title|contact title")},
+            {QStringLiteral("next_contact_on"), QT_TRANSLATE_NOOP("ImportField", "Next contact on"), FieldKind::Day,
+                words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step date|next follow-up")},
+        },
+        [](Connection &connection, const std::vector<bool> &, const ImportOptions &options) {
+            return std::make_unique<FollowUpApplier>(connection, options);
+        }};
+    return table;
+}
+
+} // namespace waterline

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "followups/followup.h"
+#include "store/schema.h"
+
+namespace waterline {
+
+class Connection;
+
+[[nodiscard]] const Table &followUpTable();
+
+/// By what a follow-up is known when it comes again: the source's number or, without one, a digest of its content.
+[[nodiscard]] QString rowKeyOf(const FollowUp &followUp);
+[[nodiscard]] Values toValues(const FollowUp &followUp);
+
+/// Keeps action_week (person × week × core action) in step with follow_up.
+[[nodiscard]] std::unique_ptr<DerivedTable> makeActionWeekRollup();
+/// Computes action_week anew from all follow-ups.
+void rebuildActionWeek(Connection &connection);
+
+} // namespace waterline

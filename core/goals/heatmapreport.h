@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/result.h"
+#include "goals/penetration.h"
+#include "org/scope.h"
+
+#include <vector>
+
+namespace waterline {
+
+class Connection;
+
+struct HeatRow {
+    enum class Kind { Company, Region, Team, Person };
+
+    OrgPlace place;
+    Kind kind = Kind::Company;
+    QString code;
+    /// Empty for the company.
+    QString name;
+    QString leader;
+    HeatCells cells;
+
+    [[nodiscard]] bool isPerson() const { return kind == Kind::Person; }
+    bool operator==(const HeatRow &) const = default;
+};
+
+/// The goal-penetration heatmap of one scope (R8).
+struct HeatmapReport {
+    Scope scope;
+    /// From the company to the scope's place, for the breadcrumb.
+    std::vector<HeatRow> path;
+    /// What stands directly below; for a person the person itself.
+    std::vector<HeatRow> rows;
+    /// The scope's place as a whole.
+    HeatRow total;
+    /// Without any plan in the week there is nothing to compare with: the view says which file fills it.
+    bool hasPlans = false;
+
+    bool operator==(const HeatmapReport &) const = default;
+};
+
+[[nodiscard]] Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, const RuleSet &rules);
+
+/// Which number of a row is meant; no action means the penetration.
+using HeatColumn = std::optional<Action>;
+
+/// Why that number is what it is, with the source rows it rests on.
+[[nodiscard]] Result<Explanation> explainHeat(
+    Connection &connection, const Scope &scope, const OrgPlace &row, HeatColumn column, const RuleSet &rules);
+
+/// A week and how it was chosen.
+struct WeekChoice {
+    IsoWeek week;
+    /// The last complete week holds no facts, so the newest one that does was taken.
+    bool isFallback = false;
+
+    bool operator==(const WeekChoice &) const = default;
+};
+
+/// The last complete week as of then, or, if that holds no facts, the newest week that does.
+[[nodiscard]] Result<WeekChoice> chooseWeek(Connection &connection, const AsOf &asOf);
+
+} // namespace waterline

@@ -1,0 +1,171 @@
+#include "goals/penetration.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Penetration", text);
+}
+
+/// Sums only: ratio and deviation come after.
+void add(HeatCell &cell, const ActionCount &count, const RuleSet &rules)
+{
+    const qint64 actual = count.actual();
+    if (count.plan)
+        cell.plan = cell.plan.value_or(0) + *count.plan;
+    cell.actual += actual;
+    cell.fromFollowUps += count.followUps;
+    cell.fromSummaries += count.isReported() ? actual : 0;
+    cell.counted += std::min(actual, count.plan.value_or(0));
+    cell.deviatingPeople += deviationOf(count.plan, actual, rules).isAlert ? 1 : 0;
+}
+
+QString sourceText(const HeatCell &cell)
+{
+    if (cell.actual == 0)
+        return tr("nothing on record");
+    return tr("%1 of %2 from follow-ups, %3 from weekly summaries")
+        .arg(cell.fromFollowUps)
+        .arg(cell.actual)
+        .arg(cell.fromSummaries);
+}
+
+std::vector<ExplainedInput> cellInputs(const HeatCell &cell, bool isPerson)
+{
+    std::vector<ExplainedInput> inputs{
+        {tr("Plan"), cell.plan ? QString::number(*cell.plan) : tr("none")},
+        {tr("Actual"), QString::number(cell.actual)},
+        {tr("Where it comes from"), sourceText(cell)},
+    };
+    if (!isPerson) {
+        inputs.push_back({tr("Counted, at most the plan of each person"), QString::number(cell.counted)});
+        inputs.push_back({tr("People who deviate"), QString::number(cell.deviatingPeople)});
+    }
+    return inputs;
+}
+
+QString counterfactual(const HeatCell &cell, qint64 done, const RuleSet &rules)
+{
+    if (!cell.deviation.isAlert)
+        return {};
+    const qint64 change = actionsToQuiet(*cell.plan, done, rules);
+    return change > 0 ? tr("%1 more (%2)").arg(change).arg(actionName(cell.action))
+                      : tr("%1 fewer, or a plan that fits").arg(-change);
+}
+
+/// What of a cell the rule compares with the plan.
+qint64 doneOf(const HeatCell &cell, bool isPerson)
+{
+    return isPerson ? cell.actual : cell.counted;
+}
+
+/// How many more counted actions lift the share to the healthy line.
+qint64 actionsToHealthy(qint64 counted, qint64 plan, qint64 percent)
+{
+    return std::max<qint64>(0, (plan * percent + 99) / 100 - counted);
+}
+
+}
+
+HeatCells personCells(const PersonWeek &week, const RuleSet &rules)
+{
+    HeatCells cells;
+    std::array<Ratio, coreActions.size()> capped;
+    for (const Action action : coreActions) {
+        const ActionCount &count = week[coreIndex(action)];
+        HeatCell &cell = cells.actions[coreIndex(action)];
+        cell.action = action;
+        add(cell, count, rules);
+        cell.ratio = Ratio(cell.actual, count.plan.value_or(0));
+        cell.deviation = deviationOf(count.plan, cell.actual, rules);
+        capped[coreIndex(action)] = cell.ratio.capped();
+        cells.notComputable += cell.ratio.isComputable() ? 0 : 1;
+    }
+    cells.penetration = Ratio::mean(capped);
+    return cells;
+}
+
+HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules)
+{
+    HeatCells cells;
+    qint64 counted = 0;
+    qint64 planned = 0;
+    for (const Action action : coreActions) {
+        HeatCell &cell = cells.actions[coreIndex(action)];
+        cell.action = action;
+        for (const PersonWeek &person : people)
+            add(cell, person[coreIndex(action)], rules);
+        cell.ratio = Ratio(cell.counted, cell.plan.value_or(0));
+        cell.deviation = deviationOf(cell.plan, cell.counted, rules);
+        // What was done without any plan stays visible although nothing of it counts.
+        cell.deviation.isUnplanned = cell.plan.value_or(0) == 0 && cell.actual > 0;
+        counted += cell.counted;
+        planned += cell.plan.value_or(0);
+    }
+    cells.penetration = Ratio(counted, planned);
+    cells.notComputable = std::ranges::count_if(people, [](const PersonWeek &person) {
+        return std::ranges::none_of(person, &ActionCount::hasPlan);
+    });
+    return cells;
+}
+
+Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson, const RuleSet &rules)
+{
+    Explanation result{tr("%1: %2").arg(name, actionName(cell.action)), QStringLiteral("R8 · R7"), rules.version,
+        deviationVerdict(cell.deviation, rules)};
+    result.inputs = cellInputs(cell, isPerson);
+    if (cell.ratio.isComputable()) {
+        const qint64 done = doneOf(cell, isPerson);
+        result.arithmetic = {
+            {tr("Attainment"), QStringLiteral("%1 / %2").arg(done).arg(*cell.plan), cell.ratio.toText()},
+            deviationArithmetic(*cell.plan, done),
+        };
+        result.counterfactual = counterfactual(cell, done, rules);
+    }
+    return result;
+}
+
+Explanation explainPenetration(const QString &name, const HeatCells &cells, bool isPerson, const RuleSet &rules)
+{
+    const qint64 line = rules.healthyPenetrationPercent;
+    Explanation result{tr("%1: penetration").arg(name), QStringLiteral("R8 · R56"), rules.version, {}};
+    if (!cells.penetration.isComputable()) {
+        result.verdict = tr("not computable: no weekly plan");
+        return result;
+    }
+    result.verdict = cells.isHealthy(rules) ? tr("healthy: at least %1%").arg(line) : tr("below the healthy line of %1%").arg(line);
+    QStringList terms;
+    qint64 counted = 0;
+    qint64 planned = 0;
+    for (const HeatCell &cell : cells.actions) {
+        result.inputs.push_back({actionName(cell.action),
+            cell.plan ? tr("%1 of %2").arg(doneOf(cell, isPerson)).arg(*cell.plan) : tr("%1, no plan").arg(cell.actual)});
+        if (!cell.ratio.isComputable())
+            continue;
+        terms << QStringLiteral("min(%1 / %2, 1)").arg(cell.actual).arg(*cell.plan);
+        counted += cell.counted;
+        planned += *cell.plan;
+    }
+    const QString expression = isPerson ? QStringLiteral("mean(%1)").arg(terms.join(QStringLiteral(", ")))
+                                        : QStringLiteral("%1 / %2").arg(counted).arg(planned);
+    result.arithmetic = {{tr("Penetration"), expression, cells.penetration.toText()}};
+    if (cells.notComputable > 0) {
+        result.inputs.push_back(
+            {isPerson ? tr("Actions without a plan, left out") : tr("People without a plan, left out"),
+                QString::number(cells.notComputable)});
+    }
+    if (!isPerson && !cells.isHealthy(rules))
+        result.counterfactual = tr("%1 more actions toward the plans").arg(actionsToHealthy(counted, planned, line));
+    else if (!cells.isHealthy(rules))
+        result.counterfactual = tr("more of the actions that are below plan, until the mean reaches %1%").arg(line);
+    return result;
+}
+
+} // namespace waterline

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/explanation.h"
+#include "base/ratio.h"
+#include "goals/deviation.h"
+#include "rules/action.h"
+#include "rules/ruleset.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace waterline {
+
+/// What is known of one core action of one person in one week.
+struct ActionCount {
+    std::optional<qint64> plan;
+    /// Counted from follow-ups.
+    qint64 followUps = 0;
+    /// From an imported weekly summary; used only where there is no follow-up (R99).
+    std::optional<qint64> reported;
+
+    [[nodiscard]] qint64 actual() const { return followUps > 0 ? followUps : reported.value_or(0); }
+    [[nodiscard]] bool isReported() const { return followUps == 0 && reported.value_or(0) > 0; }
+    [[nodiscard]] bool hasPlan() const { return plan.value_or(0) > 0; }
+    bool operator==(const ActionCount &) const = default;
+};
+
+/// The core actions of one person in one week, by coreIndex().
+using PersonWeek = std::array<ActionCount, coreActions.size()>;
+
+/// One action of one row of the heatmap.
+struct HeatCell {
+    Action action = Action::Lead;
+    /// Σ of the plans below; empty when nobody below has one.
+    std::optional<qint64> plan;
+    /// Σ of what was done, and how much of it came from follow-ups and from weekly summaries.
+    qint64 actual = 0;
+    qint64 fromFollowUps = 0;
+    qint64 fromSummaries = 0;
+    /// Σ of what counts toward the plan: for each person no more than planned.
+    qint64 counted = 0;
+    /// R8. A person: actual / plan. A unit: counted / plan, so that one who did too much hides nobody.
+    Ratio ratio;
+    /// R7 on the same two numbers.
+    Deviation deviation;
+    /// People below whose own cell deviates (a person: itself).
+    qint64 deviatingPeople = 0;
+
+    bool operator==(const HeatCell &) const = default;
+};
+
+/// The three cells and the penetration of a person or a unit.
+struct HeatCells {
+    std::array<HeatCell, coreActions.size()> actions;
+    /// R8. A person: mean of the three, each capped at 100 %. A unit: Σ counted / Σ plan over the three actions.
+    Ratio penetration;
+    /// Core actions that have no plan and so are left out of the mean (a person), or people with no plan at all (a unit).
+    qint64 notComputable = 0;
+
+    /// R56.
+    [[nodiscard]] bool isHealthy(const RuleSet &rules) const
+    {
+        return penetration.isComputable() && penetration.isAtLeastPercent(rules.healthyPenetrationPercent);
+    }
+    bool operator==(const HeatCells &) const = default;
+};
+
+[[nodiscard]] HeatCells personCells(const PersonWeek &week, const RuleSet &rules);
+[[nodiscard]] HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules);
+
+/// Why a cell shows what it shows. `name` is whom it is about; a unit's cell is explained over its people.
+[[nodiscard]] Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson, const RuleSet &rules);
+[[nodiscard]] Explanation explainPenetration(const QString &name, const HeatCells &cells, bool isPerson, const RuleSet &rules);
+
+} // namespace waterline

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/money.h"
+#include "import/cellfault.h"
+#include "import/columntype.h"
+
+#include <string_view>
+
+namespace waterline {
+
+/// An amount: currency signs and names, 千 万 亿, grouped thousands, full-width digits; negative as -1, 1-, (1) or −1.
+/// Rounded half up (away from zero) to minor units. Faults: EmptyCell, ExcelError, NotANumber, AmbiguousNumber,
+/// UnitTwice, MangledNumber (1.23E+17), OutOfRange (more than 92 233 720 368 547 758.07).
+[[nodiscard]] Parsed<Money> parseMoney(std::string_view cell, const ColumnReading &reading);
+
+/// A count: as parseMoney() without currency; 5.0 is whole, 5.5 is NotWhole.
+[[nodiscard]] Parsed<qint64> parseInteger(std::string_view cell, const ColumnReading &reading);
+
+/// What a cell tells about its column's decimal mark and currency (for ColumnEvidence).
+struct NumberEvidence {
+    bool isNumber = false;
+    bool allowsPoint = true;
+    bool allowsComma = true;
+    /// Holds a point or comma at all.
+    bool hasMark = false;
+    /// ISO code, or nothing.
+    const char *currency = nullptr;
+};
+/// `text` in PlainForm.
+[[nodiscard]] NumberEvidence numberEvidenceOf(std::string_view text);
+
+} // namespace waterline

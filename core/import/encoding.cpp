@@ -1,0 +1,253 @@
+#include "import/encoding.h"
+
+#include "import/utf8.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace waterline {
+
+namespace {
+
+constexpr qsizetype ChunkSize = 256 * 1024;
+constexpr qsizetype HeadSize = 4096;
+
+/// What one pass over all bytes gathers.
+struct ByteTally {
+    qint64 size = 0;
+    /// How often each byte stands at an even and at an odd place.
+    std::array<std::array<qint64, 256>, 2> counts = {};
+    QByteArray head;
+    Utf8Checker utf8;
+
+    void add(QByteArrayView chunk)
+    {
+        if (head.size() < HeadSize)
+            head += chunk.first(std::min(chunk.size(), HeadSize - head.size()));
+        auto &first = counts[size_t(size % 2)];
+        auto &second = counts[size_t((size + 1) % 2)];
+        const auto *at = reinterpret_cast<const uchar *>(chunk.data());
+        const auto *const end = at + chunk.size();
+        for (; end - at >= 2; at += 2) {
+            ++first[at[0]];
+            ++second[at[1]];
+        }
+        if (at < end)
+            ++first[at[0]];
+        size += chunk.size();
+        utf8.add({chunk.data(), size_t(chunk.size())});
+    }
+
+    [[nodiscard]] qint64 evenZeros() const { return counts[0][0]; }
+    [[nodiscard]] qint64 oddZeros() const { return counts[1][0]; }
+    /// Control characters that no text holds, NUL among them.
+    [[nodiscard]] qint64 controls() const
+    {
+        qint64 sum = 0;
+        for (size_t byte = 0; byte < 0x20; ++byte) {
+            if (byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x1A)
+                sum += counts[0][byte] + counts[1][byte];
+        }
+        return sum;
+    }
+    [[nodiscard]] bool hasInk() const
+    {
+        const auto isSeen = [](qint64 count) { return count > 0; };
+        return std::any_of(counts[0].begin() + 0x21, counts[0].end(), isSeen)
+            || std::any_of(counts[1].begin() + 0x21, counts[1].end(), isSeen);
+    }
+};
+
+struct Magic {
+    const char *bytes;
+    const char *message;
+};
+
+// The first bytes by which a file that is no text gives itself away.
+constexpr std::array magics{
+    Magic{"PK\x03\x04",
+        QT_TRANSLATE_NOOP("Encoding",
+            "This is an Excel workbook (.xlsx) or another zip file, whatever its name "
+            "ends in. Open it in Excel, choose Save As, save it as “CSV UTF-8”, "
+            "and import that file.")},
+    Magic{"\xD0\xCF\x11\xE0",
+        QT_TRANSLATE_NOOP("Encoding",
+            "This is an old Excel workbook (.xls), whatever its name ends in. "
+            "Open it in Excel, choose Save As, save it as “CSV UTF-8”, and "
+            "import that file.")},
+    Magic{"%PDF",
+        QT_TRANSLATE_NOOP(
+            "Encoding", "This is a PDF document. Ask for the table it was made from, saved as “CSV UTF-8”.")},
+    Magic{"\x89PNG",
+        QT_TRANSLATE_NOOP("Encoding", "This is a picture, not a table. Ask for the table saved as “CSV UTF-8”.")},
+    Magic{"\xFF\xD8\xFF",
+        QT_TRANSLATE_NOOP("Encoding", "This is a picture, not a table. Ask for the table saved as “CSV UTF-8”.")},
+    Magic{"\x1F\x8B",
+        QT_TRANSLATE_NOOP("Encoding", "This is a compressed file. Unpack it and import the CSV file inside.")},
+    Magic{
+        "Rar!", QT_TRANSLATE_NOOP("Encoding", "This is a compressed file. Unpack it and import the CSV file inside.")},
+    Magic{"7z\xBC\xAF",
+        QT_TRANSLATE_NOOP("Encoding", "This is a compressed file. Unpack it and import the CSV file inside.")},
+};
+
+constexpr std::array markupStarts{
+    "<!doctype", "<html", "<?xml", "<table", "<head", "<meta", "<body", "<style", "<workbook", "mime-version:"};
+
+bool isMarkup(QByteArray head)
+{
+    // Without zero bytes the same comparison serves UTF-16.
+    head.removeIf([](char c) { return c == '\0'; });
+    for (const QByteArrayView mark :
+        {QByteArrayView("\xEF\xBB\xBF"), QByteArrayView("\xFF\xFE"), QByteArrayView("\xFE\xFF")}) {
+        if (head.startsWith(mark))
+            head.remove(0, mark.size());
+    }
+    const QByteArray start = head.trimmed().left(32).toLower();
+    return std::any_of(
+        markupStarts.begin(), markupStarts.end(), [&](const char *mark) { return start.startsWith(mark); });
+}
+
+QString foreignFormat(const QByteArray &head)
+{
+    for (const Magic &magic : magics) {
+        if (head.startsWith(magic.bytes))
+            return QCoreApplication::translate("Encoding", magic.message);
+    }
+    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return QCoreApplication::translate("Encoding",
+            "This file is written in UTF-32, which hardly any program reads. Save it again as “CSV UTF-8”.");
+    if (isMarkup(head))
+        return QCoreApplication::translate("Encoding",
+            "This is a web page or XML file that was only named like a table. Open it in Excel, choose Save As, save "
+            "it "
+            "as “CSV UTF-8”, and import that file.");
+    return {};
+}
+
+std::optional<Encoding> byMark(const QByteArray &head)
+{
+    if (head.startsWith("\xEF\xBB\xBF"))
+        return Encoding::Utf8;
+    if (head.startsWith("\xFF\xFE"))
+        return Encoding::Utf16Le;
+    if (head.startsWith("\xFE\xFF"))
+        return Encoding::Utf16Be;
+    return std::nullopt;
+}
+
+/// Separators, digits and line ends leave one zero byte each; only a few Chinese characters leave one on the other
+/// side. What is ASCII but for its zeros must be zeros by half, lest a stray NUL in a short file decide.
+std::optional<Encoding> byZeros(const ByteTally &tally)
+{
+    const qint64 pairs = tally.size / 2;
+    const qint64 share = tally.utf8.invalid() == 0 ? 2 : 20;
+    if (tally.oddZeros() * share >= pairs && tally.oddZeros() > 4 * tally.evenZeros())
+        return Encoding::Utf16Le;
+    if (tally.evenZeros() * share >= pairs && tally.evenZeros() > 4 * tally.oddZeros())
+        return Encoding::Utf16Be;
+    return std::nullopt;
+}
+
+/// Chinese in GB18030 hardly ever forms valid UTF-8 by chance, so many good characters and few bad ones are a damaged
+/// or patched UTF-8 file.
+bool isUtf8ButForAFew(const Utf8Checker &utf8)
+{
+    return utf8.invalid() == 0 || (utf8.multiByte() >= 8 && utf8.multiByte() >= 10 * utf8.invalid());
+}
+
+bool hasOnlyMark(const ByteTally &tally)
+{
+    return tally.size <= 3 && byMark(tally.head).has_value();
+}
+
+Result<Encoding> decide(const ByteTally &tally, const QString &fileName)
+{
+    const auto refuse = [&](const QString &message) { return Error{Problem::BadInput, message, {fileName, 0, {}}}; };
+    if (!tally.hasInk() || hasOnlyMark(tally)) {
+        if (tally.controls() == 0 || tally.size < 8)
+            return refuse(QCoreApplication::translate(
+                "Encoding", "The file has no rows. Export it again and check that it is not empty."));
+    }
+    if (const QString message = foreignFormat(tally.head); !message.isEmpty())
+        return refuse(message);
+
+    std::optional<Encoding> encoding = byMark(tally.head);
+    if (!encoding)
+        encoding = byZeros(tally);
+    if (encoding && *encoding != Encoding::Utf8) {
+        if (tally.size % 2 != 0)
+            return refuse(QCoreApplication::translate("Encoding",
+                "The file ends in the middle of a character: it was cut off while it was copied or saved. Export it "
+                "again."));
+        return *encoding;
+    }
+    // A stray NUL spoils one row; a file full of control characters is no text.
+    if (tally.controls() * 20 > tally.size)
+        return refuse(QCoreApplication::translate(
+            "Encoding", "This is not a text file. Save the table as “CSV UTF-8” and import that file."));
+    if (encoding || isUtf8ButForAFew(tally.utf8))
+        return Encoding::Utf8;
+    return Encoding::Gb18030;
+}
+
+} // namespace
+
+Result<Encoding> detectEncoding(QIODevice &device, const QString &fileName)
+{
+    const auto unreadable = [&] {
+        return Error{Problem::NotReadable,
+            QCoreApplication::translate("Encoding", "The file cannot be read: %1").arg(device.errorString()),
+            {fileName, 0, {}}};
+    };
+    if (device.isSequential() || !device.seek(0))
+        return unreadable();
+    ByteTally tally;
+    std::vector<char> chunk(ChunkSize);
+    for (;;) {
+        const qint64 count = device.read(chunk.data(), ChunkSize);
+        if (count < 0)
+            return unreadable();
+        if (count == 0)
+            break;
+        tally.add(QByteArrayView(chunk.data(), count));
+    }
+    tally.utf8.finish();
+    if (!device.seek(0))
+        return unreadable();
+    return decide(tally, fileName);
+}
+
+QString encodingName(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case Encoding::Utf16Le:
+        return QStringLiteral("UTF-16LE");
+    case Encoding::Utf16Be:
+        return QStringLiteral("UTF-16BE");
+    case Encoding::Gb18030:
+        return QStringLiteral("GB18030");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Encoding> encodingByName(QStringView name)
+{
+    for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Gb18030}) {
+        if (name.compare(encodingName(encoding), Qt::CaseInsensitive) == 0)
+            return encoding;
+    }
+    if (name.compare(u"gbk", Qt::CaseInsensitive) == 0 || name.compare(u"gb2312", Qt::CaseInsensitive) == 0)
+        return Encoding::Gb18030;
+    if (name.compare(u"utf8", Qt::CaseInsensitive) == 0)
+        return Encoding::Utf8;
+    return std::nullopt;
+}
+
+} // namespace waterline

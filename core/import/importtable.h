@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/money.h"
+#include "store/batch.h"
+
+#include <QDate>
+#include <QStringList>
+#include <QTime>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace waterline {
+
+/// How the cells of a field are to be understood.
+enum class FieldKind { Text, Code, Count, Money, Day, DayTime, Week };
+
+/// One field that a capability can take in.
+struct ImportField {
+    /// Stable word for JSON and the command line: "owner".
+    QString key;
+    /// English source of the label, translated in the context "ImportField".
+    const char *label = "";
+    FieldKind kind = FieldKind::Text;
+    /// Header words that mean it, in Chinese and English; compared by headerKey().
+    QStringList synonyms = {};
+    bool isRequired = false;
+
+    [[nodiscard]] QString translatedLabel() const;
+};
+
+/// A day with a time where the cell had one.
+struct DayTime {
+    QDate day;
+    QTime time;
+
+    bool operator==(const DayTime &) const = default;
+};
+
+/// A cell after reading. Monostate is an empty cell, or a field that the file has no column for.
+using CellValue = std::variant<std::monostate, QString, qint64, Money, QDate, DayTime>;
+
+/// A row whose cells have all been understood. Indexes are those of ImportTable::fields.
+struct CheckedRow {
+    qint64 line = 0;
+    std::vector<CellValue> values;
+
+    [[nodiscard]] bool isEmpty(int field) const { return std::holds_alternative<std::monostate>(values[std::size_t(field)]); }
+    /// Empty if the cell is.
+    [[nodiscard]] QString text(int field) const;
+    [[nodiscard]] std::optional<qint64> integer(int field) const;
+    [[nodiscard]] std::optional<Money> money(int field) const;
+    /// Invalid if the cell is empty.
+    [[nodiscard]] QDate day(int field) const;
+    [[nodiscard]] std::optional<DayTime> dayTime(int field) const;
+};
+
+/// What became of one row.
+struct RowOutcome {
+    enum class Kind { New, Changed, Unchanged, Duplicate, Rejected };
+
+    Kind kind = Kind::Unchanged;
+    /// For Rejected: the field at fault (-1 the whole row), why, and what the person can do.
+    int field = -1;
+    QString reason = {};
+    QString remedy = {};
+
+    [[nodiscard]] static RowOutcome rejected(int field, QString reason, QString remedy)
+    {
+        return {Kind::Rejected, field, std::move(reason), std::move(remedy)};
+    }
+    bool operator==(const RowOutcome &) const = default;
+};
+
+struct ImportOptions {
+    /// People and customers that a row names and nobody knows are created instead of rejecting the row.
+    bool createsUnknown = false;
+    QString actor = {};
+};
+
+/// Takes the rows of one file into one batch. Made for one import and thrown away after it.
+class RowApplier {
+public:
+    virtual ~RowApplier() = default;
+    virtual RowOutcome apply(const CheckedRow &row, Batch &batch) = 0;
+};
+
+/// A table that files can be imported into, described by the capability it belongs to.
+struct ImportTable {
+    /// Stable word: "customers".
+    QString entity;
+    /// English source, translated in the context "ImportTable".
+    const char *label = "";
+    std::vector<ImportField> fields;
+    /// Which fields the file has a column for is `hasColumn`, by field index.
+    std::function<std::unique_ptr<RowApplier>(Connection &, const std::vector<bool> &hasColumn, const ImportOptions &)> makeApplier;
+
+    [[nodiscard]] QString translatedLabel() const;
+    /// -1 if there is none.
+    [[nodiscard]] int fieldIndex(const QString &key) const;
+};
+
+} // namespace waterline

@@ -1,0 +1,70 @@
+#include "store/backup.h"
+
+#include "store/connection.h"
+#include "store/query.h"
+#include "store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <sqlite3.h>
+
+namespace waterline {
+
+namespace {
+
+Result<> copyInto(sqlite3 *source, Connection &copy)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", source, "main");
+    if (!backup)
+        return storeError(sqlite3_errcode(copy.handle()), QString(), copy.path());
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE)
+        return storeError(stepped, QString::fromUtf8(sqlite3_errstr(stepped)), copy.path());
+    if (finished != SQLITE_OK)
+        return storeError(finished, QString::fromUtf8(sqlite3_errstr(finished)), copy.path());
+    return {};
+}
+
+Result<> writeCopy(Connection &connection, const QString &path)
+{
+    auto copy = Connection::open(path);
+    if (!copy)
+        return copy.error();
+    if (Result<> copied = copyInto(connection.handle(), **copy); !copied)
+        return copied;
+    Query(**copy, QStringLiteral("PRAGMA journal_mode = DELETE")).exec();
+    Query check(**copy, QStringLiteral("PRAGMA quick_check(1)"));
+    check.exec();
+    if (const QString verdict = check.text(); verdict != QStringLiteral("ok"))
+        (*copy)->fail(storeError(SQLITE_CORRUPT, verdict, path));
+    return (*copy)->takeStatus();
+}
+
+}
+
+Result<> backUp(Connection &connection, const QString &target, Replace replace)
+{
+    if (replace == Replace::No && QFileInfo::exists(target)) {
+        return Error{Problem::NotWritable,
+            QCoreApplication::translate("Store", "%1 exists already. Choose another name for the backup.").arg(target),
+            {target, 0, {}}};
+    }
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    if (Result<> written = writeCopy(connection, part); !written) {
+        QFile::remove(part);
+        return written;
+    }
+    // std::rename replaces the target in one step, which QFile::rename would refuse.
+    if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0) {
+        QFile::remove(part);
+        return storeError(SQLITE_CANTOPEN, QString(), target);
+    }
+    return {};
+}
+
+} // namespace waterline

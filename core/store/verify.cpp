@@ -1,0 +1,187 @@
+#include "store/verify.h"
+
+#include "store/chain.h"
+#include "store/query.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace waterline {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Verify", text);
+}
+
+struct SealedRow {
+    qint64 id = 0;
+    Values values;
+    qint64 seal = 0;
+};
+
+class Verifier {
+public:
+    Verifier(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
+
+    VerifyReport run()
+    {
+        m_report.head = chainStart();
+        for (const BatchRecord &record : readBatches(m_connection)) {
+            checkLink(record);
+            checkRows(record);
+            ++m_report.batches;
+            m_report.head = record.link;
+        }
+        for (const Table *table : m_schema.tables) {
+            if (!table->isFact())
+                checkEntities(*table);
+        }
+        return std::move(m_report);
+    }
+
+private:
+    void report(BatchId batch, const QString &message, const QString &table = {}, qint64 row = 0)
+    {
+        m_report.findings.push_back({batch.value, table, row, message});
+    }
+
+    void checkLink(const BatchRecord &record)
+    {
+        if (record.previousLink != m_report.head)
+            report(record.id, tr("Batch %1 does not follow the one before it: a batch was removed or moved.").arg(record.seq));
+        else if (linkOf(record) != record.link)
+            report(record.id, tr("The header of batch %1 was changed after it was written.").arg(record.seq));
+    }
+
+    void checkRows(const BatchRecord &record)
+    {
+        const std::size_t before = m_report.findings.size();
+        RowsDigest digest;
+        for (const Table *table : m_schema.tables) {
+            if (table->isFact())
+                addFacts(record, *table, digest);
+        }
+        addRevisions(record, digest);
+        // Where a row was named, the digest differs for that reason.
+        if (digest.result() != record.rowsDigest && m_report.findings.size() == before)
+            report(record.id, tr("Rows of batch %1 were added, removed or replaced after it was written.").arg(record.seq));
+    }
+
+    /// The rows of one fact table as the batch appended them: those still there, and for those revised or removed
+    /// since, the state before the first revision.
+    std::map<qint64, Values> revisedFacts(BatchId batch, const Table &table)
+    {
+        std::map<qint64, Values> rows;
+        Query query(m_connection,
+            QStringLiteral("SELECT row_id, before FROM revision WHERE origin = ? AND tbl = ? ORDER BY row_id, batch, seq"));
+        query.exec(batch, table.name);
+        query.forEach([&](const Row &row) {
+            if (!row.isNull(1))
+                rows.try_emplace(row.integer(0), rowFromJson(table, row.text(1)));
+        });
+        return rows;
+    }
+
+    void addFacts(const BatchRecord &record, const Table &table, RowsDigest &digest)
+    {
+        std::map<qint64, Values> revised = revisedFacts(record.id, table);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 count = 0;
+        const auto add = [&](const QByteArray &rowHash) {
+            hash.addData(rowHash);
+            ++count;
+        };
+        const auto addRevisedBelow = [&](qint64 id) {
+            while (!revised.empty() && revised.begin()->first < id) {
+                add(rowDigest(table, revised.begin()->second));
+                revised.erase(revised.begin());
+            }
+        };
+        Query query(m_connection,
+            QStringLiteral("SELECT %1, seal FROM %2 WHERE batch = ? ORDER BY id").arg(table.columnList(), table.name));
+        query.exec(record.id);
+        query.forEach([&](const Row &row) {
+            Values values;
+            for (int i = 0; i < int(table.columns.size()); ++i)
+                values << row.value(i);
+            const qint64 id = values[0].toLongLong();
+            const QByteArray current = rowDigest(table, values);
+            if (sealOf(current) != row.integer(int(table.columns.size()))) {
+                report(record.id,
+                    tr("A row of %1 was changed after batch %2 was written (line %3 of %4).")
+                        .arg(table.name, QString::number(record.seq), values[2].toString(), record.sourceFile),
+                    table.name, id);
+            }
+            addRevisedBelow(id);
+            const auto original = revised.find(id);
+            add(original == revised.end() ? current : rowDigest(table, original->second));
+            revised.erase(id);
+        });
+        addRevisedBelow(std::numeric_limits<qint64>::max());
+        digest.addTable(table.name, count, hash.result());
+    }
+
+    void addRevisions(const BatchRecord &record, RowsDigest &digest)
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 count = 0;
+        Query query(m_connection,
+            QStringLiteral("SELECT tbl, row_id, line, before, after, seal FROM revision WHERE batch = ? ORDER BY seq"));
+        query.exec(record.id);
+        query.forEach([&](const Row &row) {
+            const QByteArray current
+                = revisionDigest(row.text(0), row.integer(1), row.integer(2), row.value(3), row.value(4));
+            if (sealOf(current) != row.integer(5)) {
+                report(record.id, tr("The history of a row of %1 in batch %2 was changed.").arg(row.text(0)).arg(record.seq),
+                    row.text(0), row.integer(1));
+            }
+            hash.addData(current);
+            ++count;
+        });
+        digest.addTable(QStringLiteral("revision"), count, hash.result());
+    }
+
+    /// Every entity must be what its last revision left, and every row that a revision left must be there.
+    void checkEntities(const Table &table)
+    {
+        Query last(m_connection,
+            QStringLiteral("SELECT batch, after FROM revision WHERE tbl = ? AND row_id = ? ORDER BY batch DESC, seq DESC LIMIT 1"));
+        Query query(m_connection, QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(table.columnList(), table.name));
+        query.exec();
+        qint64 present = 0;
+        query.forEach([&](const Row &row) {
+            Values values;
+            for (int i = 0; i < int(table.columns.size()); ++i)
+                values << row.value(i);
+            ++present;
+            last.exec(table.name, values[0].toLongLong());
+            const auto revision = last.first([](const Row &r) { return std::pair(r.id<BatchId>(0), r.text(1)); });
+            if (!revision || revision->second != rowToJson(table, values)) {
+                report(revision ? revision->first : BatchId(),
+                    tr("A row of %1 is not what its history says.").arg(table.name), table.name, values[0].toLongLong());
+            }
+        });
+        const qint64 expected = integerOf(m_connection,
+            QStringLiteral("SELECT coalesce(sum((after IS NOT NULL) - (before IS NOT NULL)), 0) FROM revision WHERE tbl = ?"),
+            table.name);
+        if (expected != present)
+            report(BatchId(), tr("%1 holds %2 rows, its history says %3.").arg(table.name).arg(present).arg(expected), table.name);
+    }
+
+    Connection &m_connection;
+    const Schema &m_schema;
+    VerifyReport m_report;
+};
+
+}
+
+Result<VerifyReport> verifyChain(Connection &connection, const Schema &schema)
+{
+    Reading reading(connection);
+    return reading.finish(Verifier(connection, schema).run());
+}
+
+} // namespace waterline

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "catalogue.h"
+#include "import/importer.h"
+#include "store/query.h"
+#include "store/workspace.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace waterline {
+
+/// A workspace in a folder of its own, with a clock that stands still: 2026-01-19T01:00Z, a Monday.
+class TestWorkspace {
+public:
+    TestWorkspace()
+        : clock(QDateTime(QDate(2026, 1, 19), QTime(1, 0), Qt::UTC))
+    {
+        auto created = Workspace::create(path(), workspaceSchema(), clock, 7);
+        if (!created)
+            qFatal("%s", qPrintable(created.error().message));
+        workspace = std::move(*created);
+    }
+
+    [[nodiscard]] QString path() const { return file(QStringLiteral("test.waterline")); }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Connection &connection() { return workspace->connection(); }
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile target(file(name));
+        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return target.fileName();
+    }
+
+    /// Plans and imports a file; checks the balance of the ledger, which holds for every import there is.
+    Result<ImportReport> importFile(const QString &fileName, const ImportChoices &choices = {}, bool createsUnknown = false)
+    {
+        const Result<ImportPlan> plan = planImport(fileName, importTables(), choices);
+        if (!plan)
+            return plan.error();
+        if (!plan->isReady())
+            return Error{Problem::NeedsAnswer, plan->questions.empty() ? plan->missingFields.join(u',') : plan->questions.front().text};
+        const ImportOptions options{createsUnknown, QStringLiteral("test")};
+        Result<ImportReport> report = runImport(*plan, options, {connection(), workspaceSchema(), clock});
+        if (report && !report->counts.isBalanced())
+            qFatal("the ledger of %s does not balance", qPrintable(fileName));
+        return report;
+    }
+    /// The same for text, which is written to a file of that name first.
+    Result<ImportReport> importText(const QString &name, const QByteArray &csv, const ImportChoices &choices = {}, bool createsUnknown = false)
+    {
+        return importFile(write(name, csv), choices, createsUnknown);
+    }
+
+    [[nodiscard]] qint64 count(const QString &sql)
+    {
+        const qint64 result = integerOf(connection(), sql);
+        if (const Result<> status = connection().takeStatus(); !status)
+            qFatal("%s", qPrintable(status.error().message));
+        return result;
+    }
+
+    /// All business and derived rows as text: equal dumps are equal tables.
+    [[nodiscard]] QString dump()
+    {
+        QString text;
+        QStringList names{QStringLiteral("action_week")};
+        for (const Table *table : workspaceSchema().tables)
+            names << table->name;
+        for (const QString &name : names) {
+            Query query(connection(), QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(name));
+            query.exec();
+            text += name + u'\n';
+            const int columns = int(integerOf(connection(), QStringLiteral("SELECT count(*) FROM pragma_table_info('%1')").arg(name)));
+            query.forEach([&](const Row &row) {
+                for (int i = 0; i < columns; ++i)
+                    text += (row.isNull(i) ? QStringLiteral("NULL") : row.text(i)) + u'|';
+                text += u'\n';
+            });
+        }
+        if (const Result<> status = connection().takeStatus(); !status)
+            qFatal("%s", qPrintable(status.error().message));
+        return text;
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    FixedClock clock;
+    std::unique_ptr<Workspace> workspace;
+};
+
+/// Fails the test with the error's sentence.
+#define QVERIFY_OK(result) QVERIFY2((result).isOk(), (result).isOk() ? "" : qPrintable((result).error().message))
+
+} // namespace waterline
