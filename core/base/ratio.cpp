@@ -1,20 +1,49 @@
 #include "base/ratio.h"
 
-#include <numeric>
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <utility>
 
 namespace waterline {
 
 namespace {
+
 using Wide = __int128;
+
+Wide magnitudeOf(Wide value)
+{
+    return value < 0 ? -value : value;
+}
+
+Wide greatestDivisor(Wide a, Wide b)
+{
+    while (b != 0)
+        a = std::exchange(b, a % b);
+    return magnitudeOf(a);
+}
+
+/// The fraction in lowest terms. One that does not fit is rounded to 63 bits, which no count of a workspace comes near.
+/// Precondition: the denominator is not 0.
+std::pair<qint64, qint64> reduced(Wide numerator, Wide denominator)
+{
+    const Wide divisor = greatestDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1);
+    numerator /= divisor;
+    denominator /= divisor;
+    constexpr Wide largest = std::numeric_limits<qint64>::max();
+    while (denominator > 1 && (magnitudeOf(numerator) > largest || denominator > largest)) {
+        numerator /= 2;
+        denominator /= 2;
+    }
+    return {qint64(std::clamp(numerator, -largest, largest)), qint64(denominator)};
+}
+
 }
 
 Ratio::Ratio(qint64 numerator, qint64 denominator)
 {
-    if (denominator == 0)
-        return;
-    const qint64 divisor = std::gcd(numerator, denominator) * (denominator < 0 ? -1 : 1);
-    m_numerator = numerator / divisor;
-    m_denominator = denominator / divisor;
+    if (denominator != 0)
+        std::tie(m_numerator, m_denominator) = reduced(numerator, denominator);
 }
 
 bool Ratio::isOverPercent(qint64 percent) const
@@ -79,8 +108,18 @@ bool Ratio::operator==(const Ratio &other) const
 
 Ratio Ratio::plus(const Ratio &other) const
 {
-    const qint64 common = std::lcm(m_denominator, other.m_denominator);
-    return {m_numerator * (common / m_denominator) + other.m_numerator * (common / other.m_denominator), common};
+    Ratio result;
+    std::tie(result.m_numerator, result.m_denominator)
+        = reduced(Wide(m_numerator) * other.m_denominator + Wide(other.m_numerator) * m_denominator,
+            Wide(m_denominator) * other.m_denominator);
+    return result;
+}
+
+Ratio Ratio::dividedBy(qint64 divisor) const
+{
+    Ratio result;
+    std::tie(result.m_numerator, result.m_denominator) = reduced(m_numerator, Wide(m_denominator) * divisor);
+    return result;
 }
 
 } // namespace waterline

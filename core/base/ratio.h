@@ -49,7 +49,7 @@ public:
             sum = sum.plus(ratio);
             ++count;
         }
-        return count == 0 ? Ratio() : Ratio(sum.m_numerator, sum.m_denominator * count);
+        return count == 0 ? Ratio() : sum.dividedBy(count);
     }
 
     /// Equal when they have the same value: 1/2 == 2/4.
@@ -57,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] Ratio plus(const Ratio &other) const;
+    [[nodiscard]] Ratio dividedBy(qint64 divisor) const;
 
     qint64 m_numerator = 0;
     qint64 m_denominator = 0;

@@ -9,7 +9,7 @@ namespace {
 bool isInvisible(QChar c)
 {
     const ushort u = c.unicode();
-    return u == 0xFEFF || u == 0x00AD || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E)
+    return u == 0xFEFF || u == 0x00AD || u == 0x061C || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E)
         || (u >= 0x2060 && u <= 0x2069);
 }
 

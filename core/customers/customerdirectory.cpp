@@ -10,10 +10,9 @@
 namespace waterline {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 }
 
 CustomerDirectory::CustomerDirectory(Connection &connection)
@@ -52,8 +51,8 @@ void CustomerDirectory::add(CustomerId id, const QString &code, const QString &n
     m_byName.insert(key, m_byName.contains(key) && m_byName.value(key) != id ? CustomerId() : id);
 }
 
-NamedCustomer customerIn(const CheckedRow &row, int field, CustomerDirectory &customers, PersonId owner,
-    const ImportOptions &options, Batch &batch)
+NamedCustomer customerIn(
+    const CheckedRow &row, int field, const CustomerDirectory &customers, const ImportOptions &options)
 {
     const QString name = row.text(field);
     if (name.isEmpty())
@@ -62,13 +61,21 @@ NamedCustomer customerIn(const CheckedRow &row, int field, CustomerDirectory &cu
     if (!match.id.isNull())
         return {match.id};
     if (match.isAmbiguous) {
-        return {{}, RowOutcome::rejected(field, tr("More than one customer is called %1.").arg(name),
-                        tr("Write the customer's number instead of the name."))};
+        return {{}, false,
+            RowOutcome::rejected(field, Text::tr("More than one customer is called %1.").arg(name),
+                Text::tr("Write the customer's number instead of the name."))};
     }
     if (options.createsUnknown)
-        return {customers.create(batch, name, owner, row.line)};
-    return {{}, RowOutcome::rejected(field, tr("No customer is known by the name or number %1.").arg(name),
-                    tr("Import the customers first, correct the name, or allow unknown customers to be created."))};
+        return {{-1}, true};
+    return {{}, false,
+        RowOutcome::rejected(field, Text::tr("No customer is known by the name or number %1.").arg(name),
+            Text::tr("Import the customers first, correct the name, or allow unknown customers to be created."))};
+}
+
+CustomerId settled(const NamedCustomer &customer, const CheckedRow &row, int field, CustomerDirectory &customers,
+    PersonId owner, Batch &batch)
+{
+    return customer.isNew ? customers.create(batch, row.text(field), owner, row.line) : customer.id;
 }
 
 QStringList customerSynonyms()

@@ -32,10 +32,14 @@ private:
 /// The customer that a cell names; see NamedPerson.
 struct NamedCustomer {
     CustomerId id;
+    bool isNew = false;
     std::optional<RowOutcome> fault = {};
 };
-[[nodiscard]] NamedCustomer customerIn(const CheckedRow &row, int field, CustomerDirectory &customers, PersonId owner,
-    const ImportOptions &options, Batch &batch);
+[[nodiscard]] NamedCustomer customerIn(
+    const CheckedRow &row, int field, const CustomerDirectory &customers, const ImportOptions &options);
+/// A new customer belongs to `owner`.
+[[nodiscard]] CustomerId settled(const NamedCustomer &customer, const CheckedRow &row, int field,
+    CustomerDirectory &customers, PersonId owner, Batch &batch);
 
 /// Header words by which files name the customer a row belongs to.
 [[nodiscard]] QStringList customerSynonyms();

@@ -52,10 +52,14 @@ public:
                 QCoreApplication::translate("Import", "The status %1 is not known.").arg(row.text(Status)),
                 QCoreApplication::translate("Import", "Write normal, abandoned, budget cancelled or competitor MOU."));
         }
-        const NamedPerson owner = personIn(row, Owner, m_people, m_options, batch);
+        const NamedPerson owner = personIn(row, Owner, m_people, m_options);
         if (owner.fault)
             return *owner.fault;
-        return m_customers.write(batch, merged(customerFrom(row, owner.id, *setback)), row.line);
+        Customer customer = customerFrom(row, owner.id, *setback);
+        if (const std::optional<RowOutcome> conflict = m_customers.conflict(merged(customer)))
+            return *conflict;
+        customer.owner = settled(owner, row, Owner, m_people, batch);
+        return m_customers.write(batch, merged(customer), row.line);
     }
 
 private:

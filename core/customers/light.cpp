@@ -9,10 +9,9 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Light", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Light)
+};
 
 QString trDays(const char *text, int days)
 {
@@ -60,29 +59,29 @@ Light lightFor(LightCause cause)
 QString sinceName(const LightInput &input)
 {
     if (input.lastContact.isValid())
-        return tr("Last contact");
+        return Text::tr("Last contact");
     switch (input.knownSinceKind) {
     case LightInput::Since::Created:
-        return tr("Never contacted, customer created on");
+        return Text::tr("Never contacted, customer created on");
     case LightInput::Since::FirstOpportunity:
-        return tr("Never contacted, first opportunity on");
+        return Text::tr("Never contacted, first opportunity on");
     case LightInput::Since::FirstImport:
         break;
     }
-    return tr("Never contacted, first imported on");
+    return Text::tr("Never contacted, first imported on");
 }
 
 QString counterfactual(const LightInput &input, const LightVerdict &verdict, const RuleSet &rules)
 {
     QStringList steps;
     if (input.setback != Setback::None)
-        steps << tr("the customer is won back and its status set to normal");
+        steps << Text::tr("the customer is won back and its status set to normal");
     // A contact answers the silence and the waiting proposal alike.
     if (verdict.silentDays > rules.silenceYellowDays || verdict.proposalDays > rules.proposalFeedbackDays)
-        steps << tr("one contact with the customer today");
+        steps << Text::tr("one contact with the customer today");
     if (!input.competitor.isEmpty())
-        steps << tr("competitor %1 is out").arg(input.competitor);
-    return steps.join(tr("; and "));
+        steps << Text::tr("competitor %1 is out").arg(input.competitor);
+    return steps.join(Text::tr("; and "));
 }
 
 }
@@ -114,13 +113,13 @@ QString lightName(Light light)
 {
     switch (light) {
     case Light::Red:
-        return tr("Red");
+        return Text::tr("Red");
     case Light::Yellow:
-        return tr("Yellow");
+        return Text::tr("Yellow");
     case Light::Green:
         break;
     }
-    return tr("Green");
+    return Text::tr("Green");
 }
 
 QString ruleOf(LightCause cause)
@@ -132,12 +131,12 @@ QString reasonOf(const LightInput &input, const LightVerdict &verdict)
 {
     switch (verdict.cause) {
     case LightCause::Abandoned:
-        return tr("The customer gave up the project");
+        return Text::tr("The customer gave up the project");
     case LightCause::BudgetCancelled:
-        return tr("The customer's budget was cancelled");
+        return Text::tr("The customer's budget was cancelled");
     case LightCause::CompetitorMou:
-        return input.competitor.isEmpty() ? tr("A competitor signed a memorandum")
-                                          : tr("Competitor %1 signed a memorandum").arg(input.competitor);
+        return input.competitor.isEmpty() ? Text::tr("A competitor signed a memorandum")
+                                          : Text::tr("Competitor %1 signed a memorandum").arg(input.competitor);
     case LightCause::LongSilence:
     case LightCause::Silence:
         return input.lastContact.isValid()
@@ -146,7 +145,7 @@ QString reasonOf(const LightInput &input, const LightVerdict &verdict)
     case LightCause::ProposalWaiting:
         return trDays(QT_TRANSLATE_N_NOOP("Light", "Proposal without feedback for %n day(s)"), verdict.proposalDays);
     case LightCause::Competitor:
-        return tr("Competitor %1 is in play").arg(input.competitor);
+        return Text::tr("Competitor %1 is in play").arg(input.competitor);
     case LightCause::OnTrack:
         break;
     }
@@ -157,22 +156,22 @@ Explanation explainLight(const QString &customerName, const LightInput &input, Q
 {
     const LightVerdict verdict = lightOf(input, today, rules);
     Explanation result{customerName, ruleOf(verdict.cause), rules.version,
-        tr("%1: %2").arg(lightName(verdict.light), reasonOf(input, verdict))};
+        Text::tr("%1: %2").arg(lightName(verdict.light), reasonOf(input, verdict))};
     const auto day = [](QDate date) { return date.toString(Qt::ISODate); };
     const auto days = [](int count) { return QStringLiteral("%1 days").arg(count); };
     result.inputs = {
-        {tr("As of"), day(today)},
-        {sinceName(input), silentSince(input).isValid() ? day(silentSince(input)) : tr("unknown")},
-        {tr("Limits of silence"), tr("yellow over %1 days, red over %2").arg(rules.silenceYellowDays).arg(rules.silenceRedDays)},
-        {tr("Competitor"), input.competitor.isEmpty() ? tr("none known") : input.competitor},
+        {Text::tr("As of"), day(today)},
+        {sinceName(input), silentSince(input).isValid() ? day(silentSince(input)) : Text::tr("unknown")},
+        {Text::tr("Limits of silence"), Text::tr("yellow over %1 days, red over %2").arg(rules.silenceYellowDays).arg(rules.silenceRedDays)},
+        {Text::tr("Competitor"), input.competitor.isEmpty() ? Text::tr("none known") : input.competitor},
     };
     if (silentSince(input).isValid() && silentSince(input) <= today) {
         result.arithmetic.push_back(
-            {tr("Silence"), QStringLiteral("%1 - %2").arg(day(today), day(silentSince(input))), days(verdict.silentDays)});
+            {Text::tr("Silence"), QStringLiteral("%1 - %2").arg(day(today), day(silentSince(input))), days(verdict.silentDays)});
     }
     if (input.waitingProposal.isValid() && input.waitingProposal <= today) {
-        result.inputs.push_back({tr("Limit for feedback on a proposal"), tr("yellow over %1 days").arg(rules.proposalFeedbackDays)});
-        result.arithmetic.push_back({tr("Proposal waits"), QStringLiteral("%1 - %2").arg(day(today), day(input.waitingProposal)),
+        result.inputs.push_back({Text::tr("Limit for feedback on a proposal"), Text::tr("yellow over %1 days").arg(rules.proposalFeedbackDays)});
+        result.arithmetic.push_back({Text::tr("Proposal waits"), QStringLiteral("%1 - %2").arg(day(today), day(input.waitingProposal)),
             days(verdict.proposalDays)});
     }
     if (verdict.light != Light::Green)

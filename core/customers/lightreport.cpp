@@ -14,10 +14,9 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 constexpr int longestTimeline = 500;
 constexpr int listedSources = 5;
@@ -103,8 +102,8 @@ void addStageEntries(Connection &connection, CustomerId customer, const AsOf &as
         entry.kind = TimelineEntry::Kind::StageChange;
         entry.at = row.text(0);
         entry.who = row.text(1);
-        entry.what = row.text(2) == openingStage() ? tr("Opened") : row.text(2);
-        entry.text = tr("Opportunity %1 · %2").arg(row.text(3), row.text(4));
+        entry.what = row.text(2) == openingStage() ? Text::tr("Opened") : row.text(2);
+        entry.text = Text::tr("Opportunity %1 · %2").arg(row.text(3), row.text(4));
         entry.source = {row.text(5), row.integer(6), {}};
         entries.push_back(entry);
     });
@@ -167,7 +166,7 @@ Result<CustomerTimeline> customerTimeline(Connection &connection, CustomerId cus
         TimelineEntry created;
         created.kind = TimelineEntry::Kind::Created;
         created.at = timeline.customer.createdOn.toString(Qt::ISODate) + QStringLiteral("T00:00:00");
-        created.what = tr("Customer created");
+        created.what = Text::tr("Customer created");
         timeline.entries.push_back(created);
     }
     std::ranges::stable_sort(timeline.entries, std::greater(), &TimelineEntry::at);

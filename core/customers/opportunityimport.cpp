@@ -41,17 +41,21 @@ public:
 
     RowOutcome apply(const CheckedRow &row, Batch &batch) override
     {
-        const NamedPerson owner = personIn(row, Owner, m_people, m_options, batch);
+        const NamedPerson owner = personIn(row, Owner, m_people, m_options);
         if (owner.fault)
             return *owner.fault;
-        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, owner.id, m_options, batch);
+        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, m_options);
         if (customer.fault)
             return *customer.fault;
-        const Opportunity opportunity = opportunityFrom(row, customer.id, owner.id);
+        Opportunity opportunity = opportunityFrom(row, customer.id, owner.id);
         if (opportunity.closedOn.isValid() && opportunity.closedOn < opportunity.openedOn) {
             return RowOutcome::rejected(ClosedOn, QCoreApplication::translate("Import", "It was closed before it was opened."),
                 QCoreApplication::translate("Import", "Correct one of the two days."));
         }
+        if (const std::optional<RowOutcome> conflict = m_opportunities.conflict(merged(opportunity)))
+            return *conflict;
+        opportunity.owner = settled(owner, row, Owner, m_people, batch);
+        opportunity.customer = settled(customer, row, CustomerName, m_customers, opportunity.owner, batch);
         qint64 id = 0;
         RowOutcome outcome = m_opportunities.write(batch, merged(opportunity), row.line, &id);
         if (outcome.kind == RowOutcome::Kind::Rejected || outcome.kind == RowOutcome::Kind::Duplicate)
@@ -93,6 +97,9 @@ private:
         keep(Owner, 3);
         keep(Product, 4);
         keep(OpenedOn, 7);
+        // While it stays won or lost, a file that dates nothing does not take the day away.
+        if (!m_hasColumn[ClosedOn] && !m_hasColumn[StageOn] && next[6] == (*present)[6])
+            next[8] = (*present)[8];
         keep(Amount, 9);
         return next;
     }

@@ -8,24 +8,42 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace waterline {
 
 namespace {
 
 enum Field { Code, At, PersonName, CustomerName, ActionWord, Content, Evidence, Budget, DecisionMaker, NextContactOn };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+/// Of followUpTable().
+enum Column {
+    IdColumn,
+    BatchColumn,
+    LineColumn,
+    KeyColumn,
+    CustomerColumn = 6,
+    ActionColumn = 9,
+    ChannelColumn,
+    ContentColumn,
+    EvidenceColumn,
+    BudgetColumn,
+    DecisionMakerColumn,
+    NextContactColumn,
+};
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 class FollowUpApplier final : public RowApplier {
 public:
-    FollowUpApplier(Connection &connection, ImportOptions options)
+    FollowUpApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
         : m_people(connection)
         , m_customers(connection)
         , m_find(connection,
               QStringLiteral("SELECT %1 FROM follow_up WHERE row_key = ?").arg(followUpTable().columnList()))
+        , m_hasColumn(std::move(hasColumn))
         , m_options(std::move(options))
     {
     }
@@ -34,16 +52,24 @@ public:
     {
         const std::optional<Action> action = row.isEmpty(ActionWord) ? Action::Contact : actionFromWord(row.text(ActionWord));
         if (!action) {
-            return RowOutcome::rejected(ActionWord, tr("The action %1 is not known.").arg(row.text(ActionWord)),
-                tr("Write lead, visit, proposal, call, message, meeting or note."));
+            return RowOutcome::rejected(ActionWord, Text::tr("The action %1 is not known.").arg(row.text(ActionWord)),
+                Text::tr("Write lead, visit, proposal, call, message, meeting or note."));
         }
-        const NamedPerson person = personIn(row, PersonName, m_people, m_options, batch);
+        const NamedPerson person = personIn(row, PersonName, m_people, m_options);
         if (person.fault)
             return *person.fault;
-        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, person.id, m_options, batch);
+        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, m_options);
         if (customer.fault)
             return *customer.fault;
-        return take(followUpFrom(row, person.id, customer.id, *action), row.line, batch);
+        FollowUp followUp = followUpFrom(row, person.id, customer.id, *action);
+        if (person.isNew || customer.isNew) {
+            // A row that is going to be rejected creates nobody.
+            if (const std::optional<RowOutcome> conflict = conflictOf(followUp, batch.id()))
+                return *conflict;
+        }
+        followUp.person = settled(person, row, PersonName, m_people, batch);
+        followUp.customer = settled(customer, row, CustomerName, m_customers, followUp.person, batch);
+        return take(followUp, row.line, batch);
     }
 
 private:
@@ -72,37 +98,72 @@ private:
         Values values = toValues(followUp);
         if (batch.append(followUpTable(), values, line))
             return {RowOutcome::Kind::New};
-        m_find.exec(values[3].toString());
-        const std::optional<Values> present = m_find.first([](const Row &row) {
-            Values found;
-            for (int i = 0; i < int(followUpTable().columns.size()); ++i)
-                found << row.value(i);
-            return found;
-        });
+        const std::optional<Values> present = find(values[KeyColumn].toString());
         if (!present)
             return {RowOutcome::Kind::Unchanged}; // the connection failed; the commit will say so
-        // Where it first came from stays its provenance.
-        for (int i = 0; i < 3; ++i)
-            values[i] = (*present)[i];
+        keepUnnamed(values, *present);
         const bool isEqual = rowToJson(followUpTable(), values) == rowToJson(followUpTable(), *present);
-        if ((*present)[1].toLongLong() == batch.id().value)
-            return isEqual ? RowOutcome{RowOutcome::Kind::Duplicate} : twice((*present)[2].toLongLong());
+        if (const qint64 first = lineOf(*present, batch.id()); first != 0)
+            return isEqual ? RowOutcome{RowOutcome::Kind::Duplicate} : twice(first);
+        m_lines.insert((*present)[IdColumn].toLongLong(), line);
         if (isEqual)
             return {RowOutcome::Kind::Unchanged};
         batch.change(followUpTable(), &*present, &values, line);
         return {RowOutcome::Kind::Changed};
     }
 
+    [[nodiscard]] std::optional<Values> find(const QString &rowKey)
+    {
+        m_find.exec(rowKey);
+        return m_find.first([](const Row &row) {
+            Values found;
+            for (int i = 0; i < int(followUpTable().columns.size()); ++i)
+                found << row.value(i);
+            return found;
+        });
+    }
+
+    /// The line of this file that brought the row before; 0 if none did.
+    [[nodiscard]] qint64 lineOf(const Values &present, BatchId batch) const
+    {
+        return present[BatchColumn].toLongLong() == batch.value ? present[LineColumn].toLongLong()
+                                                                : m_lines.value(present[IdColumn].toLongLong());
+    }
+
+    [[nodiscard]] std::optional<RowOutcome> conflictOf(const FollowUp &followUp, BatchId batch)
+    {
+        const std::optional<Values> present = find(rowKeyOf(followUp));
+        const qint64 first = present ? lineOf(*present, batch) : 0;
+        return first == 0 ? std::nullopt : std::optional(twice(first));
+    }
+
+    /// Where it first came from stays its provenance, and what the file has no column for stays as it is.
+    void keepUnnamed(Values &values, const Values &present) const
+    {
+        static constexpr std::array<std::pair<Field, int>, 8> columns{{{CustomerName, CustomerColumn}, {ActionWord, ActionColumn},
+            {ActionWord, ChannelColumn}, {Content, ContentColumn}, {Evidence, EvidenceColumn}, {Budget, BudgetColumn},
+            {DecisionMaker, DecisionMakerColumn}, {NextContactOn, NextContactColumn}}};
+        for (const int column : {IdColumn, BatchColumn, LineColumn})
+            values[column] = present[column];
+        for (const auto &[field, column] : columns) {
+            if (!m_hasColumn[field])
+                values[column] = present[column];
+        }
+    }
+
     static RowOutcome twice(qint64 firstLine)
     {
-        return RowOutcome::rejected(Code, tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
-            tr("Keep the row that is right and delete the other."));
+        return RowOutcome::rejected(Code, Text::tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
+            Text::tr("Keep the row that is right and delete the other."));
     }
 
     PeopleDirectory m_people;
     CustomerDirectory m_customers;
     Query m_find;
+    std::vector<bool> m_hasColumn;
     ImportOptions m_options;
+    /// Per row that was there before this file: the line that brought it again.
+    QHash<qint64, qint64> m_lines;
 };
 
 }
@@ -136,8 +197,8 @@ const ImportTable &followUpImport()
             {QStringLiteral("next_contact_on"), QT_TRANSLATE_NOOP("ImportField", "Next contact on"), FieldKind::Day,
                 words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step date|next follow-up")},
         },
-        [](Connection &connection, const std::vector<bool> &, const ImportOptions &options) {
-            return std::make_unique<FollowUpApplier>(connection, options);
+        [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
+            return std::make_unique<FollowUpApplier>(connection, hasColumn, options);
         }};
     return table;
 }

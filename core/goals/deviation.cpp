@@ -5,10 +5,9 @@
 namespace waterline {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Deviation", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Deviation)
+};
 }
 
 Deviation deviationOf(std::optional<qint64> plan, qint64 actual, const RuleSet &rules)
@@ -30,28 +29,30 @@ Deviation deviationOf(std::optional<qint64> plan, qint64 actual, const RuleSet &
 
 Arithmetic deviationArithmetic(qint64 plan, qint64 actual)
 {
-    return {tr("Deviation"), QStringLiteral("(%1 - %2) / %2").arg(actual).arg(plan), Ratio(actual - plan, plan).toText()};
+    return {Text::tr("Deviation"), QStringLiteral("(%1 - %2) / %2").arg(actual).arg(plan), Ratio(actual - plan, plan).toText()};
 }
 
 QString deviationVerdict(const Deviation &deviation, const RuleSet &rules)
 {
     if (!deviation.difference.isComputable())
-        return deviation.isUnplanned ? tr("unplanned work: no plan to compare with") : tr("no plan, so not computable");
+        return deviation.isUnplanned ? Text::tr("unplanned work: no plan to compare with") : Text::tr("no plan, so not computable");
     const QString size = deviation.difference.magnitude().toText();
     if (!deviation.isAlert)
-        return tr("within the limit of %1%").arg(rules.deviationPercent);
-    return (deviation.direction == Deviation::Direction::Short ? tr("short by %1, more than the limit of %2%")
-                                                               : tr("over by %1, more than the limit of %2%"))
+        return Text::tr("within the limit of %1%").arg(rules.deviationPercent);
+    return (deviation.direction == Deviation::Direction::Short ? Text::tr("short by %1, more than the limit of %2%")
+                                                               : Text::tr("over by %1, more than the limit of %2%"))
         .arg(size)
         .arg(rules.deviationPercent);
 }
 
 qint64 actionsToQuiet(qint64 plan, qint64 actual, const RuleSet &rules)
 {
-    qint64 target = actual;
-    while (deviationOf(plan, target, rules).isAlert)
-        target += target < plan ? 1 : -1;
-    return target - actual;
+    const Deviation deviation = deviationOf(plan, actual, rules);
+    if (!deviation.isAlert)
+        return 0;
+    // The largest whole difference that is not over the limit, in two parts so that it cannot overflow.
+    const qint64 allowed = plan / 100 * rules.deviationPercent + plan % 100 * rules.deviationPercent / 100;
+    return (deviation.direction == Deviation::Direction::Short ? plan - allowed : plan + allowed) - actual;
 }
 
 } // namespace waterline

@@ -12,10 +12,9 @@ namespace {
 
 constexpr int listedSources = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Heatmap", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Heatmap)
+};
 
 /// Everything one heatmap needs, read once.
 class HeatBuilder {
@@ -118,10 +117,10 @@ Result<Explanation> explainHeat(
     Reading reading(connection);
     const HeatBuilder builder(connection, scope, rules);
     const HeatRow row = builder.rowOf(place);
-    const QString name = row.name.isEmpty() ? tr("Company") : row.name;
+    const QString name = row.name.isEmpty() ? Text::tr("Company") : row.name;
     Explanation explanation = column ? explainCell(name, row.cells.actions[coreIndex(*column)], row.isPerson(), rules)
                                      : explainPenetration(name, row.cells, row.isPerson(), rules);
-    explanation.inputs.insert(explanation.inputs.begin(), {tr("Week"), scope.week.toText()});
+    explanation.inputs.insert(explanation.inputs.begin(), {Text::tr("Week"), scope.week.toText()});
     if (row.isPerson())
         addSources(connection, scope, place.person, column, explanation);
     return reading.finish(std::move(explanation));
@@ -130,7 +129,8 @@ Result<Explanation> explainHeat(
 Result<WeekChoice> chooseWeek(Connection &connection, const AsOf &asOf)
 {
     Reading reading(connection);
-    const IsoWeek lastComplete = IsoWeek::of(asOf.day().addDays(1)).plus(-1);
+    // The end is exclusive: at Sunday's midnight the week is complete, on Sunday afternoon it is not.
+    const IsoWeek lastComplete = IsoWeek::of(asOf.endDay).plus(-1);
     const IsoWeek newest = newestWeekWithFacts(connection, IsoWeek::of(asOf.day()));
     WeekChoice choice{lastComplete, false};
     if (newest.isNull() || newest >= lastComplete) {

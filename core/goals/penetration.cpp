@@ -9,10 +9,9 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Penetration", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Penetration)
+};
 
 /// Sums only: ratio and deviation come after.
 void add(HeatCell &cell, const ActionCount &count, const RuleSet &rules)
@@ -30,8 +29,8 @@ void add(HeatCell &cell, const ActionCount &count, const RuleSet &rules)
 QString sourceText(const HeatCell &cell)
 {
     if (cell.actual == 0)
-        return tr("nothing on record");
-    return tr("%1 of %2 from follow-ups, %3 from weekly summaries")
+        return Text::tr("nothing on record");
+    return Text::tr("%1 of %2 from follow-ups, %3 from weekly summaries")
         .arg(cell.fromFollowUps)
         .arg(cell.actual)
         .arg(cell.fromSummaries);
@@ -40,13 +39,13 @@ QString sourceText(const HeatCell &cell)
 std::vector<ExplainedInput> cellInputs(const HeatCell &cell, bool isPerson)
 {
     std::vector<ExplainedInput> inputs{
-        {tr("Plan"), cell.plan ? QString::number(*cell.plan) : tr("none")},
-        {tr("Actual"), QString::number(cell.actual)},
-        {tr("Where it comes from"), sourceText(cell)},
+        {Text::tr("Plan"), cell.plan ? QString::number(*cell.plan) : Text::tr("none")},
+        {Text::tr("Actual"), QString::number(cell.actual)},
+        {Text::tr("Where it comes from"), sourceText(cell)},
     };
     if (!isPerson) {
-        inputs.push_back({tr("Counted, at most the plan of each person"), QString::number(cell.counted)});
-        inputs.push_back({tr("People who deviate"), QString::number(cell.deviatingPeople)});
+        inputs.push_back({Text::tr("Counted, at most the plan of each person"), QString::number(cell.counted)});
+        inputs.push_back({Text::tr("People who deviate"), QString::number(cell.deviatingPeople)});
     }
     return inputs;
 }
@@ -56,14 +55,49 @@ QString counterfactual(const HeatCell &cell, qint64 done, const RuleSet &rules)
     if (!cell.deviation.isAlert)
         return {};
     const qint64 change = actionsToQuiet(*cell.plan, done, rules);
-    return change > 0 ? tr("%1 more (%2)").arg(change).arg(actionName(cell.action))
-                      : tr("%1 fewer, or a plan that fits").arg(-change);
+    return change > 0 ? Text::tr("%1 more (%2)").arg(change).arg(actionName(cell.action))
+                      : Text::tr("%1 fewer, or a plan that fits").arg(-change);
 }
 
 /// What of a cell the rule compares with the plan.
 qint64 doneOf(const HeatCell &cell, bool isPerson)
 {
     return isPerson ? cell.actual : cell.counted;
+}
+
+/// The fewest actions that lift a person's mean to the healthy line: those first that weigh most, which is where the
+/// plan is small.
+QString stepsToHealthy(const HeatCells &cells, const RuleSet &rules)
+{
+    std::vector<const HeatCell *> byWeight;
+    std::vector<Ratio> shares;
+    for (const HeatCell &cell : cells.actions) {
+        if (cell.ratio.isComputable())
+            byWeight.push_back(&cell);
+    }
+    std::ranges::stable_sort(byWeight, {}, [](const HeatCell *cell) { return *cell->plan; });
+    for (const HeatCell *cell : byWeight)
+        shares.push_back(cell->ratio.capped());
+    const auto isReached = [&] { return Ratio::mean(shares).isAtLeastPercent(rules.healthyPenetrationPercent); };
+    QStringList steps;
+    for (std::size_t i = 0; i < byWeight.size() && !isReached(); ++i) {
+        const HeatCell &cell = *byWeight[i];
+        // The smallest count that reaches the line, or the whole plan if none does.
+        qint64 low = std::min(cell.actual, *cell.plan);
+        qint64 high = *cell.plan;
+        while (low < high) {
+            const qint64 middle = low + (high - low) / 2;
+            shares[i] = Ratio(middle, *cell.plan);
+            if (isReached())
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        shares[i] = Ratio(low, *cell.plan);
+        if (low > cell.actual)
+            steps << Text::tr("%1 more (%2)").arg(low - cell.actual).arg(actionName(cell.action));
+    }
+    return steps.join(Text::tr(" and "));
 }
 
 /// How many more counted actions lift the share to the healthy line.
@@ -118,13 +152,13 @@ HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules)
 
 Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson, const RuleSet &rules)
 {
-    Explanation result{tr("%1: %2").arg(name, actionName(cell.action)), QStringLiteral("R8 · R7"), rules.version,
+    Explanation result{Text::tr("%1: %2").arg(name, actionName(cell.action)), QStringLiteral("R8 · R7"), rules.version,
         deviationVerdict(cell.deviation, rules)};
     result.inputs = cellInputs(cell, isPerson);
     if (cell.ratio.isComputable()) {
         const qint64 done = doneOf(cell, isPerson);
         result.arithmetic = {
-            {tr("Attainment"), QStringLiteral("%1 / %2").arg(done).arg(*cell.plan), cell.ratio.toText()},
+            {Text::tr("Attainment"), QStringLiteral("%1 / %2").arg(done).arg(*cell.plan), cell.ratio.toText()},
             deviationArithmetic(*cell.plan, done),
         };
         result.counterfactual = counterfactual(cell, done, rules);
@@ -135,18 +169,18 @@ Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson
 Explanation explainPenetration(const QString &name, const HeatCells &cells, bool isPerson, const RuleSet &rules)
 {
     const qint64 line = rules.healthyPenetrationPercent;
-    Explanation result{tr("%1: penetration").arg(name), QStringLiteral("R8 · R56"), rules.version, {}};
+    Explanation result{Text::tr("%1: penetration").arg(name), QStringLiteral("R8 · R56"), rules.version, {}};
     if (!cells.penetration.isComputable()) {
-        result.verdict = tr("not computable: no weekly plan");
+        result.verdict = Text::tr("not computable: no weekly plan");
         return result;
     }
-    result.verdict = cells.isHealthy(rules) ? tr("healthy: at least %1%").arg(line) : tr("below the healthy line of %1%").arg(line);
+    result.verdict = cells.isHealthy(rules) ? Text::tr("healthy: at least %1%").arg(line) : Text::tr("below the healthy line of %1%").arg(line);
     QStringList terms;
     qint64 counted = 0;
     qint64 planned = 0;
     for (const HeatCell &cell : cells.actions) {
         result.inputs.push_back({actionName(cell.action),
-            cell.plan ? tr("%1 of %2").arg(doneOf(cell, isPerson)).arg(*cell.plan) : tr("%1, no plan").arg(cell.actual)});
+            cell.plan ? Text::tr("%1 of %2").arg(doneOf(cell, isPerson)).arg(*cell.plan) : Text::tr("%1, no plan").arg(cell.actual)});
         if (!cell.ratio.isComputable())
             continue;
         terms << QStringLiteral("min(%1 / %2, 1)").arg(cell.actual).arg(*cell.plan);
@@ -155,16 +189,16 @@ Explanation explainPenetration(const QString &name, const HeatCells &cells, bool
     }
     const QString expression = isPerson ? QStringLiteral("mean(%1)").arg(terms.join(QStringLiteral(", ")))
                                         : QStringLiteral("%1 / %2").arg(counted).arg(planned);
-    result.arithmetic = {{tr("Penetration"), expression, cells.penetration.toText()}};
+    result.arithmetic = {{Text::tr("Penetration"), expression, cells.penetration.toText()}};
     if (cells.notComputable > 0) {
         result.inputs.push_back(
-            {isPerson ? tr("Actions without a plan, left out") : tr("People without a plan, left out"),
+            {isPerson ? Text::tr("Actions without a plan, left out") : Text::tr("People without a plan, left out"),
                 QString::number(cells.notComputable)});
     }
     if (!isPerson && !cells.isHealthy(rules))
-        result.counterfactual = tr("%1 more actions toward the plans").arg(actionsToHealthy(counted, planned, line));
+        result.counterfactual = Text::tr("%1 more actions toward the plans").arg(actionsToHealthy(counted, planned, line));
     else if (!cells.isHealthy(rules))
-        result.counterfactual = tr("more of the actions that are below plan, until the mean reaches %1%").arg(line);
+        result.counterfactual = stepsToHealthy(cells, rules);
     return result;
 }
 

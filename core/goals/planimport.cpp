@@ -25,10 +25,12 @@ enum Field {
     Reported,
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+/// More than this of one action in one week is a slip, such as a phone number in the wrong column.
+constexpr qint64 largestCount = 1'000'000;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 class PlanApplier final : public RowApplier {
 public:
@@ -43,66 +45,101 @@ public:
     RowOutcome apply(const CheckedRow &row, Batch &batch) override
     {
         for (const int field : {LeadPlan, VisitPlan, ProposalPlan, LeadActual, VisitActual, ProposalActual, Planned, Reported}) {
-            if (row.integer(field).value_or(0) < 0)
-                return RowOutcome::rejected(field, tr("A count cannot be negative."), tr("Write 0 or more."));
+            const qint64 count = row.integer(field).value_or(0);
+            if (count < 0)
+                return RowOutcome::rejected(field, Text::tr("A count cannot be negative."), Text::tr("Write 0 or more."));
+            if (count > largestCount)
+                return RowOutcome::rejected(field, Text::tr("%1 is too many for one week.").arg(count), Text::tr("Check the column and the number."));
         }
-        const NamedPerson person = personIn(row, PersonName, m_people, m_options, batch);
+        const NamedPerson person = personIn(row, PersonName, m_people, m_options);
         if (person.fault)
             return *person.fault;
-        const std::optional<IsoWeek> week = IsoWeek::parse(row.text(Week));
-        return row.isEmpty(ActionWord) ? takeWide(row, person.id, *week, batch) : takeLong(row, person.id, *week, batch);
+        const std::optional<RowOutcome> fault = row.isEmpty(ActionWord) ? wideFault(row) : longFault(row);
+        if (fault)
+            return *fault;
+        const QVariant week = qint64(IsoWeek::parse(row.text(Week))->toNumber());
+        if (const std::optional<RowOutcome> conflict = conflictIn(rowsOf(row, idValue(person.id), week)))
+            return *conflict;
+        return write(rowsOf(row, settled(person, row, PersonName, m_people, batch).value, week), row.line, batch);
     }
 
 private:
-    RowOutcome takeWide(const CheckedRow &row, PersonId person, IsoWeek week, Batch &batch)
+    static std::optional<RowOutcome> wideFault(const CheckedRow &row)
     {
-        RowOutcome result;
-        bool isAny = false;
-        for (const Action action : coreActions) {
-            const int plan = LeadPlan + int(coreIndex(action));
-            const int actual = LeadActual + int(coreIndex(action));
-            if (row.isEmpty(plan) && row.isEmpty(actual))
-                continue;
-            const RowOutcome outcome = take(person, week, action, row, plan, actual, batch);
-            if (outcome.kind == RowOutcome::Kind::Rejected)
-                return outcome;
-            result = isAny ? combined(result, outcome) : outcome;
-            isAny = true;
+        for (int field = LeadPlan; field <= ProposalActual; ++field) {
+            if (!row.isEmpty(field))
+                return std::nullopt;
         }
-        if (!isAny) {
-            return RowOutcome::rejected(LeadPlan, tr("The row has no count."),
-                tr("Fill in the planned leads, visits or proposals, or delete the row."));
-        }
-        return result;
+        return RowOutcome::rejected(LeadPlan, Text::tr("The row has no count."),
+            Text::tr("Fill in the planned leads, visits or proposals, or delete the row."));
     }
 
-    RowOutcome takeLong(const CheckedRow &row, PersonId person, IsoWeek week, Batch &batch)
+    static std::optional<RowOutcome> longFault(const CheckedRow &row)
     {
         const std::optional<Action> action = actionFromWord(row.text(ActionWord));
         if (!action || coreIndex(*action) >= coreActions.size()) {
-            return RowOutcome::rejected(ActionWord, tr("%1 is not an action that is planned.").arg(row.text(ActionWord)),
-                tr("Write lead, visit or proposal."));
+            return RowOutcome::rejected(ActionWord, Text::tr("%1 is not an action that is planned.").arg(row.text(ActionWord)),
+                Text::tr("Write lead, visit or proposal."));
         }
         if (row.isEmpty(Planned) && row.isEmpty(Reported))
-            return RowOutcome::rejected(Planned, tr("The row has no count."), tr("Fill in the plan, or delete the row."));
-        return take(person, week, *action, row, Planned, Reported, batch);
+            return RowOutcome::rejected(Planned, Text::tr("The row has no count."), Text::tr("Fill in the plan, or delete the row."));
+        return std::nullopt;
     }
 
-    RowOutcome take(PersonId person, IsoWeek week, Action action, const CheckedRow &row, int planField, int actualField, Batch &batch)
+    /// The rows of weekly_plan that a row of the file stands for: one, or one an action.
+    [[nodiscard]] std::vector<Values> rowsOf(const CheckedRow &row, const QVariant &person, const QVariant &week) const
     {
-        const auto count = [&](int field) {
-            const std::optional<qint64> value = row.integer(field);
-            return value ? QVariant(*value) : QVariant();
+        std::vector<Values> rows;
+        const auto add = [&](Action action, int planField, int actualField) {
+            // An action without any count is not spoken of, so that two rows of one file may complete each other.
+            if (row.isEmpty(planField) && row.isEmpty(actualField))
+                return;
+            rows.push_back(merged(
+                {qint64(0), person, week, actionCode(action), countIn(row, planField), countIn(row, actualField)}, planField, actualField));
         };
-        Values next{qint64(0), person.value, qint64(week.toNumber()), actionCode(action), count(planField), count(actualField)};
-        // A plan file and a summary file complete each other.
+        if (!row.isEmpty(ActionWord)) {
+            add(*actionFromWord(row.text(ActionWord)), Planned, Reported);
+            return rows;
+        }
+        for (const Action action : coreActions)
+            add(action, LeadPlan + int(coreIndex(action)), LeadActual + int(coreIndex(action)));
+        return rows;
+    }
+
+    static QVariant countIn(const CheckedRow &row, int field)
+    {
+        const std::optional<qint64> value = row.integer(field);
+        return value ? QVariant(*value) : QVariant();
+    }
+
+    /// What the file has no column for stays as it is: a plan file and a summary file complete each other.
+    [[nodiscard]] Values merged(Values next, int planField, int actualField) const
+    {
         if (const Values *present = m_plans.find(m_plans.keyOf(next))) {
             if (!m_hasColumn[std::size_t(planField)])
                 next[4] = (*present)[4];
             if (!m_hasColumn[std::size_t(actualField)])
                 next[5] = (*present)[5];
         }
-        return m_plans.write(batch, next, row.line);
+        return next;
+    }
+
+    [[nodiscard]] std::optional<RowOutcome> conflictIn(const std::vector<Values> &rows) const
+    {
+        for (const Values &row : rows) {
+            if (std::optional<RowOutcome> conflict = m_plans.conflict(row))
+                return conflict;
+        }
+        return std::nullopt;
+    }
+
+    /// Precondition: no conflict, and at least one row.
+    RowOutcome write(const std::vector<Values> &rows, qint64 line, Batch &batch)
+    {
+        RowOutcome result = m_plans.write(batch, rows.front(), line);
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            result = combined(result, m_plans.write(batch, rows[i], line));
+        return result;
     }
 
     /// Of the actions of one row: anything written makes it new or changed; only if all repeat it is a duplicate.

@@ -36,6 +36,20 @@ QString EntityWriter::keyOf(const Values &values) const
     return parts.join(u'\x1f');
 }
 
+std::optional<RowOutcome> EntityWriter::conflict(const Values &values) const
+{
+    const auto present = m_rows.constFind(keyOf(values));
+    if (present == m_rows.cend() || present->line == 0)
+        return std::nullopt;
+    Values next = values;
+    next[0] = present->values[0];
+    if (rowToJson(m_table, next) == rowToJson(m_table, present->values))
+        return std::nullopt;
+    return RowOutcome::rejected(-1,
+        QCoreApplication::translate("Import", "The same key stands in line %1 with other values.").arg(present->line),
+        QCoreApplication::translate("Import", "Keep the row that is right and delete the other."));
+}
+
 RowOutcome EntityWriter::write(Batch &batch, Values values, qint64 line, qint64 *id)
 {
     const QString key = keyOf(values);
@@ -51,15 +65,9 @@ RowOutcome EntityWriter::write(Batch &batch, Values values, qint64 line, qint64 
     values[0] = present->values[0];
     if (id)
         *id = values[0].toLongLong();
-    const bool isEqual = rowToJson(m_table, values) == rowToJson(m_table, present->values);
-    if (present->line != 0) {
-        if (isEqual)
-            return {RowOutcome::Kind::Duplicate};
-        return RowOutcome::rejected(-1,
-            QCoreApplication::translate("Import", "The same key stands in line %1 with other values.").arg(present->line),
-            QCoreApplication::translate("Import", "Keep the row that is right and delete the other."));
-    }
-    if (isEqual) {
+    if (present->line != 0)
+        return conflict(values).value_or(RowOutcome{RowOutcome::Kind::Duplicate});
+    if (rowToJson(m_table, values) == rowToJson(m_table, present->values)) {
         present->line = line;
         return {RowOutcome::Kind::Unchanged};
     }

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const Values *find(const QString &key) const;
     [[nodiscard]] QString keyOf(const Values &values) const;
 
+    /// What write() would reject the row for, without writing: the key stood in an earlier line with other values.
+    [[nodiscard]] std::optional<RowOutcome> conflict(const Values &values) const;
+
     /// Writes the row; its id (column 0) is that of the present row, or a new one, and is returned in `id`.
     /// The same key twice in one file: Duplicate if the rows agree, else Rejected with the line of the first.
     RowOutcome write(Batch &batch, Values values, qint64 line, qint64 *id = nullptr);

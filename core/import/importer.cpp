@@ -17,10 +17,9 @@ namespace {
 constexpr qint64 rowsBetweenChecks = 512;
 constexpr qint64 millisecondsBetweenProgress = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 std::vector<bool> mappedFields(const ImportPlan &plan)
 {
@@ -134,7 +133,7 @@ Result<> checkUnchanged(const ImportPlan &plan)
     if (info.size() == plan.size && info.lastModified() == plan.modified)
         return {};
     return Error{Problem::NotReadable,
-        tr("%1 changed while it was being read. Nothing was imported; import it again.").arg(plan.fileName), {plan.fileName, 0, {}}};
+        Text::tr("%1 changed while it was being read. Nothing was imported; import it again.").arg(plan.fileName), {plan.fileName, 0, {}}};
 }
 
 }
@@ -142,12 +141,12 @@ Result<> checkUnchanged(const ImportPlan &plan)
 Result<ImportReport> runImport(const ImportPlan &plan, const ImportOptions &options, const ImportContext &context)
 {
     if (plan.rows == 0)
-        return Error{Problem::BadInput, tr("The file has a header but no rows."), {plan.fileName, 0, {}}};
+        return Error{Problem::BadInput, Text::tr("The file has a header but no rows."), {plan.fileName, 0, {}}};
     QFile file(plan.path);
     if (Result<> same = checkUnchanged(plan); !same)
         return same.error();
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Problem::NotReadable, tr("%1 cannot be read any more.").arg(plan.path), {plan.fileName, 0, {}}};
+        return Error{Problem::NotReadable, Text::tr("%1 cannot be read any more.").arg(plan.path), {plan.fileName, 0, {}}};
 
     auto batch = Batch::begin(context.connection, context.schema, context.clock,
         {QStringLiteral("import"), options.actor, plan.fileName, plan.sha256, plan.table->entity, plan.headers});
@@ -178,9 +177,9 @@ Result<> writeRejects(const QString &path, const QStringList &header, const std:
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{Problem::NotWritable, tr("%1 cannot be written: %2").arg(path, file.errorString()), {path, 0, {}}};
+        return Error{Problem::NotWritable, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()), {path, 0, {}}};
     CsvWriter writer(file);
-    Result<> written = writer.writeRow(header + QStringList{tr("Line"), tr("Column"), tr("Reason"), tr("Remedy")});
+    Result<> written = writer.writeRow(header + QStringList{Text::tr("Line"), Text::tr("Column"), Text::tr("Reason"), Text::tr("Remedy")});
     for (const RejectedRow &row : rows) {
         if (!written)
             break;
@@ -194,7 +193,7 @@ Result<> writeRejects(const QString &path, const QStringList &header, const std:
     if (!written)
         return written;
     if (!file.commit())
-        return Error{Problem::NotWritable, tr("%1 cannot be written: %2").arg(path, file.errorString()), {path, 0, {}}};
+        return Error{Problem::NotWritable, Text::tr("%1 cannot be written: %2").arg(path, file.errorString()), {path, 0, {}}};
     return {};
 }
 

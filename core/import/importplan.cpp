@@ -12,10 +12,9 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// Whether reading a field's column takes decisions that cells cannot tell alone.
 bool needsDates(FieldKind kind)
@@ -35,7 +34,7 @@ QStringList headerNames(const CsvRecord &record)
     for (QString &cell : rawCells(record)) {
         QString name = cell.simplified();
         if (name.isEmpty())
-            name = tr("Column %1").arg(names.size() + 1);
+            name = Text::tr("Column %1").arg(names.size() + 1);
         const QString base = name;
         for (int i = 2; names.contains(name); ++i)
             name = QStringLiteral("%1 (%2)").arg(base).arg(i);
@@ -80,7 +79,7 @@ private:
             m_plan.dialect.delimiter = *m_choices.delimiter;
         QCryptographicHash hash(QCryptographicHash::Sha256);
         if (!hash.addData(&m_file) || !m_file.seek(0))
-            return Error{Problem::NotReadable, tr("The file cannot be read: %1").arg(m_file.errorString()), {m_plan.fileName, 0, {}}};
+            return Error{Problem::NotReadable, Text::tr("The file cannot be read: %1").arg(m_file.errorString()), {m_plan.fileName, 0, {}}};
         m_plan.sha256 = hash.result();
         return {};
     }
@@ -108,7 +107,7 @@ private:
             hasHeader = true;
         }
         if (!hasHeader)
-            return Error{Problem::BadInput, tr("The file has no rows."), {m_plan.fileName, 0, {}}};
+            return Error{Problem::BadInput, Text::tr("The file has no rows."), {m_plan.fileName, 0, {}}};
         return {};
     }
 
@@ -198,7 +197,7 @@ private:
 
     void askDates(std::size_t column)
     {
-        ImportQuestion question{int(column), {}, tr("Column %1: which comes first in its dates?").arg(m_plan.headers[qsizetype(column)])};
+        ImportQuestion question{int(column), {}, Text::tr("Column %1: which comes first in its dates?").arg(m_plan.headers[qsizetype(column)])};
         for (const DateOrder order : m_evidence[column].possibleOrders()) {
             question.answers << (order == DateOrder::DayFirst          ? QStringLiteral("dmy")
                                      : order == DateOrder::MonthFirst ? QStringLiteral("mdy")
@@ -220,7 +219,7 @@ private:
             reading.decimalMark = DecimalMark::Point; // a count has no decimals, so the mark groups thousands
         else
             m_plan.questions.push_back({int(column), {QStringLiteral("point"), QStringLiteral("comma")},
-                tr("Column %1: which mark stands before the decimals?").arg(m_plan.headers[qsizetype(column)])});
+                Text::tr("Column %1: which mark stands before the decimals?").arg(m_plan.headers[qsizetype(column)])});
     }
 
     void fillPreview()
@@ -244,7 +243,7 @@ private:
         cell.understood = understoodText(checked.value);
         cell.fault = checked.reason;
         if (description.isRequired && !checked.isFault() && std::holds_alternative<std::monostate>(checked.value))
-            cell.fault = tr("The cell is empty, but it is needed.");
+            cell.fault = Text::tr("The cell is empty, but it is needed.");
         return cell;
     }
 
@@ -263,12 +262,12 @@ Result<ImportPlan> planImport(
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{Problem::NotFound, tr("There is no file %1. Check its name and folder.").arg(path), {path, 0, {}}};
+        return Error{Problem::NotFound, Text::tr("There is no file %1. Check its name and folder.").arg(path), {path, 0, {}}};
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{Problem::NotReadable,
-            tr("%1 cannot be read. If it is open in Excel, close it there and try again.").arg(path), {path, 0, {}}};
+            Text::tr("%1 cannot be read. If it is open in Excel, close it there and try again.").arg(path), {path, 0, {}}};
     }
     return Planner(file, tables, choices).run();
 }

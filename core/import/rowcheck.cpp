@@ -14,10 +14,9 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 QString fromUtf8(std::string_view text)
 {
@@ -52,7 +51,7 @@ CheckedCell weekFrom(std::string_view cell, const ColumnReading &reading)
         return {week->toText()};
     if (const Parsed<QDate> day = parseDate(cell, reading))
         return {IsoWeek::of(*day).toText()};
-    return {{}, tr("%1 is no week.").arg(*text), tr("Write the ISO week like 2026-W03, or a day in that week.")};
+    return {{}, Text::tr("%1 is no week.").arg(*text), Text::tr("Write the ISO week like 2026-W03, or a day in that week.")};
 }
 
 bool isSummaryRow(const CsvRecord &record)
@@ -87,18 +86,18 @@ std::size_t usedCells(const CsvRecord &record, std::size_t columns)
 std::optional<RejectedRow> shapeFault(const CsvRecord &record, const ImportPlan &plan)
 {
     if (record.hasNul) {
-        return rejectedRow(record, {}, tr("The row holds a NUL character, which no text has."),
-            tr("Save the file again from Excel as CSV UTF-8."));
+        return rejectedRow(record, {}, Text::tr("The row holds a NUL character, which no text has."),
+            Text::tr("Save the file again from Excel as CSV UTF-8."));
     }
     if (isSummaryRow(record))
-        return rejectedRow(record, {}, tr("This is a summary row, not data."), tr("Nothing to do: totals are computed here."));
+        return rejectedRow(record, {}, Text::tr("This is a summary row, not data."), Text::tr("Nothing to do: totals are computed here."));
     const std::size_t columns = std::size_t(plan.headers.size());
     const std::size_t found = usedCells(record, columns);
     if (found == columns)
         return std::nullopt;
     return rejectedRow(record, {},
-        tr("The row has %1 cells, the header has %2.").arg(found).arg(columns),
-        tr("Look for a separator or quote that is missing or too many in this row."));
+        Text::tr("The row has %1 cells, the header has %2.").arg(found).arg(columns),
+        Text::tr("Look for a separator or quote that is missing or too many in this row."));
 }
 
 }
@@ -159,8 +158,8 @@ std::variant<CheckedRow, RejectedRow> checkRow(const CsvRecord &record, const Im
     for (std::size_t field = 0; field < plan.table->fields.size(); ++field) {
         if (plan.table->fields[field].isRequired && row.isEmpty(int(field))) {
             const int column = plan.mapping.columnOf(int(field));
-            return rejectedRow(record, plan.headers.value(column), tr("The cell is empty, but it is needed."),
-                tr("Fill it in, or delete the row."));
+            return rejectedRow(record, plan.headers.value(column), Text::tr("The cell is empty, but it is needed."),
+                Text::tr("Fill it in, or delete the row."));
         }
     }
     return row;

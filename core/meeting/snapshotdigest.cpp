@@ -26,15 +26,15 @@ private:
 void add(Hasher &hash, const HeatCell &cell)
 {
     hash.add(qint64(cell.action)).add(cell.plan.value_or(-1)).add(cell.actual).add(cell.fromFollowUps).add(cell.counted);
-    hash.add(cell.ratio);
+    hash.add(cell.ratio).add(cell.deviatingPeople);
 }
 
 void add(Hasher &hash, const HeatRow &row)
 {
-    hash.add(row.code).add(row.name);
+    hash.add(row.code).add(row.name).add(qint64(row.kind)).add(row.leader);
     for (const HeatCell &cell : row.cells.actions)
         add(hash, cell);
-    hash.add(row.cells.penetration);
+    hash.add(row.cells.penetration).add(row.cells.notComputable);
 }
 
 void add(Hasher &hash, const LightRow &row)
@@ -60,16 +60,21 @@ QString snapshotDigest(const MeetingSnapshot &snapshot)
     Hasher hash;
     hash.add(snapshot.scope().week.toText()).add(snapshot.scope().asOf.endText());
     add(hash, snapshot.heatmap.total);
+    // The size before each list keeps a row from passing for one of the next list.
+    hash.add(qint64(snapshot.heatmap.rows.size()));
     for (const HeatRow &row : snapshot.heatmap.rows)
         add(hash, row);
+    hash.add(qint64(snapshot.deviations.size()));
     for (const DeviationLine &line : snapshot.deviations) {
         hash.add(line.personName).add(line.unitName);
         add(hash, line.cell);
     }
+    hash.add(qint64(snapshot.turned.size()));
     for (const TurnedCustomer &customer : snapshot.turned) {
         add(hash, customer.now);
         hash.add(qint64(customer.before)).add(qint64(customer.isNew));
     }
+    hash.add(qint64(snapshot.overdue.size()));
     for (const LightRow &row : snapshot.overdue)
         add(hash, row);
     add(hash, snapshot.figures);

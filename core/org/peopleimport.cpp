@@ -78,15 +78,16 @@ private:
         team.parent = {parent};
         team.leader = leader;
         Values next = toValues(team);
-        const Values *present = m_units.find(m_units.keyOf(next));
-        if (present && (leader.isEmpty() || (*present)[5].toString() == leader))
-            return (*present)[0].toLongLong();
+        const QString key = m_units.keyOf(next);
+        const Values *present = m_units.find(key);
         if (!present)
             return write(next, batch, line);
-        // A new leader; the first row of a file that names one decides.
-        if (const QString key = m_units.keyOf(next); m_ledBy.value(key, leader) == leader) {
-            m_ledBy.insert(key, leader);
-            next[0] = (*present)[0];
+        next[0] = (*present)[0];
+        // The first row of a file that names a leader decides.
+        if (leader.isEmpty() || m_ledBy.contains(key))
+            return next[0].toLongLong();
+        m_ledBy.insert(key, leader);
+        if ((*present)[5].toString() != leader) {
             const Values before = *present;
             batch.change(unitTable(), &before, &next, line);
             m_units.replace(next);
@@ -99,7 +100,8 @@ private:
     {
         qint64 id = 0;
         m_units.write(batch, next, line, &id);
-        m_ledBy.insert(m_units.keyOf(next), next[5].toString());
+        if (const QString leader = next[5].toString(); !leader.isEmpty())
+            m_ledBy.insert(m_units.keyOf(next), leader);
         m_isUnitTouched = true;
         return id;
     }
@@ -107,6 +109,7 @@ private:
     EntityWriter m_units;
     EntityWriter m_people;
     std::vector<bool> m_hasColumn;
+    /// Per team: the leader that this file named first.
     QHash<QString, QString> m_ledBy;
     bool m_isUnitTouched = false;
 };

@@ -7,14 +7,12 @@
 namespace waterline {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 }
 
-NamedPerson personIn(
-    const CheckedRow &row, int field, PeopleDirectory &people, const ImportOptions &options, Batch &batch)
+NamedPerson personIn(const CheckedRow &row, int field, const PeopleDirectory &people, const ImportOptions &options)
 {
     const QString name = row.text(field);
     if (name.isEmpty())
@@ -23,13 +21,20 @@ NamedPerson personIn(
     if (!match.id.isNull())
         return {match.id};
     if (match.isAmbiguous) {
-        return {{}, RowOutcome::rejected(field, tr("More than one person is called %1.").arg(name),
-                        tr("Write the person's number instead of the name."))};
+        return {{}, false,
+            RowOutcome::rejected(field, Text::tr("More than one person is called %1.").arg(name),
+                Text::tr("Write the person's number instead of the name."))};
     }
     if (options.createsUnknown)
-        return {people.create(batch, name, row.line)};
-    return {{}, RowOutcome::rejected(field, tr("Nobody is known by the name or number %1.").arg(name),
-                    tr("Import the people first, correct the name, or allow unknown people to be created."))};
+        return {{-1}, true};
+    return {{}, false,
+        RowOutcome::rejected(field, Text::tr("Nobody is known by the name or number %1.").arg(name),
+            Text::tr("Import the people first, correct the name, or allow unknown people to be created."))};
+}
+
+PersonId settled(const NamedPerson &person, const CheckedRow &row, int field, PeopleDirectory &people, Batch &batch)
+{
+    return person.isNew ? people.create(batch, row.text(field), row.line) : person.id;
 }
 
 QStringList ownerSynonyms()

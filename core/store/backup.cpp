@@ -15,6 +15,39 @@ namespace waterline {
 
 namespace {
 
+Error refusal(Problem problem, const char *text, const QString &target)
+{
+    return {problem, QCoreApplication::translate("Store", text).arg(target), {target, 0, {}}};
+}
+
+/// What must not be replaced: the workspace itself (its connections would go on writing into a file without a name), and
+/// a workspace whose write-ahead log still lies beside it (SQLite would play that log into the copy).
+Result<> checkTarget(const Connection &connection, const QString &target, Replace replace)
+{
+    const QFileInfo info(target);
+    const QString canonical = info.canonicalFilePath();
+    if (!canonical.isEmpty() && canonical == QFileInfo(connection.path()).canonicalFilePath()) {
+        return refusal(Problem::NotWritable,
+            QT_TRANSLATE_NOOP("Store", "%1 is the workspace itself. Choose another name for the backup."), target);
+    }
+    if (replace == Replace::No && info.exists()) {
+        return refusal(Problem::NotWritable,
+            QT_TRANSLATE_NOOP("Store", "%1 exists already. Choose another name for the backup."), target);
+    }
+    if (QFileInfo::exists(target + QStringLiteral("-wal"))) {
+        return refusal(Problem::InUse,
+            QT_TRANSLATE_NOOP("Store", "%1 is open elsewhere or was not closed properly. Choose another name for the backup."),
+            target);
+    }
+    return {};
+}
+
+void removePart(const QString &part)
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(part + QLatin1String(suffix));
+}
+
 Result<> copyInto(sqlite3 *source, Connection &copy)
 {
     sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", source, "main");
@@ -48,20 +81,17 @@ Result<> writeCopy(Connection &connection, const QString &path)
 
 Result<> backUp(Connection &connection, const QString &target, Replace replace)
 {
-    if (replace == Replace::No && QFileInfo::exists(target)) {
-        return Error{Problem::NotWritable,
-            QCoreApplication::translate("Store", "%1 exists already. Choose another name for the backup.").arg(target),
-            {target, 0, {}}};
-    }
+    if (Result<> allowed = checkTarget(connection, target, replace); !allowed)
+        return allowed;
     const QString part = target + QStringLiteral(".part");
-    QFile::remove(part);
+    removePart(part);
     if (Result<> written = writeCopy(connection, part); !written) {
-        QFile::remove(part);
+        removePart(part);
         return written;
     }
     // std::rename replaces the target in one step, which QFile::rename would refuse.
     if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0) {
-        QFile::remove(part);
+        removePart(part);
         return storeError(SQLITE_CANTOPEN, QString(), target);
     }
     return {};

@@ -43,6 +43,14 @@ Values withSeal(const Table &table, const Values &values)
     return table.isFact() ? Values(values) << sealOf(rowDigest(table, values)) : values;
 }
 
+/// Must be called under the write lock: ids of two batches that began side by side would meet.
+IdSource idsAfterLast(Connection &connection, const QDateTime &now)
+{
+    const qint64 node = integerOf(connection, QStringLiteral("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'node'"));
+    const qint64 last = integerOf(connection, QStringLiteral("SELECT last_id FROM batch ORDER BY seq DESC LIMIT 1"));
+    return {now.toMSecsSinceEpoch(), int(node), last};
+}
+
 QString jsonList(const QStringList &list)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
@@ -77,24 +85,20 @@ Result<std::unique_ptr<Batch>> Batch::begin(
 {
     if (Result<> status = connection.takeStatus(); !status)
         return status.error();
-    const QDateTime now = clock.now();
-    const qint64 node = integerOf(connection, QStringLiteral("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'node'"));
-    const qint64 last = integerOf(connection, QStringLiteral("SELECT last_id FROM batch ORDER BY seq DESC LIMIT 1"));
-    std::unique_ptr<Batch> batch(new Batch(
-        connection, schema, now, std::move(info), IdSource(now.toMSecsSinceEpoch(), int(node), last)));
+    std::unique_ptr<Batch> batch(new Batch(connection, schema, clock, std::move(info)));
     if (Result<> status = connection.takeStatus(); !status)
         return status.error();
     return batch;
 }
 
-Batch::Batch(Connection &connection, const Schema &schema, QDateTime recordedAt, BatchInfo info, IdSource ids)
+Batch::Batch(Connection &connection, const Schema &schema, const Clock &clock, BatchInfo info)
     : m_connection(connection)
     , m_schema(schema)
-    , m_recordedAt(std::move(recordedAt))
     , m_info(std::move(info))
-    , m_ids(ids)
-    , m_id{m_ids.next()}
     , m_transaction(connection)
+    , m_recordedAt(clock.now())
+    , m_ids(idsAfterLast(connection, m_recordedAt))
+    , m_id{m_ids.next()}
     , m_insertRevision(std::make_unique<Query>(connection,
           QStringLiteral("INSERT INTO revision (batch, seq, tbl, row_id, origin, line, before, after, seal) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")))
@@ -138,17 +142,16 @@ bool Batch::append(const Table &table, Values values, qint64 line)
     return true;
 }
 
-void Batch::change(const Table &table, const Values *before, const Values *after, qint64 line)
+bool Batch::change(const Table &table, const Values *before, const Values *after, qint64 line)
 {
     TableState &state = stateOf(table);
     const Values &known = after ? *after : *before;
     const qint64 rowId = known[0].toLongLong();
-    if (!before)
-        state.insert.execRow(withSeal(table, *after));
-    else if (!after)
-        state.remove.exec(rowId);
-    else
-        state.update.execRow(withSeal(table, *after) << rowId);
+    const bool isWritten = !before ? state.insert.execRow(withSeal(table, *after))
+        : !after ? state.remove.exec(rowId)
+                 : state.update.execRow(withSeal(table, *after) << rowId);
+    if (!isWritten)
+        return false;
 
     const QVariant beforeJson = before ? QVariant(rowToJson(table, *before)) : QVariant();
     const QVariant afterJson = after ? QVariant(rowToJson(table, *after)) : QVariant();
@@ -157,6 +160,7 @@ void Batch::change(const Table &table, const Values *before, const Values *after
     m_insertRevision->execRow({m_id.value, ++m_revisionCount, table.name, rowId, origin, line, beforeJson, afterJson, sealOf(digest)});
     m_revisionHash.addData(digest);
     announce(table, before, after);
+    return true;
 }
 
 void Batch::keepReject(const RejectedRow &row)

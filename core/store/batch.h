@@ -67,7 +67,8 @@ public:
     /// unique key is there already.
     bool append(const Table &table, Values values, qint64 line);
     /// Inserts (`before` null), updates or deletes (`after` null) a row and keeps both states as a revision.
-    void change(const Table &table, const Values *before, const Values *after, qint64 line = 0);
+    /// False, and nothing written, if the statement failed; the connection knows why, and the commit will say so.
+    bool change(const Table &table, const Values *before, const Values *after, qint64 line = 0);
     /// Keeps a row that could not be taken in, for the ledger.
     void keepReject(const RejectedRow &row);
 
@@ -78,7 +79,7 @@ public:
 private:
     struct TableState;
 
-    Batch(Connection &connection, const Schema &schema, QDateTime recordedAt, BatchInfo info, IdSource ids);
+    Batch(Connection &connection, const Schema &schema, const Clock &clock, BatchInfo info);
     TableState &stateOf(const Table &table);
     void announce(const Table &table, const Values *before, const Values *after);
     [[nodiscard]] QByteArray rowsDigest();
@@ -86,11 +87,12 @@ private:
 
     Connection &m_connection;
     const Schema &m_schema;
-    QDateTime m_recordedAt;
     BatchInfo m_info;
+    /// Before all that is read or prepared under its lock.
+    Transaction m_transaction;
+    QDateTime m_recordedAt;
     IdSource m_ids;
     BatchId m_id;
-    Transaction m_transaction;
     std::map<const Table *, std::unique_ptr<TableState>> m_states;
     std::unique_ptr<Query> m_insertRevision;
     std::unique_ptr<Query> m_insertReject;

@@ -71,7 +71,8 @@ QString schemaText(Connection &connection)
 {
     QStringList lines;
     Query query(connection, QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                           "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"));
+                                           "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) "
+                                           "ORDER BY type, name"));
     query.exec();
     query.forEach([&](const Row &row) {
         lines << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'|');

@@ -7,14 +7,15 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <sqlite3.h>
+
 namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Revert", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Revert)
+};
 
 constexpr int chunk = 2000;
 
@@ -72,11 +73,10 @@ private:
     {
         const qint64 id = row[0].toLongLong();
         if (const QString original = originalFact(table, id); !original.isEmpty() && original != rowToJson(table, row))
-            return addConflict(table, row, tr("It was changed later."));
+            return addConflict(table, row, Text::tr("It was changed later."));
         if (isReferredTo(table, row))
             return;
-        m_batch.change(table, &row, nullptr, row[2].toLongLong());
-        ++m_report.rowsUndone;
+        write(table, &row, nullptr, row[2].toLongLong());
     }
 
     /// The row as it was appended, if it was ever revised; else empty.
@@ -119,17 +119,29 @@ private:
             return;
         if (currentJson != revision.after) {
             const Values known = rowFromJson(table, revision.after.isEmpty() ? revision.before : revision.after);
-            return addConflict(table, known, current ? tr("It was changed later.") : tr("It was removed later."));
+            return addConflict(table, known, current ? Text::tr("It was changed later.") : Text::tr("It was removed later."));
         }
         if (revision.before.isEmpty() && isReferredTo(table, *current))
             return;
-        if (revision.before.isEmpty()) {
-            m_batch.change(table, &*current, nullptr, revision.line);
-        } else {
-            const Values before = rowFromJson(table, revision.before);
-            m_batch.change(table, current ? &*current : nullptr, &before, revision.line);
+        if (revision.before.isEmpty())
+            return write(table, &*current, nullptr, revision.line);
+        const Values before = rowFromJson(table, revision.before);
+        write(table, current ? &*current : nullptr, &before, revision.line);
+    }
+
+    /// A row that the tables do not take back, because another has its code by now or what it refers to is gone, is a
+    /// conflict and no failure. SQLite undoes that one statement by itself.
+    void write(const Table &table, const Values *from, const Values *to, qint64 line)
+    {
+        if (m_connection.hasFailed())
+            return;
+        if (m_batch.change(table, from, to, line)) {
+            ++m_report.rowsUndone;
+        } else if ((sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CONSTRAINT) {
+            (void)m_connection.takeStatus();
+            addConflict(table, to ? *to : *from,
+                Text::tr("It cannot be put back: another row has taken its place, or a row that it refers to is gone."));
         }
-        ++m_report.rowsUndone;
     }
 
     std::optional<Values> currentRow(const Table &table, qint64 id)
@@ -157,7 +169,7 @@ private:
                     QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1000)").arg(other->name, column.name));
                 query.exec(row[0].toLongLong());
                 if (const qint64 count = query.integer(); count > 0) {
-                    addConflict(table, row, tr("Rows of %1 refer to it (%2).").arg(other->name).arg(count));
+                    addConflict(table, row, Text::tr("Rows of %1 refer to it (%2).").arg(other->name).arg(count));
                     return true;
                 }
             }
@@ -189,7 +201,7 @@ Result<RevertReport> revertBatch(
     if (Result<> status = connection.takeStatus(); !status)
         return status.error();
     if (!record)
-        return Error{Problem::NotFound, tr("There is no batch %1 in this workspace.").arg(target.value)};
+        return Error{Problem::NotFound, Text::tr("There is no batch %1 in this workspace.").arg(target.value)};
     auto batch = Batch::begin(
         connection, schema, clock, {QStringLiteral("revert"), actor, record->sourceFile, {}, record->entity, {}, target});
     if (!batch)

@@ -15,6 +15,12 @@ bool isInteger(const QVariant &value)
     return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
 }
 
+/// A null QString in a variant counts too: the driver binds it as NULL.
+bool isNull(const QVariant &value)
+{
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isNull());
+}
+
 void appendJsonText(QString &json, const QString &text)
 {
     json += u'"';
@@ -57,7 +63,7 @@ QString rowToJson(const Table &table, const Values &values)
         appendJsonText(json, table.columns[i].name);
         json += u':';
         const QVariant &value = values[qsizetype(i)];
-        if (value.isNull())
+        if (isNull(value))
             json += QStringLiteral("null");
         else if (isInteger(value))
             json += QString::number(value.toLongLong());
@@ -74,7 +80,7 @@ Values rowFromJson(const Table &table, const QString &json)
     for (const Table::Column &column : table.columns) {
         const QJsonValue value = object.value(column.name);
         if (value.isString())
-            values << value.toString();
+            values << textValue(value.toString());
         else if (value.isDouble())
             values << value.toInteger();
         else
@@ -87,7 +93,7 @@ QByteArray rowDigest(const Table &table, const Values &values)
 {
     QByteArray canonical = table.name.toUtf8();
     for (const QVariant &value : values) {
-        if (value.isNull()) {
+        if (isNull(value)) {
             canonical += ";n";
         } else if (isInteger(value)) {
             canonical += ";i" + QByteArray::number(value.toLongLong());

@@ -11,10 +11,9 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
 
 struct SealedRow {
     qint64 id = 0;
@@ -36,9 +35,12 @@ public:
             m_report.head = record.link;
         }
         for (const Table *table : m_schema.tables) {
-            if (!table->isFact())
+            if (table->isFact())
+                checkOrphans(*table);
+            else
                 checkEntities(*table);
         }
+        checkOrphanedRevisions();
         return std::move(m_report);
     }
 
@@ -51,9 +53,9 @@ private:
     void checkLink(const BatchRecord &record)
     {
         if (record.previousLink != m_report.head)
-            report(record.id, tr("Batch %1 does not follow the one before it: a batch was removed or moved.").arg(record.seq));
+            report(record.id, Text::tr("Batch %1 does not follow the one before it: a batch was removed or moved.").arg(record.seq));
         else if (linkOf(record) != record.link)
-            report(record.id, tr("The header of batch %1 was changed after it was written.").arg(record.seq));
+            report(record.id, Text::tr("The header of batch %1 was changed after it was written.").arg(record.seq));
     }
 
     void checkRows(const BatchRecord &record)
@@ -67,7 +69,7 @@ private:
         addRevisions(record, digest);
         // Where a row was named, the digest differs for that reason.
         if (digest.result() != record.rowsDigest && m_report.findings.size() == before)
-            report(record.id, tr("Rows of batch %1 were added, removed or replaced after it was written.").arg(record.seq));
+            report(record.id, Text::tr("Rows of batch %1 were added, removed or replaced after it was written.").arg(record.seq));
     }
 
     /// The rows of one fact table as the batch appended them: those still there, and for those revised or removed
@@ -111,7 +113,7 @@ private:
             const QByteArray current = rowDigest(table, values);
             if (sealOf(current) != row.integer(int(table.columns.size()))) {
                 report(record.id,
-                    tr("A row of %1 was changed after batch %2 was written (line %3 of %4).")
+                    Text::tr("A row of %1 was changed after batch %2 was written (line %3 of %4).")
                         .arg(table.name, QString::number(record.seq), values[2].toString(), record.sourceFile),
                     table.name, id);
             }
@@ -135,13 +137,37 @@ private:
             const QByteArray current
                 = revisionDigest(row.text(0), row.integer(1), row.integer(2), row.value(3), row.value(4));
             if (sealOf(current) != row.integer(5)) {
-                report(record.id, tr("The history of a row of %1 in batch %2 was changed.").arg(row.text(0)).arg(record.seq),
+                report(record.id, Text::tr("The history of a row of %1 in batch %2 was changed.").arg(row.text(0)).arg(record.seq),
                     row.text(0), row.integer(1));
             }
             hash.addData(current);
             ++count;
         });
         digest.addTable(QStringLiteral("revision"), count, hash.result());
+    }
+
+    /// Rows of a batch that the ledger does not know: the last batches leave no gap when they are removed.
+    void checkOrphans(const Table &table)
+    {
+        Query query(m_connection,
+            QStringLiteral("SELECT id, batch FROM %1 WHERE batch NOT IN (SELECT id FROM batch) ORDER BY id LIMIT 1").arg(table.name));
+        query.exec();
+        query.forEach([&](const Row &row) {
+            report(row.id<BatchId>(1), Text::tr("Rows of %1 belong to a batch that is not in the ledger.").arg(table.name), table.name,
+                row.integer(0));
+        });
+    }
+
+    void checkOrphanedRevisions()
+    {
+        Query query(m_connection,
+            QStringLiteral("SELECT tbl, row_id, batch FROM revision WHERE batch NOT IN (SELECT id FROM batch) "
+                           "ORDER BY batch, seq LIMIT 1"));
+        query.exec();
+        query.forEach([&](const Row &row) {
+            report(row.id<BatchId>(2), Text::tr("The history of %1 belongs to a batch that is not in the ledger.").arg(row.text(0)),
+                row.text(0), row.integer(1));
+        });
     }
 
     /// Every entity must be what its last revision left, and every row that a revision left must be there.
@@ -161,14 +187,14 @@ private:
             const auto revision = last.first([](const Row &r) { return std::pair(r.id<BatchId>(0), r.text(1)); });
             if (!revision || revision->second != rowToJson(table, values)) {
                 report(revision ? revision->first : BatchId(),
-                    tr("A row of %1 is not what its history says.").arg(table.name), table.name, values[0].toLongLong());
+                    Text::tr("A row of %1 is not what its history says.").arg(table.name), table.name, values[0].toLongLong());
             }
         });
         const qint64 expected = integerOf(m_connection,
             QStringLiteral("SELECT coalesce(sum((after IS NOT NULL) - (before IS NOT NULL)), 0) FROM revision WHERE tbl = ?"),
             table.name);
         if (expected != present)
-            report(BatchId(), tr("%1 holds %2 rows, its history says %3.").arg(table.name).arg(present).arg(expected), table.name);
+            report(BatchId(), Text::tr("%1 holds %2 rows, its history says %3.").arg(table.name).arg(present).arg(expected), table.name);
     }
 
     Connection &m_connection;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <sqlite3.h>
 
@@ -13,14 +14,13 @@ namespace waterline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 Error refusal(Problem problem, const char *text, const QString &path)
 {
-    return {problem, tr(text).arg(path), {path, 0, {}}};
+    return {problem, Text::tr(text).arg(path), {path, 0, {}}};
 }
 
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
@@ -38,9 +38,19 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     QString application;
     file->getLockInfo(&pid, &host, &application);
     return Error{Problem::InUse,
-        tr(QT_TRANSLATE_NOOP("Workspace", "%1 is open in another window (%2, process %3 on %4). Close it there first."))
+        Text::tr("%1 is open in another window (%2, process %3 on %4). Close it there first.")
             .arg(path, application, QString::number(pid), host),
         {path, 0, {}}};
+}
+
+/// Whether this very process holds the file open for writing.
+bool isOpenHere(const QString &path)
+{
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    return QLockFile(path + QStringLiteral(".lock")).getLockInfo(&pid, &host, &application)
+        && pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
 }
 
 Result<> checkUndamaged(Connection &connection)
@@ -62,9 +72,8 @@ Result<> checkVersion(int version, int newest, const QString &path)
     if (version <= newest)
         return {};
     return Error{Problem::NewerVersion,
-        tr(QT_TRANSLATE_NOOP("Workspace",
-               "%1 was written by a newer Waterline (file version %2, this program reads up to %3). "
-               "Install the newer program to open it."))
+        Text::tr("%1 was written by a newer Waterline (file version %2, this program reads up to %3). "
+               "Install the newer program to open it.")
             .arg(path)
             .arg(version)
             .arg(newest),
@@ -120,6 +129,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     // Built under another name, so that a crash half-way leaves no file that looks like a workspace.
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
+    // The log of a file that was deleted would be played into the new one.
+    QFile::remove(path + QStringLiteral("-wal"));
+    QFile::remove(path + QStringLiteral("-shm"));
     {
         auto connection = Connection::open(part);
         if (!connection)
@@ -157,13 +169,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
             return locked.error();
         workspace->m_lock = std::move(*locked);
     }
-    // The header is read before SQLite touches the file: what is not ours stays exactly as it is.
-    const Result<WorkspaceHeader> header = readWorkspaceHeader(file);
-    if (!header)
-        return header.error();
     const std::vector<Migration> steps = shippedMigrations();
-    if (Result<> known = checkVersion(header->version, steps.back().version, file); !known)
-        return known.error();
+    // The header is read before SQLite touches the file: what is not ours stays exactly as it is. A file that this process
+    // has open was looked at then, and must not be opened by other means than SQLite: closing it would drop its locks.
+    if (workspace->m_lock || !isOpenHere(file)) {
+        const Result<WorkspaceHeader> header = readWorkspaceHeader(file);
+        if (!header)
+            return header.error();
+        if (Result<> known = checkVersion(header->version, steps.back().version, file); !known)
+            return known.error();
+    }
 
     auto connection = Connection::open(file, access);
     if (!connection)
@@ -172,10 +187,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     workspace->m_connection = std::move(*connection);
     const int version = schemaVersion(db);
     Result<> sound = checkVersion(version, steps.back().version, file);
-    if (sound)
-        sound = checkUndamaged(db);
+    // The tables' text first: checking for damage already runs what a foreign schema may hold.
     if (sound)
         sound = checkFingerprint(db, stepsUpTo(steps, version));
+    if (sound)
+        sound = checkUndamaged(db);
     if (sound && version < steps.back().version) {
         sound = access == Access::ReadWrite
             ? migrate(db, steps)
