@@ -5,6 +5,7 @@
 #include "store/chain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -49,7 +50,7 @@ QStringList toLines(const ImportReport &report)
     for (const RejectedRow &row : report.rejects)
         lines << Text::tr("  line %1, %2: %3 %4").arg(QString::number(row.line), row.column, row.reason, row.remedy);
     if (qint64(report.rejects.size()) < counts.rejected)
-        lines << Text::tr("  and %1 more rejected rows; --rejects FILE writes all of them").arg(counts.rejected - qint64(report.rejects.size()));
+        lines << Text::tr("  rejected rows not listed: %1; --rejects FILE writes all of them").arg(counts.rejected - qint64(report.rejects.size()));
     return lines;
 }
 
@@ -127,6 +128,16 @@ Result<> saveRejects(Workspace &workspace, const ImportReport &report, const QSt
     return rows ? writeRejects(path, report.header, *rows) : rows.error();
 }
 
+/// The second file with rejected rows writes them to "rejects-2.csv" beside "rejects.csv", and so on.
+QString numbered(const QString &path, int number)
+{
+    if (number == 1)
+        return path;
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return info.dir().filePath(QStringLiteral("%1-%2%3").arg(info.completeBaseName()).arg(number).arg(suffix));
+}
+
 }
 
 int runImport(Call &call)
@@ -146,8 +157,6 @@ int runImport(Call &call)
     if (!choices)
         return call.fail(choices.error());
     const QString target = parser.value(QStringLiteral("rejects"));
-    if (!target.isEmpty() && call.operands().size() > 2)
-        return call.wrongUse(Text::tr("--rejects takes the rejected rows of one file; import the files one by one."));
     const Result<std::vector<ImportPlan>> plans = planAll(call.operands().mid(1), *choices);
     if (!plans)
         return call.fail(plans.error());
@@ -161,7 +170,7 @@ int runImport(Call &call)
     const ImportOptions options{parser.isSet(QStringLiteral("create-unknown")), actor()};
     QJsonArray answers;
     QStringList lines;
-    bool hasRejects = false;
+    int rejectFiles = 0;
     for (const ImportPlan &plan : *plans) {
         const Result<ImportReport> report = waterline::runImport(plan, options, contextOf(**workspace));
         if (!report) {
@@ -172,16 +181,20 @@ int runImport(Call &call)
             // What went in before stays in and is told.
             return answers.isEmpty() ? call.fail(report.error()) : call.failAfter(answers, lines, report.error());
         }
-        answers << toJson(*report);
+        QJsonObject json = toJson(*report);
         lines << toLines(*report);
-        hasRejects = hasRejects || report->counts.rejected > 0;
-        if (!target.isEmpty() && report->counts.rejected > 0) {
-            if (const Result<> saved = saveRejects(**workspace, *report, target); !saved)
-                return call.failAfter(answers, lines, saved.error());
+        if (report->counts.rejected > 0) {
+            const QString rejects = numbered(target, ++rejectFiles);
+            const Result<> saved = target.isEmpty() ? Result<>() : saveRejects(**workspace, *report, rejects);
+            if (!saved)
+                return call.failAfter(answers << json, lines, saved.error());
+            if (!target.isEmpty())
+                json[QStringLiteral("rejects_file")] = rejects;
         }
+        answers << json;
     }
     call.answer(answers.size() == 1 ? answers.first() : QJsonValue(answers), lines);
-    return hasRejects ? Findings : Done;
+    return rejectFiles > 0 ? Findings : Done;
 }
 
 } // namespace waterline::cli

@@ -69,7 +69,9 @@ int main(int argc, char *argv[])
     const QLocale locale = chosenLocale(arguments);
     QLocale::setDefault(locale);
     QTranslator translator;
-    if (translator.load(locale, QStringLiteral("waterline"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // Without a language, or with one that is not here, English, whose file tells one from many.
+    if (translator.load(locale, QStringLiteral("waterline"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/waterline_en.qm")))
         QCoreApplication::installTranslator(&translator);
 
     const auto command = commands().find(arguments.value(1));

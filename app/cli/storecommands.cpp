@@ -56,8 +56,8 @@ int runVerify(Call &call)
     if (!report)
         return call.fail(report.error());
     QJsonArray findings;
-    QStringList lines{report->isOk() ? Text::tr("%1 batches, all as they were written.").arg(report->batches)
-                                     : Text::tr("%1 batches, %2 findings:").arg(report->batches).arg(report->findings.size())};
+    QStringList lines{report->isOk() ? Text::tr("Batches: %1, all as they were written.").arg(report->batches)
+                                     : Text::tr("Batches: %1. Findings: %2.").arg(report->batches).arg(report->findings.size())};
     for (const ChainFinding &finding : report->findings) {
         findings << QJsonObject{{QStringLiteral("batch"), QString::number(finding.batch)}, {QStringLiteral("table"), finding.table},
             {QStringLiteral("row"), QString::number(finding.row)}, {QStringLiteral("message"), finding.message}};
@@ -108,7 +108,7 @@ int runRevert(Call &call)
     if (!report)
         return call.fail(report.error());
     QJsonArray conflicts;
-    QStringList lines{Text::tr("%1 rows undone, %2 left as they are.").arg(report->rowsUndone).arg(report->conflicts.size())};
+    QStringList lines{Text::tr("Rows undone: %1. Rows left as they are: %2.").arg(report->rowsUndone).arg(report->conflicts.size())};
     for (const RevertConflict &conflict : report->conflicts) {
         conflicts << QJsonObject{{QStringLiteral("table"), conflict.table}, {QStringLiteral("row"), QString::number(conflict.row)},
             {QStringLiteral("label"), conflict.label}, {QStringLiteral("reason"), conflict.reason}};

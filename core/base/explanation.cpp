@@ -25,7 +25,7 @@ QStringList Explanation::toLines() const
                      .arg(row.file, QString::number(row.line), row.what);
     }
     if (moreSources > 0)
-        lines << Text::tr("and %1 more rows").arg(moreSources);
+        lines << Text::tr("and %n more row(s)", nullptr, int(moreSources));
     return lines;
 }
 

@@ -67,7 +67,7 @@ TimelineEntry followUpEntry(const Row &row)
     entry.kind = TimelineEntry::Kind::FollowUp;
     entry.at = row.text(0);
     entry.who = row.text(1);
-    entry.what = row.text(2).isEmpty() ? actionName(action) : row.text(2);
+    entry.what = row.text(2).isEmpty() ? actionKind(action) : row.text(2);
     entry.text = row.text(4);
     entry.evidence = row.text(5);
     entry.source = {row.text(6), row.integer(7), {}};

@@ -85,7 +85,7 @@ void addSources(Connection &connection, const Scope &scope, PersonId person, Hea
     query.forEach([&](const Row &row) {
         const Action action = actionFromCode(row.text(3)).value_or(Action::Note);
         explanation.sources.push_back({row.text(0), row.integer(1),
-            QStringLiteral("%1 · %2 · %3").arg(row.text(2).left(16).replace(u'T', u' '), actionName(action), row.text(4).simplified().left(60))});
+            QStringLiteral("%1 · %2 · %3").arg(row.text(2).left(16).replace(u'T', u' '), actionKind(action), row.text(4).simplified().left(60))});
     });
     Query count(connection, QStringLiteral("SELECT count(*) ") + from);
     count.exec(person, scope.week.toNumber(), scope.asOf.endText());

@@ -196,7 +196,7 @@ Explanation explainPenetration(const QString &name, const HeatCells &cells, bool
                 QString::number(cells.notComputable)});
     }
     if (!isPerson && !cells.isHealthy(rules))
-        result.counterfactual = Text::tr("%1 more actions toward the plans").arg(actionsToHealthy(counted, planned, line));
+        result.counterfactual = Text::tr("%1 more toward the plans").arg(actionsToHealthy(counted, planned, line));
     else if (!cells.isHealthy(rules))
         result.counterfactual = stepsToHealthy(cells, rules);
     return result;

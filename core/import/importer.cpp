@@ -110,8 +110,11 @@ private:
         }
     }
 
-    void reject(const RejectedRow &row)
+    void reject(RejectedRow row)
     {
+        // A fault of the whole row has no column, which the ledger keeps as empty text.
+        if (row.column.isNull())
+            row.column = QStringLiteral("");
         ++m_report.counts.rejected;
         m_batch.keepReject(row);
         if (m_report.rejects.size() < ImportReport::maxListedRejects)

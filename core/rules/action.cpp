@@ -19,6 +19,14 @@ constexpr std::array<const char *, 5> names{
     QT_TRANSLATE_NOOP("Action", "Notes"),
 };
 
+constexpr std::array<const char *, 5> kinds{
+    QT_TRANSLATE_NOOP("Action", "Lead"),
+    QT_TRANSLATE_NOOP("Action", "Visit"),
+    QT_TRANSLATE_NOOP("Action", "Proposal"),
+    QT_TRANSLATE_NOOP("Action", "Contact"),
+    QT_TRANSLATE_NOOP("Action", "Note"),
+};
+
 QHash<QString, Action> makeWords()
 {
     struct Entry {
@@ -64,6 +72,11 @@ std::optional<Action> actionFromCode(QStringView code)
 QString actionName(Action action)
 {
     return QCoreApplication::translate("Action", names[static_cast<std::size_t>(action)]);
+}
+
+QString actionKind(Action action)
+{
+    return QCoreApplication::translate("Action", kinds[static_cast<std::size_t>(action)]);
 }
 
 std::optional<Action> actionFromWord(const QString &word)

@@ -22,6 +22,8 @@ inline constexpr std::array<Action, 3> coreActions{Action::Lead, Action::Visit, 
 [[nodiscard]] std::optional<Action> actionFromCode(QStringView code);
 /// For people, translated: what is counted ("Visits") in a heading.
 [[nodiscard]] QString actionName(Action action);
+/// For people, translated: what one follow-up is ("Visit") in a list.
+[[nodiscard]] QString actionKind(Action action);
 /// Reads what CRM exports and sheets call an action, in Chinese and English; nothing when the word is not known.
 [[nodiscard]] std::optional<Action> actionFromWord(const QString &word);
 

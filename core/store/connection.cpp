@@ -15,6 +15,8 @@ namespace waterline {
 namespace {
 
 constexpr int longestText = 64 * 1024 * 1024;
+/// 64 MB: an import touches its indexes all over, and a smaller cache spills into the WAL over and over.
+constexpr const char *cacheSize = "PRAGMA cache_size = -65536";
 
 void setLimits(sqlite3 *handle)
 {
@@ -46,7 +48,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
         return storeError(database.lastError(), path);
     setLimits(connection->handle());
     for (const char *pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0",
-             "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"})
+             "PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", cacheSize})
         Query(*connection, QLatin1String(pragma)).exec();
     if (access == Access::ReadOnly)
         Query(*connection, QStringLiteral("PRAGMA query_only = ON")).exec();

@@ -27,6 +27,19 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] Connection &connection() { return workspace->connection(); }
 
+    /// Closes the workspace; what is left is the plain file at path().
+    void close() { workspace.reset(); }
+    /// Opens it again after close(); `workspace` stays null when that is refused.
+    [[nodiscard]] Result<> open(Workspace::Access access = Workspace::Access::ReadWrite)
+    {
+        workspace.reset();
+        auto opened = Workspace::open(path(), workspaceSchema(), clock, access);
+        if (!opened)
+            return opened.error();
+        workspace = std::move(*opened);
+        return {};
+    }
+
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QFile target(file(name));

@@ -17,6 +17,8 @@ namespace {
 /// The most that page one is tried with, and what it shows beside a heatmap that needs more than the page.
 constexpr std::size_t mostTurnedOnPageOne = 24;
 constexpr std::size_t turnedBesideLongHeatmap = 8;
+/// With room for fewer the heatmap counts as too long.
+constexpr std::size_t fewestTurnedOnPageOne = 6;
 
 class MeetingPdf {
     Q_DECLARE_TR_FUNCTIONS(MeetingPdf)
@@ -91,7 +93,7 @@ private:
     {
         const std::size_t all = m_snapshot.turned.size();
         const auto fits = [this](std::size_t count) { return countPages(pageOne(count)) == 1; };
-        std::size_t low = std::min(all, turnedBesideLongHeatmap);
+        std::size_t low = std::min(all, fewestTurnedOnPageOne);
         if (!fits(low))
             return std::nullopt;
         std::size_t high = std::min(all, mostTurnedOnPageOne);
@@ -152,7 +154,7 @@ private:
 
     void appendHeatmap(PdfDocument &document) const
     {
-        document.blocks.emplace_back(PdfHeading {tr("Actions against plan")});
+        document.blocks.emplace_back(PdfHeading {tr("Actions against plan"), true});
         if (!m_snapshot.heatmap.hasPlans) {
             document.blocks.emplace_back(PdfParagraph {
                 tr("This week has no plan, so nothing can be compared with it. The table shows what was done."),
@@ -174,9 +176,9 @@ private:
     {
         PdfTable table;
         table.isDense = true;
-        table.columns = {{.title = tr("Now"), .weight = 0.7}, {.title = tr("Before"), .weight = 0.6},
-            {.title = tr("Customer"), .weight = 2.3}, {.title = tr("Owner"), .weight = 0.9},
-            {.title = tr("Unit"), .weight = 1}, {.title = tr("Reason"), .weight = 1.7}};
+        table.columns = {{.title = tr("Now"), .weight = 0.75}, {.title = tr("Before"), .weight = 0.6},
+            {.title = tr("Customer"), .weight = 2.1}, {.title = tr("Owner"), .weight = 0.8},
+            {.title = tr("Unit"), .weight = 0.9}, {.title = tr("Reason"), .weight = 1.95}};
         for (const TurnedCustomer &turned : customers) {
             const LightRow &row = turned.now;
             table.rows.push_back({{.text = lightName(row.verdict.light), .mark = lightMark(row.verdict.light)},

@@ -1,0 +1,211 @@
+// Prints what the program takes for its main answers on a large invented company, and the sqlite3 shell beside it in the
+// same run. Single times depend on the machine and its load; look at ratios and at how they change.
+
+#include "shellimport.h"
+
+#include "catalogue.h"
+#include "demo/demofiles.h"
+#include "import/importer.h"
+#include "meeting/snapshotreport.h"
+#include "report/meetingpdf.h"
+#include "shell/mainwindow.h"
+#include "store/query.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <cstdio>
+
+using namespace waterline;
+
+namespace {
+
+const QDate until(2026, 11, 22);
+
+double seconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+void print(const char *what, double value, const char *unit)
+{
+    std::printf("%-58s %10.3f %s\n", what, value, unit);
+    std::fflush(stdout);
+}
+
+/// The most memory this process ever held, in MB.
+double peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+template <class T>
+T orDie(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+class Bench {
+public:
+    Bench(const DemoOptions &options, const QString &folder)
+        : m_options(options)
+        , m_folder(folder)
+        , m_clock(QDateTime(until, QTime(18, 0)))
+    {
+    }
+
+    void run()
+    {
+        m_files = orDie(writeDemoFiles(m_options, m_folder));
+        importAll();
+        openAgain();
+        ask();
+        paint();
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
+
+    qint64 importFile(Workspace &workspace, const QString &file)
+    {
+        const ImportPlan plan = orDie(planImport(file, importTables()));
+        const ImportReport report
+            = orDie(runImport(plan, {false, QStringLiteral("bench")}, {workspace.connection(), workspaceSchema(), m_clock}));
+        return report.counts.rowsIn;
+    }
+
+    void importAll()
+    {
+        m_workspace = orDie(Workspace::create(path(QStringLiteral("bench.waterline")), workspaceSchema(), m_clock, 1));
+        for (qsizetype i = 0; i + 1 < m_files.size(); ++i)
+            importFile(*m_workspace, m_files[i]);
+        const double memoryBefore = peakMemory();
+        qint64 rows = 0;
+        const double ours = seconds([&] { rows = importFile(*m_workspace, m_files.back()); });
+        std::printf("%lld follow-ups of %d people in %d weeks, %.0f MB of CSV\n", static_cast<long long>(rows), m_options.people,
+            m_options.weeks, double(QFile(m_files.back()).size()) / 1e6);
+        print("import: checked, matched, revised, rolled up, chained", ours, "s");
+        const std::optional<double> shell = shellImportSeconds(m_files.back(), path(QStringLiteral("shell.db")));
+        if (shell) {
+            print("sqlite3 shell, bare .import, same indexes", *shell, "s");
+            print("ratio of the two", ours / *shell, "x");
+        }
+        print("peak memory before the import", memoryBefore, "MB");
+        print("peak memory of the import", peakMemory(), "MB");
+    }
+
+    void openAgain()
+    {
+        const QString file = m_workspace->path();
+        m_workspace.reset();
+        print("open, with quick_check of the whole file", seconds([&] {
+            m_workspace = orDie(Workspace::open(file, workspaceSchema(), m_clock));
+        }), "s");
+        print("size of the workspace", double(QFileInfo(file).size()) / 1e6, "MB");
+    }
+
+    void ask()
+    {
+        Connection &connection = m_workspace->connection();
+        const RuleSet rules;
+        Scope scope{{}, IsoWeek::of(until), AsOf::endOf(until)};
+        const HeatmapReport company = orDie(heatmapReport(connection, scope, rules));
+        scope.place = company.rows.front().place;
+        const double drill = seconds([&] { orDie(heatmapReport(connection, scope, rules)); });
+        print("one heatmap drill, company to region", drill * 1e3, "ms");
+        const double plain = seconds([&] {
+            Query query(connection,
+                QStringLiteral("SELECT person, action, count(*) FROM follow_up WHERE week = ? GROUP BY person, action"));
+            query.exec(scope.week.toNumber());
+            query.forEach([](const Row &) {});
+        });
+        print("the plain GROUP BY over the follow-ups of that week", plain * 1e3, "ms");
+        scope.place = {};
+        qint64 customers = 0;
+        const double lights = seconds([&] { customers = qint64(orDie(lightReport(connection, scope, rules)).customers.size()); });
+        print(qPrintable(QStringLiteral("one lights list, %1 customers").arg(customers)), lights * 1e3, "ms");
+        MeetingSnapshot snapshot;
+        print("meeting snapshot", seconds([&] { snapshot = orDie(meetingSnapshot(connection, scope, rules)); }) * 1e3, "ms");
+        print("meeting PDF from it", seconds([&] { orDie(meetingPdf(snapshot, QStringLiteral("Company"))); }) * 1e3, "ms");
+    }
+
+    /// From the start of the program's own work to the first heatmap on the screen.
+    void paint()
+    {
+        const QString file = m_workspace->path();
+        m_workspace.reset();
+        AppSettings settings;
+        Appearance appearance;
+        Languages languages(QLocale::c());
+        Session session(m_clock);
+        const double took = seconds([&] {
+            session.setTheme(appearance.apply(ThemeChoice::Light));
+            MainWindow window({session, settings, appearance, languages});
+            window.begin({file});
+            window.show();
+            while (!hasHeatmap(window))
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            window.grab();
+        });
+        QThreadPool::globalInstance()->waitForDone();
+        print("start to the first painted heatmap, with opening", took * 1e3, "ms");
+        print("peak memory of all", peakMemory(), "MB");
+    }
+
+    static bool hasHeatmap(const MainWindow &window)
+    {
+        for (const QTableView *table : window.findChildren<QTableView *>()) {
+            if (table->isVisible() && table->model() && table->model()->rowCount() > 0)
+                return true;
+        }
+        return false;
+    }
+
+    DemoOptions m_options;
+    QString m_folder;
+    FixedClock m_clock;
+    QStringList m_files;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("waterline-bench"));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{QStringLiteral("people"), QStringLiteral("How many people."), QStringLiteral("n"), QStringLiteral("1300")},
+        {QStringLiteral("weeks"), QStringLiteral("How many weeks."), QStringLiteral("n"), QStringLiteral("52")},
+        {QStringLiteral("follow-ups-per-week"), QStringLiteral("Mean for one person."), QStringLiteral("n"), QStringLiteral("15.8")}});
+    parser.process(application);
+    DemoOptions options;
+    options.people = parser.value(QStringLiteral("people")).toInt();
+    options.weeks = parser.value(QStringLiteral("weeks")).toInt();
+    options.followUpsPerWeek = parser.value(QStringLiteral("follow-ups-per-week")).toDouble();
+    options.until = until;
+    const QTemporaryDir folder;
+    Bench(options, folder.path()).run();
+    return 0;
+}

@@ -1,0 +1,193 @@
+#include "followups/followupstore.h"
+#include "support/testworkspace.h"
+
+using namespace waterline;
+
+namespace {
+
+const QByteArray header = "跟进编号,跟进时间,跟进人,客户,跟进方式,内容,证据\n";
+
+}
+
+class TstFollowUpImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isKnownByItsNumber();
+    void isKnownByItsContentWithoutANumber();
+    void missingColumnsLeaveValuesAsTheyAre();
+    void emptyCellEmpties();
+    void sameNumberTwiceInOneFile();
+    void sameNumberTwiceInALaterFile();
+    void withoutAnActionItIsAContact();
+    void rowsAreRejectedWithAReason_data();
+    void rowsAreRejectedWithAReason();
+    void rejectedRowCreatesNobody();
+    void rollupFollowsEveryChange();
+
+private:
+    [[nodiscard]] QStringList rows()
+    {
+        QStringList lines;
+        Query query(m_test->connection(),
+            QStringLiteral("SELECT f.code, f.event_at, p.code, coalesce(c.code, '-'), f.action, f.channel, f.content, f.evidence, f.line "
+                           "FROM follow_up f JOIN person p ON p.id = f.person LEFT JOIN customer c ON c.id = f.customer ORDER BY f.event_at, f.id"));
+        query.exec();
+        query.forEach([&](const Row &row) {
+            QStringList words;
+            for (int i = 0; i < 9; ++i)
+                words << row.text(i);
+            lines << words.join(u'|');
+        });
+        return lines;
+    }
+    [[nodiscard]] QString rollup()
+    {
+        QStringList lines;
+        Query query(m_test->connection(), QStringLiteral("SELECT week, person, action, actual FROM action_week ORDER BY week, person, action"));
+        query.exec();
+        query.forEach([&](const Row &row) { lines << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u' '); });
+        return lines.join(u'\n');
+    }
+    void verifyRollup()
+    {
+        const QString kept = rollup();
+        rebuildActionWeek(m_test->connection());
+        QCOMPARE(kept, rollup());
+    }
+
+    std::unique_ptr<TestWorkspace> m_test;
+};
+
+void TstFollowUpImport::init()
+{
+    m_test = std::make_unique<TestWorkspace>();
+    QVERIFY_OK(m_test->importText(QStringLiteral("people.csv"), "工号,姓名\nS1,王芳\nS2,李强\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("customers.csv"), "客户编号,客户名称\nC1,Acme\n"));
+}
+
+void TstFollowUpImport::isKnownByItsNumber()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\n"));
+    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "F2,2026-01-13,S1,C1,拜访,new,\nF1,2026-01-12 10:00,S1,C1,电话,corrected,照片\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{2, 1, 1, 0, 0, 0}));
+    // Its provenance stays the line that first brought it.
+    QCOMPARE(rows(), (QStringList{QStringLiteral("F1|2026-01-12T10:00:00|S1|C1|contact|电话|corrected|照片|2"),
+                         QStringLiteral("F2|2026-01-13T00:00:00|S1|C1|visit|拜访|new||2")}));
+    verifyRollup();
+}
+
+void TstFollowUpImport::isKnownByItsContentWithoutANumber()
+{
+    const QByteArray csv = "跟进时间,跟进人,客户,跟进方式,内容\n2026-01-12 09:00,S1,C1,拜访,hello\n2026-01-12 09:00,S1,C1,拜访,hello\n2026-01-12 09:00,S1,C1,拜访,other\n";
+    const auto report = m_test->importText(QStringLiteral("a.csv"), csv);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{3, 2, 0, 0, 1, 0}));
+    const auto again = m_test->importText(QStringLiteral("b.csv"), csv);
+    QVERIFY_OK(again);
+    QVERIFY(again->state == ImportReport::State::NothingToDo);
+}
+
+void TstFollowUpImport::missingColumnsLeaveValuesAsTheyAre()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,照片\n"));
+    const auto report = m_test->importText(QStringLiteral("b.csv"), "跟进编号,跟进时间,跟进人,内容\nF1,2026-01-12 09:00,S1,bye\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts.changed, 1);
+    QCOMPARE(rows(), QStringList{QStringLiteral("F1|2026-01-12T09:00:00|S1|C1|visit|拜访|bye|照片|2")});
+    verifyRollup();
+}
+
+void TstFollowUpImport::emptyCellEmpties()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,照片\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), header + "F1,2026-01-12 09:00,S1,,拜访,,\n"));
+    QCOMPARE(rows(), QStringList{QStringLiteral("F1|2026-01-12T09:00:00|S1|-|visit|拜访|||2")});
+}
+
+void TstFollowUpImport::sameNumberTwiceInOneFile()
+{
+    const auto report = m_test->importText(QStringLiteral("a.csv"),
+        header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\nF1,2026-01-12 09:00,S1,C1,拜访,hello,\nF1,2026-01-12 09:00,S1,C1,拜访,bye,\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{3, 1, 0, 0, 1, 1}));
+    QCOMPARE(report->rejects[0].line, 4);
+    QVERIFY(report->rejects[0].reason.contains(QStringLiteral("line 2")));
+    QCOMPARE(rows().size(), 1);
+}
+
+void TstFollowUpImport::sameNumberTwiceInALaterFile()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\nF2,2026-01-13 09:00,S1,C1,拜访,two,\n"));
+    const auto report = m_test->importText(QStringLiteral("b.csv"),
+        header + "F1,2026-01-12 09:00,S1,C1,拜访,corrected,\nF1,2026-01-12 09:00,S1,C1,拜访,otherwise,\n"
+                 "F2,2026-01-13 09:00,S1,C1,拜访,two,\nF2,2026-01-13 09:00,S1,C1,拜访,two,\nF2,2026-01-13 09:00,S1,C1,拜访,three,\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{5, 0, 1, 1, 1, 2}));
+    QVERIFY(report->rejects[0].reason.contains(QStringLiteral("line 2")));
+    QVERIFY(report->rejects[1].reason.contains(QStringLiteral("line 4")));
+    QVERIFY(rows()[0].contains(QStringLiteral("corrected")));
+    QVERIFY(rows()[1].contains(QStringLiteral("two")));
+}
+
+void TstFollowUpImport::withoutAnActionItIsAContact()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), "跟进时间,跟进人,客户,内容\n2026-01-12 09:00,S1,Acme,hello\n"));
+    QCOMPARE(rows(), QStringList{QStringLiteral("|2026-01-12T09:00:00|S1|C1|contact||hello||2")});
+}
+
+void TstFollowUpImport::rowsAreRejectedWithAReason_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("unknown action") << QByteArray("F1,2026-01-12,S1,C1,打高尔夫,,\n") << QStringLiteral("跟进方式") << QStringLiteral("打高尔夫");
+    QTest::newRow("unknown person") << QByteArray("F1,2026-01-12,S9,C1,拜访,,\n") << QStringLiteral("跟进人") << QStringLiteral("S9");
+    QTest::newRow("unknown customer") << QByteArray("F1,2026-01-12,S1,C9,拜访,,\n") << QStringLiteral("客户") << QStringLiteral("C9");
+    QTest::newRow("no time") << QByteArray("F1,,S1,C1,拜访,,\n") << QStringLiteral("跟进时间") << QStringLiteral("empty");
+    QTest::newRow("a time that does not exist") << QByteArray("F1,2026-01-12 25:00,S1,C1,拜访,,\n") << QStringLiteral("跟进时间") << QStringLiteral("25:00");
+}
+
+void TstFollowUpImport::rowsAreRejectedWithAReason()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, reason);
+    const auto report = m_test->importText(QStringLiteral("a.csv"), header + row);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{1, 0, 0, 0, 0, 1}));
+    QTEST(report->rejects[0].column, "column");
+    QVERIFY2(report->rejects[0].reason.contains(reason), qPrintable(report->rejects[0].reason));
+    QVERIFY(rows().isEmpty());
+}
+
+void TstFollowUpImport::rejectedRowCreatesNobody()
+{
+    const auto report = m_test->importText(QStringLiteral("a.csv"),
+        header + "F1,2026-01-12,S1,C1,拜访,,\nF1,2026-01-12,陈九,Newco,拜访,,\nF2,2026-01-12,陈九,Newco,高尔夫,,\n", {}, true);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{3, 1, 0, 0, 0, 2}));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM person")), 2);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM customer")), 1);
+    QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), header + "F3,2026-01-12,陈九,Newco,拜访,,\n", {}, true));
+    QCOMPARE(rows().size(), 2);
+}
+
+void TstFollowUpImport::rollupFollowsEveryChange()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12,S1,C1,拜访,,\nF2,2026-01-13,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,线索,,\n"));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 3);
+    // One visit becomes a proposal, another moves to the week before, the lead becomes a call.
+    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "F1,2026-01-12,S1,C1,方案,,\nF2,2026-01-11,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,电话,,\n");
+    QVERIFY_OK(report);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 1);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202602")), 1);
+    verifyRollup();
+    QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 3);
+    verifyRollup();
+}
+
+QTEST_GUILESS_MAIN(TstFollowUpImport)
+#include "tst_followupimport.moc"

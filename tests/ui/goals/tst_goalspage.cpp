@@ -1,0 +1,249 @@
+#include "goals/goalspage.h"
+#include "goals/heatmodel.h"
+#include "parts/notice.h"
+#include "ui/goals/smallcompany.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waterline;
+
+namespace {
+
+/// The page on a session, as the window would show it.
+struct Fixture {
+    SmallCompany sample;
+    Session session{sample.clock()};
+    std::unique_ptr<GoalsPage> page;
+    std::vector<Explanation> explanations;
+    std::vector<std::optional<Mark>> marks;
+
+    void open()
+    {
+        session.setWorkspace(sample.release());
+        QObject::connect(&session, &Session::explanationAsked, &session,
+            [this](const Explanation &explanation, std::optional<Mark> mark) {
+                explanations.push_back(explanation);
+                marks.push_back(mark);
+            });
+        page = std::make_unique<GoalsPage>(session);
+        page->resize(900, 620);
+        page->show();
+    }
+    void openFilled()
+    {
+        sample.addPeople();
+        sample.addPlans();
+        sample.addFollowUps();
+        open();
+        QTRY_COMPARE(heatmap()->model()->rowCount(), 3);
+    }
+
+    [[nodiscard]] QTableView *tableNamed(const QString &name) const
+    {
+        for (QTableView *table : page->findChildren<QTableView *>()) {
+            if (table->accessibleName() == name)
+                return table;
+        }
+        qFatal("no table %s", qPrintable(name));
+    }
+    [[nodiscard]] QTableView *heatmap() const { return tableNamed(QStringLiteral("Goal penetration")); }
+    [[nodiscard]] QTableView *followUps() const { return tableNamed(QStringLiteral("Follow-ups behind the chosen number")); }
+    [[nodiscard]] bool showsText(const QString &text) const
+    {
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *candidate : page->findChildren<QPushButton *>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&') == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] OrgPlace place() const { return session.scope().place; }
+};
+
+OrgPlace unit(qint64 id)
+{
+    return {UnitId{id}, {}};
+}
+
+}
+
+class TestGoalsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void showsTheHeatmap();
+    void explainsTheCurrentCell();
+    void drillsDownAndUp();
+    void doubleClickOpens();
+    void personShowsFollowUps();
+    void withoutPlansCountsAreShown();
+    void withoutPeopleOffersTheImport();
+    void hiddenPageWaits();
+    void everythingHasAName();
+};
+
+void TestGoalsPage::showsTheHeatmap()
+{
+    Fixture f;
+    f.openFilled();
+    QVERIFY(f.showsText(QStringLiteral("2026-W47")));
+    QVERIFY(f.showsText(QStringLiteral("4 people")));
+    // Leads: Li Qiang short, Zhang Min over. Visits: Wang Fang and Li Qiang. Proposals: Li Qiang and Zhang Min.
+    QVERIFY(f.showsText(QStringLiteral("leads 2, visits 2, proposals 2")));
+    // 13 + 49 + 7, all from follow-ups.
+    QVERIFY(f.showsText(QStringLiteral("Where the 69 actions come from: 69 from follow-ups (100.0%), 0 from weekly summaries (0.0%).")));
+    QVERIFY(!f.button(QStringLiteral("Import a plan…")));
+    QVERIFY(!f.button(QStringLiteral("Up one level")));
+}
+
+void TestGoalsPage::explainsTheCurrentCell()
+{
+    Fixture f;
+    f.openFilled();
+    QTableView *heatmap = f.heatmap();
+    // The whole comes first.
+    QTRY_COMPARE(f.explanations.size(), 1U);
+    QCOMPARE(f.explanations.back().title, QStringLiteral("Company: penetration"));
+    QCOMPARE(f.marks.back(), std::optional(Mark::Short));
+    heatmap->setCurrentIndex(heatmap->model()->index(1, 2));
+    QTRY_COMPARE(f.explanations.size(), 2U);
+    QCOMPARE(f.explanations.back().title, QStringLiteral("North: Visits"));
+    QTest::keyClick(heatmap, Qt::Key_Down);
+    QTRY_COMPARE(f.explanations.size(), 3U);
+    QCOMPARE(f.explanations.back().title, QStringLiteral("South: Visits"));
+    // South's visits are all done: 20 of 20, nothing of Chen Bo's three counts.
+    QCOMPARE(f.marks.back(), std::optional(Mark::Good));
+    // The same cell again.
+    QTest::mouseClick(heatmap->viewport(), Qt::LeftButton, {}, heatmap->visualRect(heatmap->currentIndex()).center());
+    QTRY_COMPARE(f.explanations.size(), 4U);
+}
+
+void TestGoalsPage::drillsDownAndUp()
+{
+    Fixture f;
+    f.openFilled();
+    QTableView *heatmap = f.heatmap();
+    heatmap->setCurrentIndex(heatmap->model()->index(1, 1));
+    heatmap->setFocus();
+    QTest::keyClick(heatmap, Qt::Key_Return);
+    QCOMPARE(f.place(), unit(SmallCompany::North));
+    QTRY_COMPARE(heatmap->model()->rowCount(), 2);
+    // The unit that was opened is the total now, and still the current row.
+    QCOMPARE(heatmap->currentIndex(), heatmap->model()->index(0, 1));
+    // The total leads nowhere.
+    QTest::keyClick(heatmap, Qt::Key_Return);
+    QCOMPARE(f.place(), unit(SmallCompany::North));
+
+    QTest::keyClick(heatmap, Qt::Key_Backspace);
+    QCOMPARE(f.place(), OrgPlace());
+    QTRY_COMPARE(heatmap->model()->rowCount(), 3);
+    QCOMPARE(heatmap->currentIndex(), heatmap->model()->index(1, 1));
+    QTest::keyClick(heatmap, Qt::Key_Backspace);
+    QCOMPARE(f.place(), OrgPlace());
+
+    f.session.drillTo(unit(SmallCompany::NorthOne));
+    QTRY_COMPARE(heatmap->model()->index(0, 0).data().toString(), QStringLiteral("North 1"));
+    QTest::keyClick(heatmap, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(f.place(), unit(SmallCompany::North));
+    QTRY_COMPARE(heatmap->model()->index(0, 0).data().toString(), QStringLiteral("North"));
+    QTest::mouseClick(f.button(QStringLiteral("Up one level")), Qt::LeftButton);
+    QCOMPARE(f.place(), OrgPlace());
+}
+
+void TestGoalsPage::doubleClickOpens()
+{
+    Fixture f;
+    f.openFilled();
+    QTableView *heatmap = f.heatmap();
+    const QPoint south = heatmap->visualRect(heatmap->model()->index(2, 1)).center();
+    QTest::mouseClick(heatmap->viewport(), Qt::LeftButton, {}, south);
+    QTest::mouseDClick(heatmap->viewport(), Qt::LeftButton, {}, south);
+    QCOMPARE(f.place(), unit(SmallCompany::South));
+}
+
+void TestGoalsPage::personShowsFollowUps()
+{
+    Fixture f;
+    f.openFilled();
+    QVERIFY(!f.followUps()->isVisible());
+    f.session.drillTo({{}, PersonId{SmallCompany::WangFang}});
+    QTRY_COMPARE(f.heatmap()->model()->rowCount(), 1);
+    QVERIFY(f.followUps()->isVisible());
+    // Everything of the week: 5 + 15 + 2.
+    QTRY_COMPARE(f.followUps()->model()->rowCount(), 22);
+    // Behind a number stand as many rows as it counts.
+    f.heatmap()->setCurrentIndex(f.heatmap()->model()->index(0, 2));
+    QTRY_COMPARE(f.followUps()->model()->rowCount(), 15);
+    QVERIFY(f.showsText(QStringLiteral("Follow-ups of the week, Visits: 15")));
+    QCOMPARE(f.followUps()->model()->index(0, 5).data().toString(), QStringLiteral("visits.csv, line 2"));
+    f.heatmap()->setCurrentIndex(f.heatmap()->model()->index(0, HeatModel::penetrationColumn));
+    QTRY_COMPARE(f.followUps()->model()->rowCount(), 22);
+}
+
+void TestGoalsPage::withoutPlansCountsAreShown()
+{
+    Fixture f;
+    f.sample.addPeople();
+    f.sample.addFollowUps();
+    f.open();
+    QTRY_COMPARE(f.heatmap()->model()->rowCount(), 3);
+    QVERIFY(f.showsText(QStringLiteral("No weekly plan for 2026-W47.")));
+    QCOMPARE(f.heatmap()->model()->index(0, 2).data().toString(), QStringLiteral("49"));
+    QSignalSpy asked(&f.session, &Session::pageAsked);
+    QTest::mouseClick(f.button(QStringLiteral("Import a plan…")), Qt::LeftButton);
+    QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("import"));
+}
+
+void TestGoalsPage::withoutPeopleOffersTheImport()
+{
+    Fixture f;
+    f.open();
+    QTRY_VERIFY(f.button(QStringLiteral("Import files…")));
+    QVERIFY(!f.heatmap()->isVisible());
+    QSignalSpy asked(&f.session, &Session::pageAsked);
+    QTest::mouseClick(f.button(QStringLiteral("Import files…")), Qt::LeftButton);
+    QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("import"));
+}
+
+void TestGoalsPage::hiddenPageWaits()
+{
+    Fixture f;
+    f.openFilled();
+    f.page->hide();
+    f.session.drillTo(unit(SmallCompany::North));
+    QTest::qWait(50);
+    QCOMPARE(f.heatmap()->model()->rowCount(), 3);
+    f.page->show();
+    QTRY_COMPARE(f.heatmap()->model()->rowCount(), 2);
+    // In front again with nothing changed: the panel beside gets its explanation back.
+    QTRY_COMPARE(f.explanations.back().title, QStringLiteral("North: penetration"));
+    const std::size_t count = f.explanations.size();
+    f.page->hide();
+    f.page->show();
+    QTRY_COMPARE(f.explanations.size(), count + 1);
+}
+
+void TestGoalsPage::everythingHasAName()
+{
+    Fixture f;
+    f.openFilled();
+    for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QHeaderView *>(widget) || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && qobject_cast<const QTableView *>(button->parentWidget()))
+            continue; // the corner of a table, which is not shown
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestGoalsPage)
+#include "tst_goalspage.moc"

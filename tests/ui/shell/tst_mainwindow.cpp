@@ -1,0 +1,340 @@
+#include "shell/mainwindow.h"
+
+#include "shell/commandpalette.h"
+#include "shell/messagebar.h"
+#include "start/startpage.h"
+#include "ui/samplefile.h"
+
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QThreadPool>
+#include <QToolBar>
+#include <QUrl>
+
+using namespace waterline;
+
+namespace {
+
+/// A window with everything around it.
+struct Desk {
+    QTemporaryDir folder;
+    FixedClock clock = SampleFile::clock();
+    AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Appearance appearance;
+    Languages languages{QLocale(QStringLiteral("en_US"))};
+    Session session{clock};
+    std::unique_ptr<MainWindow> window;
+
+    explicit Desk(const QString &workspace = {})
+    {
+        languages.apply(LanguageChoice::English);
+        session.setTheme(appearance.apply(ThemeChoice::Light));
+        window = std::make_unique<MainWindow>(WindowServices{session, settings, appearance, languages});
+        window->resize(1366, 768);
+        window->show();
+        if (!workspace.isEmpty())
+            window->desk().open(workspace);
+    }
+    ~Desk() { QThreadPool::globalInstance()->waitForDone(); }
+    template <class T>
+    T *find(const char *name = nullptr) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name)); // no name: any
+    }
+    bool isWhyOpen() const { return find<QDockWidget>("whyDock")->isVisible(); }
+    /// The table of the page in front, once it has rows.
+    QTableView *table() const
+    {
+        for (QTableView *candidate : window->centralWidget()->findChildren<QTableView *>()) {
+            if (candidate->isVisible() && candidate->model()->rowCount() > 0)
+                return candidate;
+        }
+        return nullptr;
+    }
+    /// A mouse press as a person clicks a number. False if there is none.
+    bool pressTable() const
+    {
+        if (!QTest::qWaitFor([this] { return table() != nullptr; }))
+            return false;
+        QTest::mousePress(table()->viewport(), Qt::LeftButton, {}, QPoint(5, 5));
+        return true;
+    }
+};
+
+Explanation why()
+{
+    return {QStringLiteral("title"), QStringLiteral("R7"), 1, QStringLiteral("verdict")};
+}
+
+}
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void withoutAWorkspaceThereIsTheStartPage();
+    void openingShowsThePageOfLastTime();
+    void aWindowFromAnotherScreenComesBack_data();
+    void aWindowFromAnotherScreenComesBack();
+    void noKeyHasTwoOwners();
+    void noMenuHasAMnemonicTwice();
+    void everyCommandHasText();
+    void keysChangeThePage();
+    void weekKeysMoveTheWeek();
+    void whyOpensOnlyWhenAsked();
+    void whyStaysClosedInAList();
+    void problemsStayUntilDismissed();
+    void droppedFilesAreImported();
+    void recentFilesThatAreGoneAreShownAsSuch();
+    void searchFindsAndGoes();
+    void languageSwitchReachesTheMenus();
+
+private:
+    std::unique_ptr<SampleFile> m_sample;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_sample = std::make_unique<SampleFile>();
+    QVERIFY2(m_sample->error().isEmpty(), qPrintable(m_sample->error()));
+}
+
+void TestMainWindow::withoutAWorkspaceThereIsTheStartPage()
+{
+    const Desk desk;
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("start"));
+    QVERIFY(desk.find<StartPage>()->isVisible());
+    QVERIFY(!desk.find<QToolBar>("scopeTool")->isVisible());
+    QVERIFY(!desk.find<QWidget>("sidebar")->isVisible());
+    QCOMPARE(desk.window->windowTitle(), QStringLiteral("Waterline"));
+}
+
+void TestMainWindow::openingShowsThePageOfLastTime()
+{
+    Desk desk;
+    desk.settings.setPage(QStringLiteral("meeting"));
+    desk.window->desk().open(m_sample->copy());
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("meeting"));
+    QVERIFY(desk.find<QToolBar>("scopeTool")->isVisible());
+    QVERIFY(desk.window->windowTitle().startsWith(QStringLiteral("copy ")));
+    desk.window->desk().close();
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("start"));
+}
+
+void TestMainWindow::aWindowFromAnotherScreenComesBack_data()
+{
+    QTest::addColumn<QRect>("window");
+    QTest::addColumn<QRect>("clamped");
+    const QRect right(1920, 0, 1280, 1024);
+    QTest::newRow("inside stays") << QRect(100, 100, 800, 600) << QRect(100, 100, 800, 600);
+    QTest::newRow("on the second screen stays") << QRect(2000, 50, 800, 600) << QRect(2000, 50, 800, 600);
+    QTest::newRow("off to the left") << QRect(-500, 100, 800, 600) << QRect(0, 100, 800, 600);
+    QTest::newRow("below") << QRect(100, 900, 800, 600) << QRect(100, 480, 800, 600);
+    QTest::newRow("far away comes to the first") << QRect(9000, 9000, 800, 600) << QRect(1120, 480, 800, 600);
+    QTest::newRow("too large") << QRect(0, 0, 4000, 3000) << QRect(0, 0, 1920, 1080);
+}
+
+void TestMainWindow::aWindowFromAnotherScreenComesBack()
+{
+    QFETCH(QRect, window);
+    QTEST(clampedTo(window, {QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)}), "clamped");
+    QCOMPARE(clampedTo(window, {}), window);
+}
+
+void TestMainWindow::noKeyHasTwoOwners()
+{
+    const Desk desk(m_sample->copy());
+    QHash<QKeySequence, QString> owners;
+    for (const QAction *action : desk.window->findChildren<QAction *>()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            if (action->shortcutContext() == Qt::WidgetShortcut)
+                continue; // of a field, while it has the focus
+            QVERIFY2(!owners.contains(key),
+                qPrintable(QStringLiteral("%1: %2 and %3").arg(key.toString(), owners.value(key), action->text())));
+            owners.insert(key, action->text());
+        }
+    }
+    QVERIFY(owners.size() > 10);
+    for (const QShortcut *shortcut : desk.window->findChildren<QShortcut *>()) {
+        if (shortcut->isEnabled())
+            QVERIFY2(!owners.contains(shortcut->key()), qPrintable(shortcut->key().toString()));
+    }
+}
+
+void TestMainWindow::noMenuHasAMnemonicTwice()
+{
+    const Desk desk;
+    static const QRegularExpression mnemonic(QStringLiteral("&([^&])"));
+    QList<QList<QAction *>> groups{desk.window->menuBar()->actions()};
+    for (const QMenu *menu : desk.window->menuBar()->findChildren<QMenu *>())
+        groups << menu->actions();
+    for (const QList<QAction *> &group : groups) {
+        QStringList seen;
+        for (const QAction *action : group) {
+            const QString letter = mnemonic.match(action->text()).captured(1).toUpper();
+            QVERIFY2(letter.isEmpty() || !seen.contains(letter), qPrintable(action->text()));
+            seen << letter;
+        }
+    }
+}
+
+void TestMainWindow::everyCommandHasText()
+{
+    const Desk desk;
+    for (const QAction *action : desk.find<WindowActions>()->commands()) {
+        QVERIFY(!commandText(*action).isEmpty());
+        QVERIFY2(!commandText(*action).contains(u'&'), qPrintable(commandText(*action)));
+    }
+}
+
+void TestMainWindow::keysChangeThePage()
+{
+    const Desk desk(m_sample->copy());
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    for (int i = 0; i < int(pageNames().size()); ++i) {
+        QTest::keyClick(desk.window.get(), Qt::Key(Qt::Key_1 + i), Qt::AltModifier);
+        QCOMPARE(desk.window->currentPage(), pageNames()[std::size_t(i)]);
+        QCOMPARE(desk.settings.page(), pageNames()[std::size_t(i)]);
+    }
+}
+
+void TestMainWindow::weekKeysMoveTheWeek()
+{
+    const Desk desk(m_sample->copy());
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTest::keyClick(desk.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(desk.session.scope().week.toText(), QStringLiteral("2026-W46"));
+    QTest::keyClick(desk.window.get(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(desk.window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(desk.session.scope().week.toText(), QStringLiteral("2026-W48"));
+    QTest::keyClick(desk.window.get(), Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(desk.session.scope().week.toText(), QStringLiteral("2026-W47"));
+}
+
+void TestMainWindow::whyOpensOnlyWhenAsked()
+{
+    Desk desk(m_sample->copy());
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.session.openPage(QStringLiteral("goals"));
+    desk.session.explain(why());
+    QVERIFY(!desk.isWhyOpen());
+    QTest::keyClick(desk.window.get(), Qt::Key_F9);
+    QVERIFY(desk.isWhyOpen());
+    QTest::keyClick(desk.window.get(), Qt::Key_Escape);
+    QVERIFY(!desk.isWhyOpen());
+    QVERIFY(desk.pressTable());
+    desk.session.explain(why());
+    QVERIFY(desk.isWhyOpen());
+}
+
+void TestMainWindow::whyStaysClosedInAList()
+{
+    Desk desk(m_sample->copy());
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.session.openPage(QStringLiteral("customers"));
+    QVERIFY(desk.pressTable());
+    desk.session.explain(why());
+    QVERIFY(desk.isWhyOpen());
+    QTest::keyClick(desk.window.get(), Qt::Key_Escape);
+    QVERIFY(desk.pressTable());
+    desk.session.explain(why());
+    QVERIFY(!desk.isWhyOpen());
+    QTest::keyClick(desk.window.get(), Qt::Key_F9);
+    QVERIFY(desk.isWhyOpen());
+}
+
+void TestMainWindow::problemsStayUntilDismissed()
+{
+    Desk desk;
+    auto *bar = desk.find<MessageBar>();
+    QVERIFY(!bar->isVisible());
+    desk.session.report({Problem::Locked, QStringLiteral("<b>visits.csv</b> is open in Excel."), {}});
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->accessibleName().contains(QStringLiteral("<b>visits.csv</b>")));
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::droppedFilesAreImported()
+{
+    Desk desk(m_sample->copy());
+    QSignalSpy imports(&desk.session, &Session::importAsked);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(m_sample->csv(QStringLiteral("people.csv"))), QUrl(QStringLiteral("https://example.com/a.csv"))});
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_COMPARE(imports.size(), 1);
+    QCOMPARE(imports.first().first().toStringList(), QStringList{m_sample->csv(QStringLiteral("people.csv"))});
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("import"));
+}
+
+void TestMainWindow::recentFilesThatAreGoneAreShownAsSuch()
+{
+    StartPage page(lightTheme());
+    const QString there = m_sample->csv(QStringLiteral("people.csv"));
+    page.setRecent({there, QStringLiteral("/nowhere/gone.waterline")});
+    QHash<QString, bool> enabled;
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        enabled.insert(button->text(), button->isEnabled());
+    QCOMPARE(enabled.value(QStringLiteral("people")), true);
+    QVERIFY(enabled.contains(QStringLiteral("gone")));
+    QCOMPARE(enabled.value(QStringLiteral("gone")), false);
+}
+
+void TestMainWindow::searchFindsAndGoes()
+{
+    Desk desk(m_sample->copy());
+    auto *palette = desk.find<CommandPalette>();
+    palette->open();
+    auto *list = palette->findChild<QListWidget *>();
+    auto *field = palette->findChild<QLineEdit *>();
+    field->setText(QStringLiteral("KH000001"));
+    QTRY_COMPARE(list->count(), 1);
+    QSignalSpy asked(&desk.session, &Session::customerAsked);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("customers"));
+    QVERIFY(!palette->isVisible());
+    palette->open();
+    field->setText(QStringLiteral("e10001"));
+    QTRY_COMPARE(list->count(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(desk.session.scope().place.isPerson());
+    palette->open();
+    field->setText(QStringLiteral("no such thing"));
+    QCOMPARE(list->count(), 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+}
+
+void TestMainWindow::languageSwitchReachesTheMenus()
+{
+    Desk desk;
+    const QAction *file = desk.window->menuBar()->actions().first();
+    const QString english = file->text();
+    QCOMPARE(english, QStringLiteral("&File"));
+    desk.languages.apply(LanguageChoice::Chinese);
+    QTRY_VERIFY(file->text() != english);
+    desk.languages.apply(LanguageChoice::English);
+    QTRY_COMPARE(file->text(), english);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

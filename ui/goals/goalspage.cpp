@@ -1,0 +1,425 @@
+#include "goals/goalspage.h"
+
+#include "goals/followupmodel.h"
+#include "goals/heatdelegate.h"
+#include "goals/heatlegend.h"
+#include "goals/heatmodel.h"
+#include "org/orgstore.h"
+#include "parts/displaytext.h"
+#include "parts/notice.h"
+#include "parts/plaintable.h"
+#include "parts/sortproxy.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int spacing = 8;
+constexpr int nameWidth = 230;
+
+QTableView *makeView(QAbstractItemModel *model, const Session &session, QWidget *parent)
+{
+    auto *proxy = new SortProxy(parent);
+    proxy->setSourceModel(model);
+    QTableView *view = makePlainTable(proxy, session, parent);
+    view->horizontalHeader()->setSortIndicatorClearable(true);
+    // The report's own order until a column is chosen.
+    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->setSortingEnabled(true);
+    keepCurrentByKey(view);
+    return view;
+}
+
+/// What the Why panel shows beside a number: the shape of its cell, or that nothing is wrong with it.
+std::optional<Mark> markOf(const QModelIndex &index)
+{
+    if (const QVariant shape = index.data(TableRole::Shape); shape.isValid())
+        return shape.value<Mark>();
+    const auto view = index.data(HeatModel::CellRole).value<HeatCellView>();
+    if (!view.ratio.isComputable())
+        return Mark::NotComputable;
+    return view.mark.value_or(Mark::Good);
+}
+
+}
+
+GoalsPage::GoalsPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_reportJob(new Job(this))
+    , m_explainJob(new Job(this))
+    , m_followUpJob(new Job(this))
+    , m_model(new HeatModel(this))
+    , m_followUpModel(new FollowUpModel(this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new Notice(Notice::Shape::Page, this))
+{
+    m_content = makeContent();
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_empty);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_answer.report.scope.place.isCompany())
+            this->session().openPage(QStringLiteral("import"));
+        else
+            goUp();
+    });
+    makeShortcuts();
+    setFocusProxy(m_table);
+    retranslate();
+    restyle();
+}
+
+QString GoalsPage::title() const
+{
+    return tr("Goals");
+}
+
+QWidget *GoalsPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    m_noPlans = new Notice(Notice::Shape::Banner, content);
+    connect(m_noPlans->button(), &QPushButton::clicked, this, [this] { session().openPage(QStringLiteral("import")); });
+    makeTable();
+    m_followUps = makeFollowUps();
+    m_legend = new HeatLegend(session(), content);
+    m_sourceShare = new QLabel(content);
+    m_sourceShare->setProperty("role", QStringLiteral("muted"));
+    m_sourceShare->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing);
+    column->addLayout(makeHeading());
+    column->addWidget(m_noPlans);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_followUps, 1);
+    column->addWidget(m_legend);
+    column->addWidget(m_sourceShare);
+    return content;
+}
+
+QLayout *GoalsPage::makeHeading()
+{
+    m_name = new QLabel(this);
+    m_name->setProperty("role", QStringLiteral("title"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_week = new QLabel(this);
+    m_week->setProperty("role", QStringLiteral("muted"));
+    m_deviations = new QLabel(this);
+    m_up = new QPushButton(this);
+    m_up->setProperty("role", QStringLiteral("flat"));
+    connect(m_up, &QPushButton::clicked, this, &GoalsPage::goUp);
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_up);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(2 * spacing);
+    second->addWidget(m_week);
+    second->addWidget(m_deviations);
+    second->addStretch(1);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(spacing / 2);
+    heading->addLayout(first);
+    heading->addLayout(second);
+    return heading;
+}
+
+void GoalsPage::makeTable()
+{
+    m_table = makeView(m_model, session(), this);
+    m_table->setItemDelegate(new HeatDelegate(session(), m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(HeatModel::nameColumn, QHeaderView::Interactive);
+    header->resizeSection(HeatModel::nameColumn, nameWidth);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            explainCurrent();
+        if (current.isValid() && isAtPerson())
+            askFollowUps();
+    });
+    // A second click on the same cell asks again, for the panel may show something else by now.
+    connect(m_table, &QTableView::clicked, this, [this] {
+        if (!m_explainJob->isRunning())
+            explainCurrent();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &GoalsPage::openCurrent);
+    m_table->viewport()->installEventFilter(this);
+}
+
+QWidget *GoalsPage::makeFollowUps()
+{
+    auto *section = new QWidget(this);
+    m_followUpTitle = new QLabel(section);
+    m_followUpTitle->setProperty("role", QStringLiteral("heading"));
+    m_followUpTable = makeView(m_followUpModel, session(), section);
+    connect(m_followUpTable, &QTableView::doubleClicked, this, &GoalsPage::openCustomer);
+    m_followUpTable->horizontalHeader()->setSectionResizeMode(FollowUpModel::ContentColumn, QHeaderView::Stretch);
+
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(0, spacing, 0, 0);
+    column->setSpacing(spacing);
+    column->addWidget(m_followUpTitle);
+    column->addWidget(m_followUpTable, 1);
+    return section;
+}
+
+void GoalsPage::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, QWidget *owner, Qt::ShortcutContext context, void (GoalsPage::*action)()) {
+        auto *shortcut = new QShortcut(key, owner);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        add(key, m_table, Qt::WidgetShortcut, &GoalsPage::openCurrent);
+        add(key, m_followUpTable, Qt::WidgetShortcut, &GoalsPage::openCustomer);
+    }
+    add(Qt::Key_Backspace, this, Qt::WidgetWithChildrenShortcut, &GoalsPage::goUp);
+    add(Qt::ALT | Qt::Key_Up, this, Qt::WidgetWithChildrenShortcut, &GoalsPage::goUp);
+}
+
+void GoalsPage::refresh()
+{
+    const Workspace *workspace = session().workspace();
+    if (!workspace) {
+        for (Job *job : {m_reportJob, m_explainJob, m_followUpJob})
+            job->forget();
+        showAnswer({});
+        return;
+    }
+    const auto ask = [scope = session().scope(), rules = session().rules()](Connection &connection) -> Result<Answer> {
+        Result<HeatmapReport> report = heatmapReport(connection, scope, rules);
+        if (!report)
+            return report.error();
+        const auto people = qint64(readOrg(connection).peopleBelow(scope.place).size());
+        if (Result<> status = connection.takeStatus(); !status)
+            return status.error();
+        return Answer{std::move(report).value(), people};
+    };
+    m_reportJob->start<Answer>(*workspace, ask, [this](Result<Answer> answer) {
+        if (answer)
+            showAnswer(*answer);
+        else
+            session().report(answer.error());
+    });
+}
+
+void GoalsPage::showAnswer(const Answer &answer)
+{
+    m_answer = answer;
+    m_followUpJob->forget();
+    m_followUpModel->setRows({});
+    m_model->setReport(m_answer.report, session().rules());
+    showTexts();
+    showEmpty();
+    m_followUps->setVisible(isAtPerson());
+    m_noPlans->setVisible(!m_answer.report.hasPlans);
+    fitTable();
+    if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
+        m_table->setCurrentIndex(m_table->model()->index(0, HeatModel::nameColumn));
+    else if (isAtPerson())
+        askFollowUps();
+}
+
+void GoalsPage::showTexts()
+{
+    const HeatmapReport &report = m_answer.report;
+    m_name->setText(heatRowName(report.total));
+    const QString week = report.scope.week.isNull() ? QString() : weekText(report.scope.week);
+    m_week->setText(isAtPerson() ? week : tr("%1 · %n people", "", int(m_answer.people)).arg(week));
+    m_deviations->setText(deviationText());
+    m_deviations->setVisible(report.total.cells.penetration.isComputable());
+    m_up->setVisible(report.path.size() > 1);
+    m_noPlans->setText(tr("No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to "
+                          "see attainment; until then the actual counts are shown.")
+                           .arg(report.scope.week.toText()),
+        tr("Import a plan…"));
+    m_sourceShare->setText(sourceShareText());
+}
+
+void GoalsPage::showEmpty()
+{
+    const HeatmapReport &report = m_answer.report;
+    m_stack->setCurrentWidget(report.rows.empty() ? m_empty : m_content);
+    if (report.scope.place.isCompany())
+        m_empty->setText(tr("No people yet. Import a file with people and their units to see who reaches the week's goals."), tr("Import files…"));
+    else
+        m_empty->setText(tr("Nobody stands in %1.").arg(heatRowName(report.total)), tr("Up one level"));
+}
+
+QString GoalsPage::deviationText() const
+{
+    const HeatCells &cells = m_answer.report.total.cells;
+    const auto &[leads, visits, proposals] = cells.actions;
+    const QString limit = numberText(session().rules().deviationPercent);
+    if (leads.deviatingPeople + visits.deviatingPeople + proposals.deviatingPeople == 0)
+        return isAtPerson() ? tr("No action is off plan by more than %1%.").arg(limit) : tr("Nobody is off plan by more than %1%.").arg(limit);
+    if (isAtPerson())
+        return {};
+    return tr("People off plan by more than %1%: leads %2, visits %3, proposals %4.")
+        .arg(limit, numberText(leads.deviatingPeople), numberText(visits.deviatingPeople), numberText(proposals.deviatingPeople));
+}
+
+QString GoalsPage::sourceShareText() const
+{
+    qint64 actions = 0;
+    qint64 fromFollowUps = 0;
+    qint64 fromSummaries = 0;
+    for (const HeatCell &cell : m_answer.report.total.cells.actions) {
+        actions += cell.actual;
+        fromFollowUps += cell.fromFollowUps;
+        fromSummaries += cell.fromSummaries;
+    }
+    if (actions == 0)
+        return tr("No core action on record in this week.");
+    return tr("Where the %1 actions come from: %2 from follow-ups (%3), %4 from weekly summaries (%5).")
+        .arg(numberText(actions), numberText(fromFollowUps), percentText(Ratio(fromFollowUps, actions)),
+            numberText(fromSummaries), percentText(Ratio(fromSummaries, actions)));
+}
+
+void GoalsPage::fitTable()
+{
+    // Few rows spread a little over the height that is there.
+    const int least = HeatDelegate::rowHeight(m_table->font());
+    const int rows = std::max(1, m_table->model()->rowCount());
+    const int height = isAtPerson() ? least : std::clamp(m_table->viewport()->height() / rows, least, least * 4 / 3);
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    m_followUpTable->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_followUpTable->font()) * 3 / 4);
+    // A person is one row: the rest of the height belongs to the follow-ups.
+    const int oneRow = m_table->horizontalHeader()->sizeHint().height() + least + 2 * m_table->frameWidth() + 2;
+    m_table->setMinimumHeight(oneRow);
+    m_table->setMaximumHeight(isAtPerson() ? oneRow : QWIDGETSIZE_MAX);
+}
+
+void GoalsPage::fitFollowUps()
+{
+    QHeaderView *header = m_followUpTable->horizontalHeader();
+    const QString longTime = momentText(QStringLiteral("2026-12-28T22:58:00"));
+    header->resizeSection(FollowUpModel::TimeColumn, fontMetrics().horizontalAdvance(longTime) + 24);
+    for (const auto &[column, width] : {std::pair(FollowUpModel::ActionColumn, 104), {FollowUpModel::CustomerColumn, 140},
+             {FollowUpModel::EvidenceColumn, 104}, {FollowUpModel::SourceColumn, 140}})
+        header->resizeSection(column, width);
+}
+
+void GoalsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // The panel beside speaks of the page in front.
+    if (!m_reportJob->isRunning())
+        explainCurrent();
+}
+
+bool GoalsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTable();
+    return Page::eventFilter(watched, event);
+}
+
+void GoalsPage::explainCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const Workspace *workspace = session().workspace();
+    if (!current.isValid() || !workspace)
+        return;
+    const auto ask = [scope = m_answer.report.scope, place = current.data(TableRole::Key).value<OrgPlace>(),
+                         number = currentNumber(), rules = session().rules()](Connection &connection) {
+        return explainHeat(connection, scope, place, number, rules);
+    };
+    const std::optional<Mark> mark = markOf(current);
+    m_explainJob->start<Explanation>(*workspace, ask, [this, mark](Result<Explanation> explanation) {
+        if (explanation)
+            session().explain(*explanation, mark);
+        else
+            session().report(explanation.error());
+    });
+}
+
+void GoalsPage::askFollowUps()
+{
+    const Workspace *workspace = session().workspace();
+    if (!workspace)
+        return;
+    const auto ask = [scope = m_answer.report.scope, number = currentNumber()](Connection &connection) {
+        return followUpsBehindCell(connection, scope, scope.place.person, number);
+    };
+    m_followUpJob->start<std::vector<FollowUpLine>>(
+        *workspace, ask, [this](Result<std::vector<FollowUpLine>> lines) { showFollowUps(lines); });
+}
+
+void GoalsPage::showFollowUps(const Result<std::vector<FollowUpLine>> &lines)
+{
+    if (!lines) {
+        session().report(lines.error());
+        return;
+    }
+    m_followUpModel->setRows(*lines);
+    const HeatColumn number = currentNumber();
+    const QString count = numberText(qint64(lines->size()));
+    m_followUpTitle->setText(number ? tr("Follow-ups of the week, %1: %2").arg(actionName(*number), count)
+                                    : tr("Follow-ups of the week: %1").arg(count));
+}
+
+void GoalsPage::openCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.data(TableRole::Pin).toBool() || isAtPerson())
+        return;
+    session().drillTo(current.data(TableRole::Key).value<OrgPlace>());
+}
+
+void GoalsPage::openCustomer()
+{
+    const QModelIndex key = m_followUpTable->currentIndex();
+    for (const FollowUpLine &line : m_followUpModel->rows()) {
+        if (key.data(TableRole::Key) == line.followUp.id.value && !line.followUp.customer.isNull())
+            session().showCustomer(line.followUp.customer);
+    }
+}
+
+void GoalsPage::goUp()
+{
+    const std::vector<HeatRow> &path = m_answer.report.path;
+    if (path.size() > 1)
+        session().drillTo(path[path.size() - 2].place);
+}
+
+HeatColumn GoalsPage::currentNumber() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? HeatModel::numberIn(current.column()) : std::nullopt;
+}
+
+void GoalsPage::retranslate()
+{
+    setAccessibleName(title());
+    m_table->setAccessibleName(tr("Goal penetration"));
+    m_followUpTable->setAccessibleName(tr("Follow-ups behind the chosen number"));
+    m_up->setText(tr("&Up one level"));
+    m_up->setToolTip(tr("Show the unit above (Backspace or Alt+Up)"));
+    m_model->retranslate();
+    m_followUpModel->retranslate();
+    m_legend->retranslate();
+    fitFollowUps();
+    showTexts();
+    showEmpty();
+}
+
+void GoalsPage::restyle()
+{
+    m_up->setIcon(icon(IconName::Up, session().theme()));
+    m_noPlans->setIcon(IconName::Info, session().theme());
+    m_empty->setIcon(IconName::Goals, session().theme());
+}
+
+} // namespace waterline

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "import/importplan.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace waterline {
+
+/// What stands between a file and its import: readings that only the person can decide, with a button for each answer,
+/// and required fields that no column goes to. Hidden when nothing does and nothing was asked.
+class QuestionPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    using Answers = std::map<QString, QString>;
+
+    explicit QuestionPanel(QWidget *parent = nullptr);
+
+    /// `asked` holds answered questions too, so that an answer can be changed; `answers` is by column header.
+    void setQuestions(const std::vector<ImportQuestion> &asked, const QStringList &headers, const Answers &answers,
+        const QStringList &missingFields);
+
+Q_SIGNALS:
+    void answered(const QString &header, const QString &answer);
+
+private:
+    void rebuild();
+    void addMissing();
+    void addQuestion(const ImportQuestion &question);
+    [[nodiscard]] static QString answerText(const QString &answer);
+
+    std::vector<ImportQuestion> m_asked;
+    QStringList m_headers;
+    Answers m_answers;
+    QStringList m_missing;
+    QVBoxLayout *m_layout;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace waterline
