@@ -842,6 +842,22 @@
         <source>About Waterline</source>
         <translation>关于 Waterline</translation>
     </message>
+    <message>
+        <source>Goals: open the unit or person of the row</source>
+        <translation>目标：打开该行的团队或人员</translation>
+    </message>
+    <message>
+        <source>Customers: look for one in the list</source>
+        <translation>客户：在列表中查找</translation>
+    </message>
+    <message>
+        <source>Calibration meeting: save the PDF</source>
+        <translation>校准会：保存 PDF</translation>
+    </message>
+    <message>
+        <source>Import: take in the file shown</source>
+        <translation>导入：导入当前文件</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1457,7 +1473,7 @@
     </message>
     <message>
         <source>Data %1 · Rules version %2 · Chain head %3</source>
-        <translation>数据%1 · 规则第%2版 · 链头%3</translation>
+        <translation>数据：%1 · 规则第%2版 · 链头：%3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2019,6 +2035,14 @@
     <message>
         <source>%1 holds %2 rows, its history says %3.</source>
         <translation>“%1”现有%2行，历史记录为%3行。</translation>
+    </message>
+    <message>
+        <source>The totals in %1 are not those of its rows.</source>
+        <translation>“%1”中的合计与其数据行不符。</translation>
+    </message>
+    <message>
+        <source>The file is damaged; restore it from a backup (%1).</source>
+        <translation>文件已损坏，请从备份恢复（%1）。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ Result<> copyInto(sqlite3 *source, Connection &copy)
 
 Result<> writeCopy(Connection &connection, const QString &path)
 {
-    auto copy = Connection::open(path);
+    auto copy = Connection::open(path, Connection::Access::Create);
     if (!copy)
         return copy.error();
     if (Result<> copied = copyInto(connection.handle(), **copy); !copied)

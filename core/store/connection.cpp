@@ -3,6 +3,7 @@
 #include "store/query.h"
 #include "store/storeerror.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -39,6 +40,8 @@ Connection::Connection(QString path, QString name)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    if (access != Access::Create && !QFileInfo::exists(path))
+        return storeError(SQLITE_CANTOPEN, QString(), path);
     std::unique_ptr<Connection> connection(new Connection(path, QUuid::createUuid().toString()));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
@@ -59,7 +62,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory()
 {
-    return open(QStringLiteral(":memory:"));
+    return open(QStringLiteral(":memory:"), Access::Create);
 }
 
 Connection::~Connection()

@@ -19,9 +19,10 @@ namespace waterline {
 /// out as a Result at its end.
 class Connection {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// Only Create makes a file that is not there: one that was moved away must not come back empty.
+    enum class Access { ReadWrite, ReadOnly, Create };
 
-    /// Opens a file that exists and sets what every connection needs: foreign keys, defensive flags, limits.
+    /// Opens a file and sets what every connection needs: foreign keys, defensive flags, limits.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access = Access::ReadWrite);
     /// A private database in memory, for schema comparison and tests.
     static Result<std::unique_ptr<Connection>> openInMemory();

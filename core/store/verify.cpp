@@ -1,6 +1,7 @@
 #include "store/verify.h"
 
 #include "store/chain.h"
+#include "store/derivedcheck.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,12 @@ struct SealedRow {
 
 class Verifier {
 public:
-    Verifier(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema) {}
+    Verifier(Connection &connection, const Schema &schema)
+        : m_connection(connection)
+        , m_schema(schema)
+        , m_derived(schema)
+    {
+    }
 
     VerifyReport run()
     {
@@ -41,6 +47,8 @@ public:
                 checkEntities(*table);
         }
         checkOrphanedRevisions();
+        checkDerived();
+        checkFile();
         return std::move(m_report);
     }
 
@@ -117,6 +125,7 @@ private:
                         .arg(table.name, QString::number(record.seq), values[2].toString(), record.sourceFile),
                     table.name, id);
             }
+            m_derived.add(table, values);
             addRevisedBelow(id);
             const auto original = revised.find(id);
             add(original == revised.end() ? current : rowDigest(table, original->second));
@@ -183,6 +192,7 @@ private:
             for (int i = 0; i < int(table.columns.size()); ++i)
                 values << row.value(i);
             ++present;
+            m_derived.add(table, values);
             last.exec(table.name, values[0].toLongLong());
             const auto revision = last.first([](const Row &r) { return std::pair(r.id<BatchId>(0), r.text(1)); });
             if (!revision || revision->second != rowToJson(table, values)) {
@@ -197,8 +207,29 @@ private:
             report(BatchId(), Text::tr("%1 holds %2 rows, its history says %3.").arg(table.name).arg(present).arg(expected), table.name);
     }
 
+    /// Totals that are kept must be those that the rows give.
+    void checkDerived()
+    {
+        const Result<QStringList> different = m_derived.differences(m_connection);
+        if (!different)
+            return m_connection.fail(different.error());
+        for (const QString &table : *different)
+            report(BatchId(), Text::tr("The totals in %1 are not those of its rows.").arg(table), table);
+    }
+
+    /// Opening looks at the pages only; here every index is compared with its table too.
+    void checkFile()
+    {
+        Query check(m_connection, QStringLiteral("PRAGMA integrity_check(1)"));
+        check.exec();
+        const QString verdict = check.text();
+        if (!m_connection.hasFailed() && verdict != QStringLiteral("ok"))
+            report(BatchId(), Text::tr("The file is damaged; restore it from a backup (%1).").arg(verdict));
+    }
+
     Connection &m_connection;
     const Schema &m_schema;
+    DerivedCheck m_derived;
     VerifyReport m_report;
 };
 

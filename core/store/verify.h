@@ -32,8 +32,8 @@ struct VerifyReport {
     bool operator==(const VerifyReport &) const = default;
 };
 
-/// Recomputes every link, every row's seal and every batch's digest, and compares each entity with its last revision
-/// (N1). The chain is tamper-evident, not tamper-proof: compare `head` with the one printed in an earlier PDF.
+/// Recomputes every link, every row's seal and every batch's digest, compares each entity with its last revision (N1), each
+/// derived table with its rows, and each index with its table. The chain is tamper-evident, not tamper-proof: compare `head` with the one printed in an earlier PDF.
 [[nodiscard]] Result<VerifyReport> verifyChain(Connection &connection, const Schema &schema);
 
 } // namespace waterline

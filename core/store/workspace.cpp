@@ -133,7 +133,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
     QFile::remove(path + QStringLiteral("-wal"));
     QFile::remove(path + QStringLiteral("-shm"));
     {
-        auto connection = Connection::open(part);
+        auto connection = Connection::open(part, Access::Create);
         if (!connection)
             return refusal(Problem::NotWritable,
                 QT_TRANSLATE_NOOP("Workspace", "%1 cannot be written. Choose a folder that you may write to."), path);

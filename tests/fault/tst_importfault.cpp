@@ -8,7 +8,9 @@ using namespace waterline;
 
 namespace {
 
-constexpr qint64 rowsOfFile = 300;
+/// Few, so that every operation can be tried in every mode; enough for tables and indexes of several pages.
+constexpr qint64 rowsOfFile = 90;
+constexpr qint64 customersOfFile = 12;
 /// What a child process says when it came to its end.
 constexpr int childImported = 0;
 constexpr int childFailed = 3;
@@ -18,7 +20,7 @@ QByteArray followUps()
     QByteArray csv("跟进编号,跟进时间,跟进人,客户,动作,内容\n");
     for (int i = 0; i < rowsOfFile; ++i) {
         csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30," + (i % 3 == 0 ? "新人" : "P1") + ",客户"
-            + QByteArray::number(i % 20) + ",拜访,谈了预算和下一步的安排\n";
+            + QByteArray::number(i % customersOfFile) + ",拜访,谈了预算和下一步的安排\n";
     }
     return csv;
 }
@@ -35,7 +37,7 @@ struct Contents {
 };
 
 constexpr Contents before{0, 1, 1, 0, 0};
-constexpr Contents after{rowsOfFile, 2, 2, 20, rowsOfFile};
+constexpr Contents after{rowsOfFile, 2, 2, customersOfFile, rowsOfFile};
 
 }
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
         qInfo("an import has %d operations, with opening and closing %d", m_operationsOfImport, m_operationsOfAll);
     }
 
+    void cleanup() { m_fixture.close(); }
+
     /// The import fails and says so; the same process then imports the same file without a restart.
     void anErrorDuringTheImport_data() { errorModes(); }
     void anErrorDuringTheImport()
@@ -90,7 +94,6 @@ private Q_SLOTS:
                 QVERIFY2(report.error().problem == problem, qPrintable(report.error().message));
                 QVERIFY2(report.error().message.contains(m_fixture.path()), qPrintable(report.error().message));
                 QVERIFY2(contents() == before, name(at));
-                QVERIFY2(isSound(), name(at));
                 const Result<ImportReport> again = import();
                 QVERIFY_OK(again);
                 QCOMPARE(again->state, ImportReport::State::Applied);
@@ -100,6 +103,7 @@ private Q_SLOTS:
             QVERIFY_OK(m_fixture.open());
             QVERIFY2(contents() == after, name(at));
             QVERIFY2(isSound(), name(at));
+            m_fixture.close();
         }
         QVERIFY2(failures > m_operationsOfImport / 2, qPrintable(QString::number(failures)));
     }
@@ -118,6 +122,8 @@ private Q_SLOTS:
             m_fixture.close();
             FaultVfs::disarm();
             checkAllOrNothing(at);
+            if (QTest::currentTestFailed())
+                return;
             if (isImported)
                 QVERIFY2(contents() == after, name(at));
             importAgain();
@@ -138,6 +144,8 @@ private Q_SLOTS:
             layCopy(m_template, m_fixture.path());
             QCOMPARE(exitCodeOf([&] { return crashingImport(FaultVfs::Mode(mode), at); }), FaultVfs::crashed);
             checkAllOrNothing(at);
+            if (QTest::currentTestFailed())
+                return;
             committed += contents() == after ? 1 : 0;
             importAgain();
         }
@@ -179,6 +187,8 @@ private Q_SLOTS:
             });
             QCOMPARE(code, FaultVfs::crashed);
             checkAllOrNothing(at);
+            if (QTest::currentTestFailed())
+                return;
             importAgain();
         }
     }

@@ -6,6 +6,7 @@
 #include "store/workspace.h"
 
 #include <QFile>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -15,7 +16,8 @@ namespace waterline {
 class TestWorkspace {
 public:
     TestWorkspace()
-        : clock(QDateTime(QDate(2026, 1, 19), QTime(1, 0), Qt::UTC))
+        : m_folder(folderTemplate())
+        , clock(QDateTime(QDate(2026, 1, 19), QTime(1, 0), Qt::UTC))
     {
         auto created = Workspace::create(path(), workspaceSchema(), clock, 7);
         if (!created)
@@ -100,6 +102,15 @@ public:
     }
 
 private:
+    /// In memory where there is room: tests commit thousands of times, and a disk takes its time for each.
+    static QString folderTemplate()
+    {
+        constexpr qint64 room = qint64(1) << 30;
+        const QString memory = QStringLiteral("/dev/shm");
+        const bool hasRoom = QFileInfo(memory).isWritable() && QStorageInfo(memory).bytesAvailable() > room;
+        return (hasRoom ? memory : QDir::tempPath()) + QStringLiteral("/waterline-XXXXXX");
+    }
+
     QTemporaryDir m_folder;
 
 public:

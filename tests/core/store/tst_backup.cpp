@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aFailureLeavesNothing()
     {
         StoreFixture fixture;
+        fixture.addPerson(QStringLiteral("p"));
         const QStringList before = filesIn(fixture.path());
         const Result<> noFolder = backUp(fixture.connection(), fixture.file(QStringLiteral("none/copy.waterline")));
         QVERIFY(!noFolder);

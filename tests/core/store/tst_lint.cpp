@@ -43,10 +43,11 @@ private Q_SLOTS:
     }
 
 private:
-    static QRegularExpression nakedLoop()
+    static const QRegularExpression &nakedLoop()
     {
         // Qt's iterators ask hasNext(); only a query is asked for its next row in the head of a loop.
-        return QRegularExpression(QStringLiteral("\\b(while|for)\\b.*\\bnext\\s*\\(\\s*\\)"));
+        static const QRegularExpression pattern(QStringLiteral("\\b(while|for)\\b.*\\bnext\\s*\\(\\s*\\)"));
+        return pattern;
     }
 
     static void checkFile(const QString &path)

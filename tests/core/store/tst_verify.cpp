@@ -91,6 +91,8 @@ private Q_SLOTS:
         add("N1: whose fact a revision was", "UPDATE revision SET origin = 0 WHERE tbl = 'follow_up' AND after IS NULL", {3});
         add("N1: an entity", "UPDATE person SET name = 'q' WHERE code = 'p'", {4, person, QStringLiteral("p")});
         add("N1: a removed entity", "DELETE FROM person", {0, person});
+        add("a kept total", "UPDATE action_week SET actual = actual + 1", {0, QStringLiteral("action_week")});
+        add("a kept total removed", "DELETE FROM action_week", {0, QStringLiteral("action_week")});
         add("N1: an entity put in by hand", "INSERT INTO person VALUES (99, 'x', 'x', '', NULL, NULL)", {0, person, QStringLiteral("x")});
     }
     void tampering()

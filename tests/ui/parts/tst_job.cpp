@@ -26,7 +26,7 @@ void TestJob::theLatestWins()
     Job job(&owner);
     QSemaphore gate;
     QList<int> arrived;
-    const auto done = [&arrived](Result<int> value) { arrived << *value; };
+    const auto done = [&arrived](const Result<int> &value) { arrived << *value; };
     job.startPlain<int>(
         [&gate]() -> Result<int> {
             gate.acquire();
