@@ -111,7 +111,7 @@ void TstLightReport::neverContactedCountsFromTheFirstOpportunity()
 
 void TstLightReport::neverContactedCountsFromTheFirstImport()
 {
-    m_test->clock.advanceSeconds(-11 * 86400); // 8 January
+    m_test->clock.advanceSeconds(-11 * 86400 + 9 * 3600); // 8 January, 10:00 UTC: the same day nearly everywhere
     importCustomers("C1,Acme,S1,,,\n");
     m_test->clock.advanceSeconds(5 * 86400);
     QVERIFY_OK(m_test->importText(QStringLiteral("again.csv"), "客户编号,客户名称,城市\nC1,Acme,上海\n"));
