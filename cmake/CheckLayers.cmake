@@ -6,11 +6,12 @@ cmake_minimum_required(VERSION 3.25)
 set(allowed_base "")
 set(allowed_store "base")
 set(allowed_rules "base;store")
-set(allowed_org "base;store;rules;import")
+set(allowed_org "base;store;rules;import;export")
 set(allowed_import "base;store")
-set(allowed_followups "base;store;rules;org;import;customers") # a follow-up is about a customer
-set(allowed_goals "base;store;rules;org;import")
-set(allowed_customers "base;store;rules;org;import")
+set(allowed_export "base;store;import") # what leaves is described by what comes in
+set(allowed_followups "base;store;rules;org;import;export;customers") # a follow-up is about a customer
+set(allowed_goals "base;store;rules;org;import;export")
+set(allowed_customers "base;store;rules;org;import;export")
 set(allowed_meeting "base;store;rules;org;goals;followups;customers")
 set(allowed_demo "base")
 

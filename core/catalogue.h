@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/exporttable.h"
 #include "import/importtable.h"
 #include "store/schema.h"
 
@@ -12,5 +13,8 @@ namespace waterline {
 
 /// Every table that files can be imported into, in the order in which a company's files fit onto each other.
 [[nodiscard]] const std::vector<const ImportTable *> &importTables();
+
+/// Every table that leaves, in the same order.
+[[nodiscard]] const std::vector<const ExportTable *> &exportTables();
 
 } // namespace waterline

@@ -12,19 +12,22 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n line(s) above the header are not taken in.</source>
+        <translation>
+            <numerusform>%n line above the header is not taken in.</numerusform>
+            <numerusform>%n lines above the header are not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Light</name>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
         <translation>
             <numerusform>No contact for %n day</numerusform>
             <numerusform>No contact for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Never contacted in %n day(s)</source>
-        <translation>
-            <numerusform>Never contacted in %n day</numerusform>
-            <numerusform>Never contacted in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +42,34 @@
         <translation>
             <numerusform>On track, last contact %n day ago</numerusform>
             <numerusform>On track, last contact %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contacted, created %n day(s) ago</source>
+        <translation>
+            <numerusform>Never contacted, created %n day ago</numerusform>
+            <numerusform>Never contacted, created %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contacted, first opportunity %n day(s) ago</source>
+        <translation>
+            <numerusform>Never contacted, first opportunity %n day ago</numerusform>
+            <numerusform>Never contacted, first opportunity %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contacted, first imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Never contacted, first imported %n day ago</numerusform>
+            <numerusform>Never contacted, first imported %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New, no contact yet; known for %n day(s)</source>
+        <translation>
+            <numerusform>New, no contact yet; known for %n day</numerusform>
+            <numerusform>New, no contact yet; known for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +90,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ColumnModel</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be understood</source>
+        <translation>
+            <numerusform>%n cell cannot be understood</numerusform>
+            <numerusform>%n cells cannot be understood</numerusform>
         </translation>
     </message>
 </context>
@@ -87,7 +128,17 @@
     </message>
 </context>
 <context>
-    <name>waterline::FilePanel</name>
+    <name>waterline::ExportDesk</name>
+    <message numerus="yes">
+        <source>The workspace was exported to %1: %n row(s) in all.</source>
+        <translation>
+            <numerusform>The workspace was exported to %1: %n row in all.</numerusform>
+            <numerusform>The workspace was exported to %1: %n rows in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::FileListModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -95,11 +146,14 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>waterline::FilePanel</name>
     <message numerus="yes">
-        <source>%n more file(s) waiting</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%n more file waiting</numerusform>
-            <numerusform>%n more files waiting</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -113,17 +167,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every cell of the first %n row(s) is understood</source>
-        <translation>
-            <numerusform>Every cell of the first row is understood</numerusform>
-            <numerusform>Every cell of the first %n rows is understood</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation>
             <numerusform>&amp;Import %n row</numerusform>
             <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted before the %n file(s) above it are imported</source>
+        <translation>
+            <numerusform>Counted before the %n file above it is imported</numerusform>
+            <numerusform>Counted before the %n files above it are imported</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>waterline::HeldView</name>
+    <message numerus="yes">
+        <source>%n row(s) decided by you</source>
+        <translation>
+            <numerusform>%n row decided by you</numerusform>
+            <numerusform>%n rows decided by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterline::ImportPage</name>
     <message numerus="yes">
         <source>%n rejected row(s) saved to %1.</source>
@@ -146,14 +210,62 @@
             <numerusform>%n rejected rows saved to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import &amp;all %n file(s)</source>
+        <translation>
+            <numerusform>Import &amp;all %n file</numerusform>
+            <numerusform>Import &amp;all %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::LedgerDetails</name>
+    <message numerus="yes">
+        <source>%n later repair(s)</source>
+        <translation>
+            <numerusform>%n later repair</numerusform>
+            <numerusform>%n later repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them in Excel and drop the file here: only these rows are taken in.</source>
+        <translation>
+            <numerusform>%n row saved to %1. Correct it in Excel and drop the file here: only this row is taken in.</numerusform>
+            <numerusform>%n rows saved to %1. Correct them in Excel and drop the file here: only these rows are taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::LedgerModel</name>
+    <message numerus="yes">
+        <source>%n rejected or held row(s) wait for a repair</source>
+        <translation>
+            <numerusform>%n rejected or held row waits for a repair</numerusform>
+            <numerusform>%n rejected or held rows wait for a repair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for a repair</source>
+        <translation>
+            <numerusform>%n row waits for a repair</numerusform>
+            <numerusform>%n rows wait for a repair</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::LedgerPanel</name>
     <message numerus="yes">
-        <source>%n row(s) were left as they are, because something later rests on them.</source>
+        <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n row was left as it is, because something later rests on it.</numerusform>
-            <numerusform>%n rows were left as they are, because something later rests on them.</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +276,26 @@
         <translation>
             <numerusform>silent for %n day</numerusform>
             <numerusform>silent for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ListExport</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n row saved to %1.</numerusform>
+            <numerusform>%n rows saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::RepairList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>The rows of the file do not add up: %1 came in, %2 are accounted for. Nothing was written.</source>
+        <translation>文件的行数对不上：读入%1行，有着落的只有%2行。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>CellFault</name>
     <message>
         <source>The cell is empty.</source>
@@ -158,10 +165,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>There is no weekly plan for %1. A file with week, person and planned leads, visits and proposals fills it; until then only the actual counts are shown.</source>
-        <translation>%1还没有周计划。导入一份包含周、人员以及计划线索数、拜访量和方案提交数的文件即可补上；在此之前只显示实际数。</translation>
-    </message>
-    <message>
         <source>%1, week %2 (%3): the newest week with facts</source>
         <translation>%1，%2（%3）：有数据的最近一周</translation>
     </message>
@@ -216,14 +219,6 @@
     <message>
         <source>Region, team or person, by code or unique name; the company if left out.</source>
         <translation>大区、团队或人员，用编号或不重复的名称指定；省略时为整个公司。</translation>
-    </message>
-    <message>
-        <source>Day, or day and time, that is looked from; now if left out.</source>
-        <translation>截至的日期或时间；省略时为此刻。</translation>
-    </message>
-    <message>
-        <source>ISO week; if left out the last complete one, or the newest with facts.</source>
-        <translation>ISO 周；省略时为最近一个完整周，或有数据的最近一周。</translation>
     </message>
     <message>
         <source>%1 is no day. Write it like 2026-01-18 or 2026-01-18T17:00.</source>
@@ -290,20 +285,12 @@
         <translation>已生成“%1”</translation>
     </message>
     <message>
-        <source>%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 duplicate + %8 rejected</source>
-        <translation>%1（%2）：%3行 = 新增%4 + 变更%5 + 未变%6 + 重复%7 + 拒收%8</translation>
-    </message>
-    <message>
         <source>  line %1, %2: %3 %4</source>
         <translation>  第%1行，%2：%3%4</translation>
     </message>
     <message>
         <source>There is no table %1; write people, customers, opportunities, plans or followups.</source>
         <translation>没有“%1”这张表；请写 people、customers、opportunities、plans 或 followups。</translation>
-    </message>
-    <message>
-        <source>%1 is no encoding; write utf-8, utf-16le, utf-16be or gb18030.</source>
-        <translation>“%1”不是编码；请写 utf-8、utf-16le、utf-16be 或 gb18030。</translation>
     </message>
     <message>
         <source>--answer takes COLUMN=ANSWER.</source>
@@ -318,10 +305,6 @@
         <translation>“%1”缺少以下字段的列：%2。</translation>
     </message>
     <message>
-        <source>%1 Answer with --answer &quot;%2=%3&quot;.</source>
-        <translation>%1请用 --answer &quot;%2=%3&quot; 回答。</translation>
-    </message>
-    <message>
         <source>The file has a header but no rows.</source>
         <translation>文件只有表头，没有数据行。</translation>
     </message>
@@ -330,32 +313,12 @@
         <translation>people、customers、opportunities、plans 或 followups；省略时自动识别。</translation>
     </message>
     <message>
-        <source>utf-8, utf-16le, utf-16be or gb18030; found out if left out.</source>
-        <translation>utf-8、utf-16le、utf-16be 或 gb18030；省略时自动识别。</translation>
-    </message>
-    <message>
-        <source>Answer to a question about a column: dmy, mdy, ymd, point or comma.</source>
-        <translation>对某列疑问的回答：dmy、mdy、ymd、point 或 comma。</translation>
-    </message>
-    <message>
         <source>Create people and customers that rows name and nobody knows.</source>
         <translation>数据行中出现而尚未登记的人员和客户，一并新建。</translation>
     </message>
     <message>
-        <source>Write the rejected rows to this CSV file.</source>
-        <translation>把拒收行写入此 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Takes CSV files in, in the order given. A workspace that does not exist is made.</source>
-        <translation>按给定顺序导入 CSV 文件。工作区不存在时自动新建。</translation>
-    </message>
-    <message>
         <source>make a workspace, or CSV files, of an invented company</source>
         <translation>用虚构的公司生成工作区或 CSV 文件</translation>
-    </message>
-    <message>
-        <source>take CSV files in</source>
-        <translation>导入 CSV 文件</translation>
     </message>
     <message>
         <source>goal penetration of a week</source>
@@ -473,6 +436,408 @@
         <source>Rows undone: %1. Rows left as they are: %2.</source>
         <translation>已撤销%1行，%2行保持原样。</translation>
     </message>
+    <message>
+        <source>--%1 has an empty value.</source>
+        <translation>--%1的值为空。</translation>
+    </message>
+    <message>
+        <source>There is no language %1; write en or zh_CN.</source>
+        <translation>没有语言“%1”；请写 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Day (its end), or day and time, that is looked from; now if left out.</source>
+        <translation>截至的日期（当天结束时）或日期和时间；省略时为此刻。</translation>
+    </message>
+    <message>
+        <source>ISO week; if left out the last one complete at that moment, or the newest with facts.</source>
+        <translation>ISO 周；省略时为截至当时的最近一个完整周，或有数据的最近一周。</translation>
+    </message>
+    <message>
+        <source>There is no format %1; write csv or xlsx.</source>
+        <translation>没有“%1”这种格式；请写 csv 或 xlsx。</translation>
+    </message>
+    <message>
+        <source>There is no table %1; write one of: %2.</source>
+        <translation>没有“%1”这张表；请写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>One CSV file holds one table: name it with --table, or give a folder or a file ending in .xlsx.</source>
+        <translation>一个 CSV 文件只能存放一张表：请用 --table 指定，或改用文件夹或以 .xlsx 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Only this table; may be given more than once.</source>
+        <translation>只导出此表；可多次指定。</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; if left out, what the target ends in.</source>
+        <translation>csv 或 xlsx；省略时按目标的扩展名判断。</translation>
+    </message>
+    <message>
+        <source>Writes a workspace as a folder of CSV files, or as one workbook (.xlsx), for people and for importing it again.</source>
+        <translation>把工作区导出为一组 CSV 文件（放在一个文件夹中）或一个工作簿 (.xlsx)，既便于查看，也可重新导入。</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到“%1”</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 duplicate + %8 rejected + %9 queued</source>
+        <translation>%1（%2）：%3行 = 新增%4 + 变更%5 + 未变%6 + 重复%7 + 拒收%8 + 待确认%9</translation>
+    </message>
+    <message>
+        <source>  The file is identical to the import of %1 as %2. Nothing was done; --again runs it once more.</source>
+        <translation>  此文件与%1导入的“%2”完全相同。没有执行任何操作；加 --again 可再次导入。</translation>
+    </message>
+    <message>
+        <source>  This was a dry run. Nothing was written.</source>
+        <translation>  这是试导入。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>  The file is identical to the import of %1 as %2. There was nothing to write.</source>
+        <translation>  此文件与%1导入的“%2”完全相同。没有需要写入的内容。</translation>
+    </message>
+    <message>
+        <source>  There was nothing to write.</source>
+        <translation>  没有需要写入的内容。</translation>
+    </message>
+    <message>
+        <source>  These were rejected or queued rows of an earlier import. They are linked to it in the ledger.</source>
+        <translation>  这些是之前某次导入的拒收行或待确认行，已在台账中与那次导入关联。</translation>
+    </message>
+    <message>
+        <source>  The file is identical to the import of %1 as %2. It was run once more.</source>
+        <translation>  此文件与%1导入的“%2”完全相同，已再次导入。</translation>
+    </message>
+    <message>
+        <source>  The import was stopped. Nothing was written.</source>
+        <translation>  导入已停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>  line %1: %2 %3</source>
+        <translation>  第%1行：%2%3</translation>
+    </message>
+    <message>
+        <source>  line %1, %2: %3 changes from %4 to %5.</source>
+        <translation>  第%1行，%2：%3由%4改为%5。</translation>
+    </message>
+    <message>
+        <source>  changed rows not listed: %1; --json lists up to 1000</source>
+        <translation>  未列出的变更行：%1；用 --json 最多可列出1000行</translation>
+    </message>
+    <message>
+        <source>  line %1, %2: %3 The row was taken in all the same.</source>
+        <translation>  第%1行，%2：%3该行仍已导入。</translation>
+    </message>
+    <message>
+        <source>  rows with a warning that are not listed: %1</source>
+        <translation>  未列出的有警告的行：%1</translation>
+    </message>
+    <message>
+        <source>  These columns were not taken in, as no field fits them: %1.</source>
+        <translation>  以下列没有对应的字段，未导入：%1。</translation>
+    </message>
+    <message>
+        <source>  %1: %2 before, %3 after.</source>
+        <translation>  %1：导入前%2，导入后%3。</translation>
+    </message>
+    <message>
+        <source>  queued rows not listed: %1; --rejects FILE writes all of them</source>
+        <translation>  未列出的待确认行：%1；用 --rejects FILE 可全部写出</translation>
+    </message>
+    <message>
+        <source>There is no preset %1: name a file, or one of %2.</source>
+        <translation>没有预设“%1”：请指定文件，或写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The preset knows no column of %1.</source>
+        <translation>预设与“%1”的列都对不上。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place or name.</source>
+        <translation>无法写入“%1”：%2。请换一个位置或名称。</translation>
+    </message>
+    <message>
+        <source>Map the columns by this preset file, or as the exports of this system.</source>
+        <translation>按此预设文件，或按此系统的导出格式，对应各列。</translation>
+    </message>
+    <message>
+        <source>Take new customers in although they resemble present ones, instead of queueing them.</source>
+        <translation>新客户即使与现有客户相似也直接导入，不列为待确认。</translation>
+    </message>
+    <message>
+        <source>Run a file once more although its very bytes are in the ledger.</source>
+        <translation>即使台账中已有完全相同的文件，也再次导入。</translation>
+    </message>
+    <message>
+        <source>Tell what would happen and write nothing.</source>
+        <translation>试导入：只报告结果，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Write the rejected and queued rows to this CSV file.</source>
+        <translation>把拒收行和待确认行写入此 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Takes CSV files and workbooks in, in the order given. A workspace that does not exist is made.</source>
+        <translation>按给定顺序导入 CSV 文件和工作簿。工作区不存在时自动新建。</translation>
+    </message>
+    <message>
+        <source>--dry-run writes nothing, so --rejects has nothing to write either.</source>
+        <translation>--dry-run 不写入任何内容，因此 --rejects 也没有可写的内容。</translation>
+    </message>
+    <message>
+        <source>take CSV files and workbooks in</source>
+        <translation>导入 CSV 文件和工作簿</translation>
+    </message>
+    <message>
+        <source>show how a file would be understood</source>
+        <translation>查看文件的识别结果</translation>
+    </message>
+    <message>
+        <source>write a workspace as CSV files or a workbook</source>
+        <translation>把工作区导出为 CSV 文件或工作簿</translation>
+    </message>
+    <message>
+        <source>%1 is no encoding; write one of %2.</source>
+        <translation>“%1”不是编码；请写以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no delimiter; write comma, semicolon, tab, bar, wide-comma or one character.</source>
+        <translation>“%1”不是分隔符；请写 comma、semicolon、tab、bar、wide-comma 或单个字符。</translation>
+    </message>
+    <message>
+        <source>--quote takes double or single.</source>
+        <translation>--quote 的取值为 double 或 single。</translation>
+    </message>
+    <message>
+        <source>--header-row takes the number of a line, two lines such as 3-4, or none.</source>
+        <translation>--header-row 的取值为行号、两行（如3-4）或 none。</translation>
+    </message>
+    <message>
+        <source>utf-8, gb18030, big5, shift-jis, euc-kr, windows-1252 and so on; found out if left out.</source>
+        <translation>utf-8、gb18030、big5、shift-jis、euc-kr、windows-1252 等；省略时自动识别。</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab, bar, wide-comma or one character; found out if left out.</source>
+        <translation>comma、semicolon、tab、bar、wide-comma 或单个字符；省略时自动识别。</translation>
+    </message>
+    <message>
+        <source>double, or single for texts in apostrophes; found out if left out.</source>
+        <translation>double；文本用单引号括起时写 single；省略时自动识别。</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first one that holds rows if left out.</source>
+        <translation>工作簿中的工作表；省略时为第一个有数据行的工作表。</translation>
+    </message>
+    <message>
+        <source>Line of the column names, two lines such as 3-4, or none; found out if left out.</source>
+        <translation>表头所在的行号；表头占两行时写成3-4 的形式，没有表头时写 none；省略时自动识别。</translation>
+    </message>
+    <message>
+        <source>Column whose empty cells mean the cell above.</source>
+        <translation>要向下填充的列：空单元格取上方单元格的值。</translation>
+    </message>
+    <message>
+        <source>Answer to a question about a column: dmy, mdy, ymd, 1904, point, comma, cells or both.</source>
+        <translation>对某列疑问的回答：dmy、mdy、ymd、1904、point、comma、cells 或 both。</translation>
+    </message>
+    <message>
+        <source>%1 Answer with %2.</source>
+        <translation>%1请用%2回答。</translation>
+    </message>
+    <message>
+        <source>workbook, sheet %1 of %2</source>
+        <translation>工作簿，工作表“%1”（全部工作表：%2）</translation>
+    </message>
+    <message>
+        <source>%1, columns separated by %2</source>
+        <translation>%1，列分隔符为%2</translation>
+    </message>
+    <message>
+        <source>, texts in apostrophes</source>
+        <translation>，文本用单引号括起</translation>
+    </message>
+    <message>
+        <source>, backslash before quotes</source>
+        <translation>，引号前加反斜杠</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  第%1行：%2</translation>
+    </message>
+    <message>
+        <source>  line %1, %2: %3</source>
+        <translation>  第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>  rejected rows not listed: %1</source>
+        <translation>  未列出的拒收行：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表：%1</translation>
+    </message>
+    <message>
+        <source>Table: none of ours; every column is typed by its cells</source>
+        <translation>表：没有匹配的表，各列类型按单元格内容判断</translation>
+    </message>
+    <message>
+        <source>Header: line %1</source>
+        <translation>表头：第%1行</translation>
+    </message>
+    <message>
+        <source>Header: none</source>
+        <translation>表头：无</translation>
+    </message>
+    <message>
+        <source>  above it, line %1: %2</source>
+        <translation>  表头上方，第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Rows: %1, blank rows left out: %2</source>
+        <translation>数据行：%1，已略过的空行：%2</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1</source>
+        <translation>拒收行：%1</translation>
+    </message>
+    <message>
+        <source>No column for: %1</source>
+        <translation>缺少以下字段的列：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Question: %1 Answer with %2.</source>
+        <translation>问题：%1请用%2回答。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>How many rows to show; %1 if left out.</source>
+        <translation>显示的行数；省略时为%1。</translation>
+    </message>
+    <message>
+        <source>Write the whole table as it is understood: UTF-8, commas, ISO dates, plain numbers.</source>
+        <translation>按识别结果输出整张表：UTF-8、逗号分隔、ISO 日期、不带格式的数字。</translation>
+    </message>
+    <message>
+        <source>Shows how a file would be understood. Nothing is written, and no workspace is needed.</source>
+        <translation>显示文件的识别结果。不写入任何内容，也不需要工作区。</translation>
+    </message>
+    <message>
+        <source>--rows takes a number.</source>
+        <translation>--rows 的取值应为数字。</translation>
+    </message>
+    <message>
+        <source>brings %1 back</source>
+        <translation>重做批次%1</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <translation>撤销批次%1</translation>
+    </message>
+    <message>
+        <source>takes in rejected rows of %1</source>
+        <translation>导入批次%1的拒收行</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>已被批次%1撤销</translation>
+    </message>
+    <message>
+        <source>open rows: %1</source>
+        <translation>待处理的行：%1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ControlTotal</name>
+    <message>
+        <source>Opportunity amount by owner</source>
+        <translation>商机金额（按负责人）</translation>
+    </message>
+    <message>
+        <source>Follow-ups by person and week</source>
+        <translation>跟进数（按人员和周）</translation>
+    </message>
+    <message>
+        <source>Planned actions by person and week</source>
+        <translation>计划动作数（按人员和周）</translation>
+    </message>
+    <message>
+        <source>Customers by owner</source>
+        <translation>客户数（按负责人）</translation>
+    </message>
+    <message>
+        <source>People by team</source>
+        <translation>人数（按团队）</translation>
+    </message>
+</context>
+<context>
+    <name>CreditCode</name>
+    <message>
+        <source>The credit code is empty.</source>
+        <translation>统一社会信用代码为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is a credit code of which Excel has kept only the first digits.</source>
+        <translation>“%1”是被 Excel 截短的统一社会信用代码，只剩前面的位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no credit code: it must have 18 characters.</source>
+        <translation>“%1”不是统一社会信用代码：应为18位。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that no credit code has in that place.</source>
+        <translation>“%1”中有字符不可能出现在统一社会信用代码的该位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no credit code: its last character does not fit the others.</source>
+        <translation>“%1”不是有效的统一社会信用代码：最后一位校验码不符。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the business licence.</source>
+        <translation>请按营业执照填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Export the file again with this column as text.</source>
+        <translation>请先把此列设为“文本”格式，再重新导出文件。</translation>
+    </message>
+    <message>
+        <source>Compare it with the business licence; the letters I, O, S, V and Z do not occur, look for 1, 0, 5, U and 2.</source>
+        <translation>请与营业执照核对；代码中不使用字母 I、O、S、V、Z，请检查是否应为1、0、5、U、2。</translation>
+    </message>
+    <message>
+        <source>Compare it with the business licence.</source>
+        <translation>请与营业执照核对。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -577,8 +942,8 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>CSV 文件 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格文件 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -658,6 +1023,100 @@
         <translation>
             <numerusform>另有%n行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that you may write there.</source>
+        <translation>无法创建文件夹“%1”。请确认您对该位置有写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, so CSV files cannot be written into it. Choose another name.</source>
+        <translation>“%1”不是文件夹，无法写入 CSV 文件。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds %2, which this export would not write again. Choose an empty folder or a new name.</source>
+        <translation>文件夹“%1”中有“%2”，它不在此次导出的文件之列。请选择空文件夹或换一个名称。</translation>
+    </message>
+    <message>
+        <source>A text in column %1 of %2 has %3 characters; Excel&apos;s cells hold 32,767. Export CSV files instead.</source>
+        <translation>“%2”的“%1”列中有一段文本长达%3个字符，而 Excel 单元格最多容纳32,767个。请改为导出 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write %1.</source>
+        <translation>内存不足，无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than 4 GB, which Excel does not open. Export CSV files, or fewer tables.</source>
+        <translation>“%1”将超过4 GB，Excel 无法打开。请改为导出 CSV 文件，或减少导出的表。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>The workbook is protected by a password. Open it in Excel with the password and save it without one.</source>
+        <translation>工作簿有密码保护。请用密码在 Excel 中打开，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel workbook (.xls), whatever its name ends in. Open it in Excel, choose Save As, and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>不论扩展名是什么，这其实是旧版 Excel 工作簿 (.xls)。请用 Excel 打开，选择“另存为”，保存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>This is a file of an older Office program (Word, PowerPoint, Outlook), not a workbook.</source>
+        <translation>这是旧版 Office 程序（Word、PowerPoint、Outlook）的文件，不是工作簿。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML file that was only named like a workbook. Open it in Excel, choose Save As, and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>这是网页或 XML 文件，只是扩展名像工作簿。请用 Excel 打开，选择“另存为”，保存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook, whatever its name ends in.</source>
+        <translation>不论扩展名是什么，这不是 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb). Open it in Excel, choose Save As, and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>这是二进制 Excel 工作簿 (.xlsb)。请用 Excel 打开，选择“另存为”，保存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>This is a Word document (.docx), not a workbook. Copy the table into Excel and save it there.</source>
+        <translation>这是 Word 文档 (.docx)，不是工作簿。请把表格复制到 Excel 中再保存。</translation>
+    </message>
+    <message>
+        <source>This is a PowerPoint presentation (.pptx), not a workbook.</source>
+        <translation>这是 PowerPoint 演示文稿 (.pptx)，不是工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a file of Apple Numbers, Pages or Keynote. Export it to Excel from there.</source>
+        <translation>这是 Apple 的 Numbers、Pages 或 Keynote 文件。请在相应程序中导出为 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (.ods). Open it, choose Save As, and save it as “Excel Workbook (.xlsx)”.</source>
+        <translation>这是 OpenDocument 电子表格 (.ods)。请打开它，选择“另存为”，保存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, but no spreadsheet.</source>
+        <translation>这是 OpenDocument 文件，但不是电子表格。</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1213,22 @@
     <message>
         <source>Week</source>
         <translation>周</translation>
+    </message>
+    <message>
+        <source>No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see attainment; until then the actual counts are shown.</source>
+        <translation>%1还没有周计划。导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
+    </message>
+    <message>
+        <source>No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see attainment; until then the actual counts are shown.</source>
+        <translation>“%2”在%1还没有周计划。导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
+    </message>
+    <message>
+        <source>%1: plan %2</source>
+        <translation>%1：计划%2</translation>
+    </message>
+    <message>
+        <source>%1: weekly summary %2</source>
+        <translation>%1：周报%2</translation>
     </message>
 </context>
 <context>
@@ -962,10 +1437,6 @@
         <translation>“%1”已无法读取。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行号</translation>
     </message>
@@ -1064,6 +1535,208 @@
     <message>
         <source>Import the people first, correct the name, or allow unknown people to be created.</source>
         <translation>请先导入人员，或更正姓名，或允许新建未登记的人员。</translation>
+    </message>
+    <message>
+        <source>There is no customer %1 any more.</source>
+        <translation>客户“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Decide anew which customer it is.</source>
+        <translation>请重新确认是哪个客户。</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): the same credit code.</source>
+        <translation>疑似“%1”（%2）：统一社会信用代码相同。</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): the same phone number.</source>
+        <translation>疑似“%1”（%2）：电话号码相同。</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): the same name.</source>
+        <translation>疑似“%1”（%2）：名称相同。</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): the same name but for the legal form.</source>
+        <translation>疑似“%1”（%2）：名称相同，只是“有限公司”之类的公司形式不同。</translation>
+    </message>
+    <message>
+        <source>Decide whether it is that customer or a new one.</source>
+        <translation>请确认是该客户，还是新客户。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity %1.</source>
+        <translation>商机“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Import the opportunities first, or correct the number.</source>
+        <translation>请先导入商机，或更正编号。</translation>
+    </message>
+    <message>
+        <source>The outcome %1 is not known.</source>
+        <translation>无法识别阶段结果“%1”。</translation>
+    </message>
+    <message>
+        <source>Write open, won or lost.</source>
+        <translation>请填写“进行中”“赢单”或“输单”。</translation>
+    </message>
+    <message>
+        <source>Column %1 names a unit in its header, and in cells too. Does a cell&apos;s own unit replace the header&apos;s, or do both multiply?</source>
+        <translation>“%1”列的表头写了单位，有的单元格也写了单位。是以单元格的单位为准，还是两个单位相乘？</translation>
+    </message>
+    <message>
+        <source>A column without a name holds something; it is called %1.</source>
+        <translation>有一列没有列名但有内容，暂称为“%1”。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds more than one currency (%2). Amounts are taken as they stand, without conversion.</source>
+        <translation>“%1”列含有多种币种（%2）。金额按原样导入，不做换算。</translation>
+    </message>
+    <message>
+        <source>No order of day and month fits every date of column %1; the dates that can be read in two ways are rejected.</source>
+        <translation>“%1”列的日期找不到统一的日、月顺序；可以读成两个日期的行将被拒收。</translation>
+    </message>
+    <message>
+        <source>Some numbers of column %1 have decimals behind a point, others behind a comma; those that can be read in two ways are rejected.</source>
+        <translation>“%1”列的数字有的用点作小数点，有的用逗号；可以读成两个数的行将被拒收。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds numbers of 16 and more digits that end in zeros. Excel keeps 15 digits only; the last ones are probably lost. Export the file again with that column as text.</source>
+        <translation>“%1”列含有16位及以上、末尾为零的号码。Excel 只保留15位，后面几位很可能已丢失。请把该列设为“文本”格式后重新导出文件。</translation>
+    </message>
+    <message>
+        <source>Some numbers of column %1 begin with a zero, and others are one digit shorter. Excel has probably dropped their zeros.</source>
+        <translation>“%1”列的号码有的以0开头，有的少一位，很可能是 Excel 去掉了开头的0。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds characters that nobody can see. They are removed.</source>
+        <translation>“%1”列含有不可见字符，导入时会去除。</translation>
+    </message>
+    <message>
+        <source>Column %1 has empty cells below filled ones, as merged cells leave them. If they mean the cell above, fill the column down.</source>
+        <translation>“%1”列中有内容的单元格下方有空单元格，像是合并单元格留下的。如果空单元格应与上方相同，请对该列向下填充。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>The text can be read in more than one encoding. In which one does it look right?</source>
+        <translation>文本可以按多种编码读取。哪一种显示正常？</translation>
+    </message>
+    <message>
+        <source>More than one character can separate the columns. Which one does?</source>
+        <translation>可以作为列分隔符的字符不止一个。应使用哪一个？</translation>
+    </message>
+    <message>
+        <source>Some cells stand in apostrophes. Are those quotes (single), or part of the text (double)?</source>
+        <translation>部分单元格用单引号括起。这些单引号是引号（single），还是文本的一部分（double）？</translation>
+    </message>
+    <message>
+        <source>Some lines are not UTF-8, as if two files had been put together. Those rows are rejected.</source>
+        <translation>部分行不是 UTF-8 编码，像是由两个文件拼接而成。这些行将被拒收。</translation>
+    </message>
+    <message>
+        <source>The file has no row on line %1 or below, so the header cannot be there.</source>
+        <translation>文件从第%1行起没有任何数据行，表头不可能在那里。</translation>
+    </message>
+    <message>
+        <source>On which line do the names of the columns stand?</source>
+        <translation>表头在哪一行？</translation>
+    </message>
+    <message>
+        <source>The names of the columns on line %1 hold bytes that are no text. Choose another encoding, or save the file again as “CSV UTF-8”.</source>
+        <translation>第%1行的表头含有无法识别的字节。请选择其他编码，或把文件重新保存为“CSV UTF-8”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the header are not taken in.</source>
+        <translation>
+            <numerusform>表头上方的%n行不导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another table begins on line %1. Its rows are rejected; to import it, name that line as the header.</source>
+        <translation>从第%1行开始是另一张表，其中的行将被拒收；如需导入，请把该行指定为表头。</translation>
+    </message>
+    <message>
+        <source>The file is still open in Excel or another program. What is not saved there is not read here.</source>
+        <translation>文件仍在 Excel 或其他程序中打开，尚未保存的内容不会被读取。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read. Wait until it is saved or copied, and try again.</source>
+        <translation>读取期间“%1”被改动。请等它保存或复制完毕后重试。</translation>
+    </message>
+    <message>
+        <source>The pasted text cannot be kept: %1</source>
+        <translation>无法保存粘贴的文本：%1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Extra cell</source>
+        <translation>多余单元格</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no %1 text, perhaps pasted from another file.</source>
+        <translation>该行含有不属于%1编码的字节，可能是从别的文件粘贴来的。</translation>
+    </message>
+    <message>
+        <source>Choose the encoding of the file, or save it again from Excel as CSV UTF-8.</source>
+        <translation>请选择文件的编码，或在 Excel 中重新保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table, which begins on line %1.</source>
+        <translation>该行属于从第%1行开始的另一张表。</translation>
+    </message>
+    <message>
+        <source>Import the file once more with that line as the header, or save each table in a file of its own.</source>
+        <translation>请把该行指定为表头再导入一次，或把每张表分别保存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>This is the header once more, not data.</source>
+        <translation>这是重复出现的表头，不是数据。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无须处理。</translation>
+    </message>
+    <message>
+        <source>This is a note under the table, not data.</source>
+        <translation>这是表格下方的备注，不是数据。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of unit.</source>
+        <translation>“%1”不是组织类型。</translation>
+    </message>
+    <message>
+        <source>Write region or team.</source>
+        <translation>请填写“大区”或“团队”。</translation>
+    </message>
+    <message>
+        <source>%1 is no unit that this one can be part of.</source>
+        <translation>“%1”不能作为此组织的上级组织。</translation>
+    </message>
+    <message>
+        <source>Only teams are part of another unit; write the row of that unit above.</source>
+        <translation>只有团队才有上级组织；请把上级组织的行放在前面。</translation>
+    </message>
+    <message>
+        <source>The number of this unit does not fit its names.</source>
+        <translation>组织编号与组织名称不符。</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+    <message>
+        <source>There is another unit %1, of another kind or part of another unit.</source>
+        <translation>已有组织“%1”，但类型或上级组织不同。</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name.</source>
+        <translation>请为其中一个换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1925,38 @@
         <source>Hired on</source>
         <translation>入职日期</translation>
     </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Stages listed apart</source>
+        <translation>阶段历史另列</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>阶段结果</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级组织</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s number</source>
+        <translation>组织编号</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s name</source>
+        <translation>组织名称</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s kind</source>
+        <translation>组织类型</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s leader</source>
+        <translation>组织负责人</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -1274,6 +1979,14 @@
     <message>
         <source>People and teams</source>
         <translation>人员与团队</translation>
+    </message>
+    <message>
+        <source>Stage history</source>
+        <translation>阶段历史</translation>
+    </message>
+    <message>
+        <source>Regions and teams</source>
+        <translation>大区与团队</translation>
     </message>
 </context>
 <context>
@@ -1345,12 +2058,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Never contacted in %n day(s)</source>
-        <translation>
-            <numerusform>建档%n天从未联系</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Proposal without feedback for %n day(s)</source>
         <translation>
             <numerusform>方案提交%n天无反馈</numerusform>
@@ -1409,6 +2116,70 @@
     <message>
         <source>Proposal waits</source>
         <translation>方案等待反馈</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contacted, created %n day(s) ago</source>
+        <translation>
+            <numerusform>从未联系，建档已%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contacted, first opportunity %n day(s) ago</source>
+        <translation>
+            <numerusform>从未联系，首个商机已%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contacted, first imported %n day(s) ago</source>
+        <translation>
+            <numerusform>从未联系，首次导入已%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>客户放弃</translation>
+    </message>
+    <message>
+        <source>budget cancelled</source>
+        <translation>预算取消</translation>
+    </message>
+    <message>
+        <source>a competitor&apos;s memorandum</source>
+        <translation>已与竞品签备忘录</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>New, no contact yet; known for %n day(s)</source>
+        <translation>
+            <numerusform>新客户，尚未联系；登记已%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>尚未联系</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Competitor: %1</source>
+        <translation>竞品：%1</translation>
+    </message>
+    <message>
+        <source>Created on %1</source>
+        <translation>建档于%1</translation>
+    </message>
+    <message>
+        <source>First imported on %1</source>
+        <translation>首次导入于%1</translation>
+    </message>
+    <message>
+        <source>Opportunity %1, first known on %2</source>
+        <translation>商机%1，首次登记于%2</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +2269,6 @@
     <message>
         <source>Actions against plan</source>
         <translation>动作与计划对比</translation>
-    </message>
-    <message>
-        <source>This week has no plan, so nothing can be compared with it. The table shows what was done.</source>
-        <translation>本周没有计划，无法对比。表中显示实际完成数。</translation>
     </message>
     <message>
         <source>within %1% of plan</source>
@@ -1726,6 +2493,26 @@
         <source>Won amount</source>
         <translation>赢单金额</translation>
     </message>
+    <message>
+        <source>of which %1 count toward the plan</source>
+        <extracomment>A part of the count above it: nobody counts for more than their own plan.</extracomment>
+        <translation>其中%1计入计划</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
 </context>
 <context>
     <name>PdfDocument</name>
@@ -1834,6 +2621,100 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>The telephone number is empty.</source>
+        <translation>电话号码为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is a telephone number of which Excel has kept only the first digits.</source>
+        <translation>“%1”是被 Excel 截短的电话号码，只剩前面的位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” has too few digits.</source>
+        <translation>电话号码“%1”位数不足。</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” has too many digits.</source>
+        <translation>电话号码“%1”位数过多。</translation>
+    </message>
+    <message>
+        <source>No mobile number begins like “%1”.</source>
+        <translation>没有以“%1”这种号段开头的手机号。</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” has no area code.</source>
+        <translation>电话号码“%1”缺少区号。</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” has lost the 0 that its area code begins with.</source>
+        <translation>电话号码“%1”的区号丢失了开头的0。</translation>
+    </message>
+    <message>
+        <source>“%1” has an area code or a length that no landline has.</source>
+        <translation>“%1”的区号或位数不符合固定电话的规则。</translation>
+    </message>
+    <message>
+        <source>Enter the number.</source>
+        <translation>请填写电话号码。</translation>
+    </message>
+    <message>
+        <source>Export the file again with this column as text.</source>
+        <translation>请先把此列设为“文本”格式，再重新导出文件。</translation>
+    </message>
+    <message>
+        <source>Write digits only, one number to a cell.</source>
+        <translation>只填写数字，每个单元格一个号码。</translation>
+    </message>
+    <message>
+        <source>Write the area code before it, like 010-62345678.</source>
+        <translation>请在号码前加上区号，例如010-62345678。</translation>
+    </message>
+    <message>
+        <source>Compare it with the source; numbers abroad begin with + and the country code.</source>
+        <translation>请与来源核对；境外号码以 + 和国家代码开头。</translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>%1 holds no mapping of columns. Choose a file whose name ends in .%2.</source>
+        <translation>“%1”中没有列对应方案。请选择以 .%2结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Waterline. Update the program to use this mapping.</source>
+        <translation>“%1”由更新版本的 Waterline 写入。请升级程序后再使用此列对应方案。</translation>
+    </message>
+    <message>
+        <source>The mapping in %1 is damaged. Ask for the file again, or map the columns by hand.</source>
+        <translation>“%1”中的列对应方案已损坏。请重新索取该文件，或手动对应各列。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The mapping %1 cannot be read.</source>
+        <translation>无法读取列对应方案“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no mapping called %1.</source>
+        <translation>没有名为“%1”的列对应方案。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>无法删除文件“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>ReadableMaths</name>
     <message>
         <source>mean</source>
@@ -1855,6 +2736,69 @@
         <translation>
             <numerusform>%n天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Create %1 as a new person.</source>
+        <translation>新建人员“%1”。</translation>
+    </message>
+    <message>
+        <source>Create %1 as a new customer.</source>
+        <translation>新建客户“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is known by now: run these rows again.</source>
+        <translation>“%1”现已登记：重新导入这些行。</translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2.</source>
+        <translation>把“%1”读作“%2”。</translation>
+    </message>
+    <message>
+        <source>Read %1 as year, month, day: that fits %2 of %3 rows.</source>
+        <translation>按年、月、日读取“%1”：%3行中有%2行符合。</translation>
+    </message>
+    <message>
+        <source>Read %1 as day, month, year: that fits %2 of %3 rows.</source>
+        <translation>按日、月、年读取“%1”：%3行中有%2行符合。</translation>
+    </message>
+    <message>
+        <source>Read %1 as month, day, year: that fits %2 of %3 rows.</source>
+        <translation>按月、日、年读取“%1”：%3行中有%2行符合。</translation>
+    </message>
+    <message>
+        <source>Read %1 with a decimal point: that fits %2 of %3 rows.</source>
+        <translation>以点为小数点读取“%1”：%3行中有%2行符合。</translation>
+    </message>
+    <message>
+        <source>Read %1 with a decimal comma: that fits %2 of %3 rows.</source>
+        <translation>以逗号为小数点读取“%1”：%3行中有%2行符合。</translation>
+    </message>
+    <message>
+        <source>It is %1: update that one.</source>
+        <translation>就是“%1”：更新该客户。</translation>
+    </message>
+    <message>
+        <source>It is a new one: take it in.</source>
+        <translation>是新客户：直接导入。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this workspace.</source>
+        <translation>此工作区中没有批次%1。</translation>
+    </message>
+    <message>
+        <source>The rows of batch %1 cannot be run again: it is no import.</source>
+        <translation>批次%1不是导入批次，其中的行无法重新导入。</translation>
+    </message>
+    <message>
+        <source>None of these rows is open any more, or the repair fits none of them.</source>
+        <translation>这些行都已处理完毕，或此修正办法对它们都不适用。</translation>
+    </message>
+    <message>
+        <source>How batch %1 was mapped does not fit its table any more.</source>
+        <translation>批次%1的列对应方案与现在的表已不相符。</translation>
     </message>
 </context>
 <context>
@@ -1911,14 +2855,29 @@
     </message>
 </context>
 <context>
-    <name>SaveFile</name>
+    <name>Setback</name>
     <message>
-        <source>%1 was not written: the disk %2 is full. Free some space and try again.</source>
-        <translation>“%1”没有写入：磁盘“%2”已满。请腾出空间后重试。</translation>
+        <source>normal</source>
+        <translation>正常</translation>
     </message>
     <message>
-        <source>%1 was not written: %2. Choose another place or name.</source>
-        <translation>“%1”没有写入：%2。请换一个位置或名称。</translation>
+        <source>abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>budget cancelled</source>
+        <translation>预算取消</translation>
+    </message>
+    <message>
+        <source>competitor MOU</source>
+        <translation>竞品MOU</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStrings</name>
+    <message>
+        <source>The workbook holds too much text (over %1 MB or %2 million different texts). Split it into several files, or save it as “CSV UTF-8”.</source>
+        <translation>工作簿中的文本过多（超过%1 MB，或不同的文本超过%2百万条）。请拆分成几个文件，或保存为“CSV UTF-8”。</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2893,6 @@
     <message>
         <source>%1 is open elsewhere or was not closed properly. Choose another name for the backup.</source>
         <translation>“%1”正在别处打开，或没有正常关闭。请为备份换一个名称。</translation>
-    </message>
-    <message>
-        <source>The disk that holds %1 is full. Free some space and try again; nothing was changed.</source>
-        <translation>“%1”所在的磁盘已满。请腾出空间后重试，没有改动任何内容。</translation>
     </message>
     <message>
         <source>Another program is using %1 just now. Close it and try again; nothing was changed.</source>
@@ -1963,6 +2918,22 @@
         <source>%1 could not be read or written. Nothing was changed.</source>
         <translation>无法读写“%1”。没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>%1 is no Waterline workspace, so a backup does not replace it. Choose another name.</source>
+        <translation>“%1”不是 Waterline 工作区，备份不会覆盖它。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the name of a file in it.</source>
+        <translation>“%1”是文件夹。请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is in use here and was left as it is. Choose another name.</source>
+        <translation>“%1”正在本程序中使用，未做改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a Waterline workspace and was left as it is. Choose another name.</source>
+        <translation>“%1”是 Waterline 工作区，未做改动。请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>TextSource</name>
@@ -1971,16 +2942,12 @@
         <translation>无法读取文件：%1</translation>
     </message>
     <message>
-        <source>This system cannot read GB18030. Save the file again as “CSV UTF-8”.</source>
-        <translation>本系统无法读取 GB18030。请把文件重新保存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
-        <source>Line %1 holds bytes that are not UTF-8, perhaps pasted from another file. Read the file as GB18030, or save it again as “CSV UTF-8”.</source>
-        <translation>第%1行含有非 UTF-8 的字节，可能是从别的文件粘贴来的。请按 GB18030 读取，或重新保存为“CSV UTF-8”。</translation>
-    </message>
-    <message>
         <source>The file ends in the middle of a character on line %1: it was cut off while it was copied or saved. Export it again.</source>
         <translation>文件在第%1行断在半个字符上：复制或保存时被截断了。请重新导出。</translation>
+    </message>
+    <message>
+        <source>This system cannot read %1. Save the file again as “CSV UTF-8”.</source>
+        <translation>本系统无法读取%1。请把文件重新保存为“CSV UTF-8”。</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2963,17 @@
     <message>
         <source>Customer created</source>
         <translation>客户建档</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKind</name>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3021,14 @@
     <message>
         <source>The file is damaged; restore it from a backup (%1).</source>
         <translation>文件已损坏，请从备份恢复（%1）。</translation>
+    </message>
+    <message>
+        <source>The rows that batch %1 did not take in are not those that it counted.</source>
+        <translation>批次%1未导入的行与它当时的计数不符。</translation>
+    </message>
+    <message>
+        <source>Rejected rows belong to a batch that is not in the ledger.</source>
+        <translation>有拒收行所属的批次不在台账中。</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +3095,145 @@
     </message>
 </context>
 <context>
+    <name>WriteError</name>
+    <message>
+        <source>There is no room for %1: the disk %2 is full. Free some space and try again; nothing was changed.</source>
+        <translation>空间不足，无法写入“%1”：磁盘“%2”已满。请腾出空间后重试，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1: the disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>空间不足，无法写入“%1”：磁盘已满。请腾出空间后重试，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place or name.</source>
+        <translation>无法写入“%1”：%2。请换一个位置或名称。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxBook</name>
+    <message>
+        <source>This is a zip file, but no Excel workbook. If it is a packed table, unpack it and import the file inside.</source>
+        <translation>这是 zip 压缩文件，不是 Excel 工作簿。如果里面是打包的表格，请先解压，再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>This is a zip file, but no Excel workbook: its main part is something else.</source>
+        <translation>这是 zip 压缩文件，但不是 Excel 工作簿：其主体是别的内容。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: it lists more sheets than it can have.</source>
+        <translation>工作簿已损坏：列出的工作表超过了允许的数量。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its sheet “%1” is missing or there twice. Open it in Excel and save it again.</source>
+        <translation>工作簿已损坏：工作表“%1”缺失或重复。请在 Excel 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>工作簿中没有包含单元格的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>工作簿中没有工作表“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>All rows of the workbook stand in hidden sheets. Choose one of them: %1.</source>
+        <translation>工作簿的数据行都在隐藏的工作表中。请从中选择一个：%1。</translation>
+    </message>
+    <message>
+        <source>The workbook has no rows.</source>
+        <translation>工作簿中没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>Row %1 says something behind column %2. At most %2 columns can be imported: delete or move what stands further right.</source>
+        <translation>第%1行在第%2列之后还有内容。最多只能导入%2列：请删除或移动右侧多出的内容。</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long (over %2 MB).</source>
+        <translation>第%1行过长（超过%2 MB）。</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged at row %1: a row, cell or text of it does not stand where it should. Open the file in Excel and save it again.</source>
+        <translation>工作表在第%1行处损坏：其中有行、单元格或文本的位置不对。请在 Excel 中打开文件并重新保存。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>The file holds a document type or entities, which no workbook needs and files use that are made to do harm. It is not read.</source>
+        <translation>文件含有文档类型声明或实体。正常的工作簿不需要这些，恶意文件才会使用。因此未读取此文件。</translation>
+    </message>
+    <message>
+        <source>The file holds a text or tag longer than any workbook has. It is not read.</source>
+        <translation>文件中有文本或标签长得不像正常的工作簿。因此未读取此文件。</translation>
+    </message>
+    <message>
+        <source>The file is written in an encoding that workbooks do not have. Open it in Excel and save it again.</source>
+        <translation>文件使用了工作簿不会采用的编码。请在 Excel 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” cannot be read at line %2. Open it in Excel and save it again.</source>
+        <translation>文件已损坏：其中的“%1”部分在第%2行无法读取。请在 Excel 中打开并重新保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is damaged or cut off: it cannot be unpacked to its end. Copy or download it again, or open it in Excel and save it again.</source>
+        <translation>文件已损坏或不完整，无法完整解压。请重新复制或下载，或在 Excel 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 packed files, which no workbook does. It is not read.</source>
+        <translation>文件内打包的文件超过%1个，正常的工作簿不会这样。因此未读取此文件。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would be too large (over %1 MB in one part, or %2 MB in all). Split the table into several files, or save it as “CSV UTF-8”.</source>
+        <translation>文件解压后过大（单个部分超过%1 MB，或总计超过%2 MB）。请把表格拆分成几个文件，或保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 times its size, as files do that are made to do harm. It is not read. If it comes from a trusted source, save it as “CSV UTF-8”.</source>
+        <translation>文件的某一部分解压后会膨胀到%1倍以上，这是恶意文件的特征。因此未读取此文件。如果来源可信，请保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it with the password and save it without one.</source>
+        <translation>文件有密码保护。请用密码打开，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its content does not match its checksum. Copy or download it again.</source>
+        <translation>文件已损坏：内容与校验和不符。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way that is not known here. Open it in Excel and save it again.</source>
+        <translation>文件的压缩方式无法识别。请在 Excel 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation>内存不足，无法读取文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it holds two parts of the same name, “%1”, and nobody can say which is meant. Open it in Excel and save it again.</source>
+        <translation>文件已损坏：其中有两个同名的部分“%1”，无法判断以哪个为准。请在 Excel 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part “%1” is missing. Open it in Excel and save it again.</source>
+        <translation>文件已损坏：缺少“%1”部分。请在 Excel 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm: a part of it is larger than it says.</source>
+        <translation>文件已损坏，或为恶意文件：其中某一部分大于它声明的大小。</translation>
+    </message>
+</context>
+<context>
     <name>waterline::Breadcrumb</name>
     <message>
         <source>Company</source>
@@ -2128,6 +3253,231 @@
     <message>
         <source>Days of the month</source>
         <translation>当月的日期</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ChangeModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1改为%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>当前值</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ColumnModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>date, days since 1904</source>
+        <translation>日期，1904年起的天数</translation>
+    </message>
+    <message>
+        <source>date, year first</source>
+        <translation>日期，年在前</translation>
+    </message>
+    <message>
+        <source>date, day first</source>
+        <translation>日期，日在前</translation>
+    </message>
+    <message>
+        <source>date, month first</source>
+        <translation>日期，月在前</translation>
+    </message>
+    <message>
+        <source>date, to be decided</source>
+        <translation>日期，顺序待定</translation>
+    </message>
+    <message>
+        <source>date, mixed orders</source>
+        <translation>日期，顺序混杂</translation>
+    </message>
+    <message>
+        <source>number, decimal point</source>
+        <translation>数字，点为小数点</translation>
+    </message>
+    <message>
+        <source>number, decimal comma</source>
+        <translation>数字，逗号为小数点</translation>
+    </message>
+    <message>
+        <source>number, to be decided</source>
+        <translation>数字，小数点待定</translation>
+    </message>
+    <message>
+        <source>number, mixed marks</source>
+        <translation>数字，小数点混杂</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>header not known</source>
+        <translation>未识别的表头</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>guessed by its header</source>
+        <translation>按表头推断</translation>
+    </message>
+    <message>
+        <source>by the mapping</source>
+        <translation>按列对应方案</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>无对应的列</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>— not imported —</source>
+        <translation>— 不导入 —</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>识别结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be understood</source>
+        <translation>
+            <numerusform>%n个单元格无法识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>found in the cells</source>
+        <translation>按单元格内容判断</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>空单元格</translation>
+    </message>
+    <message>
+        <source>take the cell above</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>stay empty</source>
+        <translation>保持为空</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <comment>a field</comment>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Year first, 2026/1/5</source>
+        <translation>年在前，2026/1/5</translation>
+    </message>
+    <message>
+        <source>Day first, 5/1/2026</source>
+        <translation>日在前，5/1/2026</translation>
+    </message>
+    <message>
+        <source>Month first, 1/5/2026</source>
+        <translation>月在前，1/5/2026</translation>
+    </message>
+    <message>
+        <source>Days since 1904</source>
+        <translation>1904年起的天数</translation>
+    </message>
+    <message>
+        <source>Decimal point, 1,234.5</source>
+        <translation>点为小数点，1,234.5</translation>
+    </message>
+    <message>
+        <source>Decimal comma, 1.234,5</source>
+        <translation>逗号为小数点，1.234,5</translation>
+    </message>
+    <message>
+        <source>Stay empty</source>
+        <translation>保持为空</translation>
+    </message>
+    <message>
+        <source>Take the cell above</source>
+        <translation>向下填充</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3556,42 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::CountsLine</name>
+    <message>
+        <source>rows in</source>
+        <translation>读入行数</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and its number</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2359,16 +3745,156 @@
 <context>
     <name>waterline::DropZone</name>
     <message>
-        <source>Drop CSV files here</source>
-        <translation>把 CSV 文件拖到这里</translation>
-    </message>
-    <message>
         <source>People, customers, opportunities, weekly plans and follow-ups, as your CRM or Excel saves them. Nothing is written before you have seen how each file is understood.</source>
         <translation>人员、客户、商机、周计划和跟进，由 CRM 或 Excel 直接导出即可。先看清每个文件的识别结果，确认后才会写入。</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
         <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Drop CSV files or Excel workbooks here</source>
+        <translation>把 CSV 文件或 Excel 工作簿拖到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from clipboard</source>
+        <translation>从剪贴板粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take a table that was copied in Excel (Ctrl+V)</source>
+        <translation>导入在 Excel 中复制的表格 (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ExportDesk</name>
+    <message>
+        <source>%1 export %2</source>
+        <comment>a workspace and a day</comment>
+        <translation>%1导出%2</translation>
+    </message>
+    <message>
+        <source>Export Whole Workspace</source>
+        <translation>导出整个工作区</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>New folder (*)</source>
+        <translation>新文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace: %1 of %2 rows</source>
+        <translation>正在导出工作区：%1/%2行</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace…</source>
+        <translation>正在导出工作区…</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>已停止导出。没有写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace was exported to %1: %n row(s) in all.</source>
+        <translation>
+            <numerusform>工作区已导出到“%1”，共%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows exported</source>
+        <translation>已导出的行</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::FileListModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>known already, nothing written</source>
+        <translation>内容都已登记过，没有写入</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>尚未试导入</translation>
+    </message>
+    <message>
+        <source>identical to the import of %1</source>
+        <translation>与%1导入的文件相同</translation>
+    </message>
+    <message>
+        <source>imported before</source>
+        <translation>以前导入过</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>变更%1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒收%1</translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <translation>待确认%1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>waiting to be read</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>needs your choice</source>
+        <translation>待选择</translation>
+    </message>
+    <message>
+        <source>dry run…</source>
+        <translation>正在试导入…</translation>
+    </message>
+    <message>
+        <source>importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and where it stands</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2377,12 +3903,6 @@
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) waiting</source>
-        <translation>
-            <numerusform>还有%n个文件等待处理</numerusform>
         </translation>
     </message>
     <message>
@@ -2406,14 +3926,6 @@
         <translation>编码(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Separator</source>
-        <translation>分隔符(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Choose what the file holds</source>
-        <translation>请选择文件内容</translation>
-    </message>
-    <message>
         <source>What the file holds</source>
         <translation>文件内容</translation>
     </message>
@@ -2429,16 +3941,108 @@
         <source>The file &amp;holds</source>
         <translation>文件内容(&amp;H)</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Rejected rows of another workspace.</source>
+        <translation>另一个工作区的拒收行。</translation>
+    </message>
+    <message>
+        <source>Rejected rows that come back: only these rows are taken in.</source>
+        <translation>改正后的拒收行：只会导入这些行。</translation>
+    </message>
+    <message>
+        <source>Mapped by “%1”.</source>
+        <translation>按“%1”对应各列。</translation>
+    </message>
+    <message>
+        <source>Mapped as last time: the same columns were imported before.</source>
+        <translation>沿用上次的列对应：之前导入过同样的列。</translation>
+    </message>
+    <message>
+        <source>Looks like an export of %1.</source>
+        <translation>看起来是从“%1”导出的文件。</translation>
+    </message>
+    <message>
+        <source>It is not clear what this file holds. Choose it above.</source>
+        <translation>无法判断文件内容，请在上方选择。</translation>
+    </message>
+    <message>
+        <source>Mapped by you.</source>
+        <translation>由您指定列对应。</translation>
+    </message>
+    <message>
+        <source>Recognised by its header.</source>
+        <translation>已按表头识别。</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2</source>
+        <translation>第%1–%2行</translation>
+    </message>
+    <message>
+        <source>Wide comma ，</source>
+        <translation>全角逗号 ，</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Header in</source>
+        <translation>表头位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>工作簿中的工作表</translation>
+    </message>
+    <message>
+        <source>Where the header stands</source>
+        <translation>表头所在的行</translation>
+    </message>
+    <message>
+        <source>&amp;Use something else</source>
+        <translation>不用此方案(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the header words alone decide</source>
+        <translation>只按表头识别</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>列对应方案(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Mapping to a File…</source>
+        <translation>列对应方案保存到文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load Mapping from a File…</source>
+        <translation>从文件载入列对应方案(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>waterline::FileView</name>
     <message>
         <source>&amp;Leave this file</source>
         <translation>跳过此文件(&amp;L)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2行</translation>
     </message>
     <message>
         <source>Line %1, %2, in the file: %3</source>
@@ -2456,20 +4060,10 @@
         <source>The file has a header but no rows.</source>
         <translation>文件只有表头，没有数据行。</translation>
     </message>
-    <message>
-        <source>Something is still to be decided before this file can be imported</source>
-        <translation>导入此文件之前，还有待您决定的事项</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of the first %1 cannot be understood and will be rejected</source>
         <translation>
             <numerusform>前%1行中有%n行无法识别，将被拒收</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every cell of the first %n row(s) is understood</source>
-        <translation>
-            <numerusform>前%n行的每个单元格都已识别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2483,14 +4077,6 @@
         <translation>导入(&amp;I)</translation>
     </message>
     <message>
-        <source>Create &amp;people and customers that the file names but nobody knows</source>
-        <translation>新建文件中出现而尚未登记的人员和客户(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -2499,8 +4085,122 @@
         <translation>文件前几行的识别结果</translation>
     </message>
     <message>
-        <source>Rows imported</source>
-        <translation>已导入的行</translation>
+        <source>%1 is %2</source>
+        <comment>a cell and its reading</comment>
+        <translation>%1即%2</translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation>变更的行</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>拒收行</translation>
+    </message>
+    <message>
+        <source>control totals</source>
+        <translation>核对合计</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <comment>a file</comment>
+        <translation>正在导入“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab and how much it holds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>核对合计</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Something is still to be decided</source>
+        <translation>还有待您决定的事项</translation>
+    </message>
+    <message>
+        <source>Identical to the import of %1 (%2)</source>
+        <comment>a moment and a file</comment>
+        <translation>与%1导入的“%2”相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted before the %n file(s) above it are imported</source>
+        <translation>
+            <numerusform>统计时尚未计入排在前面的%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is written yet</source>
+        <translation>试导入：尚未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>正在试导入…</translation>
+    </message>
+    <message>
+        <source>Create &amp;people and customers that nobody knows yet</source>
+        <translation>新建尚未登记的人员和客户(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Otherwise rows that name somebody unknown are rejected, with what can be done about it</source>
+        <translation>不勾选时，涉及未登记人员或客户的行会被拒收，并附上处理办法</translation>
+    </message>
+    <message>
+        <source>Try it &amp;all the same</source>
+        <translation>仍要试导入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is shown of the file</source>
+        <translation>文件的显示内容</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they go to</source>
+        <translation>文件中的列及其对应字段</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>将变更的单元格</translation>
+    </message>
+    <message>
+        <source>Rows that would be rejected</source>
+        <translation>将被拒收的行</translation>
+    </message>
+    <message>
+        <source>Control totals before and after</source>
+        <translation>变更前后的核对合计</translation>
+    </message>
+    <message>
+        <source>Notes about the file</source>
+        <translation>关于此文件的提示</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +4245,6 @@
         <translation>
             <numerusform>%1 · %n人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see attainment; until then the actual counts are shown.</source>
-        <translation>%1还没有周计划。导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
     </message>
     <message>
         <source>Import a plan…</source>
@@ -2614,6 +4310,16 @@
         <source>Show the unit above (Backspace or Alt+Up)</source>
         <translation>显示上一级（Backspace 或 Alt+Up）</translation>
     </message>
+    <message>
+        <source>Goals %1</source>
+        <comment>a week</comment>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>Follow-ups %1</source>
+        <comment>a week</comment>
+        <translation>跟进%1</translation>
+    </message>
 </context>
 <context>
     <name>waterline::HeatLegend</name>
@@ -2671,23 +4377,84 @@
     </message>
 </context>
 <context>
+    <name>waterline::HeldView</name>
+    <message>
+        <source>Rows on hold</source>
+        <translation>待确认的行</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed. The others wait in the ledger after the import.</source>
+        <translation>这里列出前%1行，其余的在导入后保留在台账中等待确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) decided by you</source>
+        <translation>
+            <numerusform>您已确认%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide a&amp;gain</source>
+        <translation>重新确认(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>It is new</source>
+        <translation>是新的</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这一个</translation>
+    </message>
+    <message>
+        <source>Line %1 is %2</source>
+        <translation>第%1行就是“%2”</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ImportDesk</name>
+    <message>
+        <source>%1 belongs to the workspace that is open. Choose a CSV file or a workbook.</source>
+        <translation>“%1”属于当前打开的工作区。请选择 CSV 文件或工作簿。</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>Pasted table %1</source>
+        <translation>粘贴的表格%1</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is for a table that this version does not know. Choose another mapping.</source>
+        <translation>列对应方案“%1”针对的表在此版本中不存在。请换一个列对应方案。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped. Nothing was written.</source>
+        <translation>已停止导入“%1”。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>waterline::ImportPage</name>
-    <message>
-        <source>%1 belongs to the workspace that is open. Choose a CSV file.</source>
-        <translation>“%1”属于当前打开的工作区。请选择 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>Import CSV files</source>
-        <translation>导入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>CSV and text files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV 和文本文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>保存拒收行</translation>
-    </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
@@ -2716,8 +4483,242 @@
         </translation>
     </message>
     <message>
-        <source>Every file is one entry of the ledger: it comes in whole or not at all, and can be undone.</source>
-        <translation>每个文件是台账中的一条记录：要么完整导入，要么完全不导入，且可以撤销。</translation>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表格文件 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy one in Excel first.</source>
+        <translation>剪贴板中没有表格。请先在 Excel 中复制。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what became of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import &amp;all %n file(s)</source>
+        <translation>
+            <numerusform>导入全部%n个文件(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired: %1.</source>
+        <comment>what became of the rows</comment>
+        <translation>已修正：%1。</translation>
+    </message>
+    <message>
+        <source>The repair changed nothing: everything in these rows is known already.</source>
+        <translation>修正没有带来变化：这些行的内容都已登记过。</translation>
+    </message>
+    <message>
+        <source>Save Mapping</source>
+        <translation>保存列对应方案</translation>
+    </message>
+    <message>
+        <source>Mappings (*%1)</source>
+        <translation>列对应方案 (*%1)</translation>
+    </message>
+    <message>
+        <source>The mapping was saved to %1. Colleagues can load it.</source>
+        <translation>列对应方案已保存到“%1”，同事也可以载入使用。</translation>
+    </message>
+    <message>
+        <source>Load Mapping</source>
+        <translation>载入列对应方案</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows</source>
+        <translation>保存拒收行</translation>
+    </message>
+    <message>
+        <source>A file comes in whole or not at all, and can be undone.</source>
+        <translation>每个文件要么完整导入，要么完全不导入，且可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger</source>
+        <translation>台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files or ledger</source>
+        <translation>文件或台账</translation>
+    </message>
+    <message>
+        <source>Files on their way in</source>
+        <translation>导入文件列表</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose more files</source>
+        <translation>选择更多文件</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>粘贴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take a table from the clipboard (Ctrl+V)</source>
+        <translation>导入剪贴板中的表格 (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>清除已完成(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::LedgerDetails</name>
+    <message>
+        <source>rejected rows</source>
+        <translation>拒收行</translation>
+    </message>
+    <message>
+        <source>changed rows</source>
+        <translation>变更的行</translation>
+    </message>
+    <message>
+        <source>control totals</source>
+        <translation>核对合计</translation>
+    </message>
+    <message>
+        <source>rows that were left</source>
+        <translation>保持原样的行</translation>
+    </message>
+    <message>
+        <source>This entry left nothing to repair and changed no row that was there before.</source>
+        <translation>此记录没有需要修正的行，也没有变更原有数据。</translation>
+    </message>
+    <message>
+        <source>Choose an entry above to see what it brought, what it changed and what still waits.</source>
+        <translation>在上方选择一条记录，查看它导入了什么、变更了什么、还有哪些待处理。</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>未选择记录</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>repairs rows of %1</source>
+        <translation>修正“%1”中的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later repair(s)</source>
+        <translation>
+            <numerusform>之后修正过%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes back what this entry wrote. That, too, is an entry and can be undone.</source>
+        <translation>收回此记录写入的内容。撤销本身也是一条记录，同样可以撤销。</translation>
+    </message>
+    <message>
+        <source>Brings back what this entry wrote.</source>
+        <translation>恢复此记录写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab and how much it holds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Rejected and held rows</source>
+        <translation>拒收与待确认的行</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>变更的行</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>核对合计</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>file name</comment>
+        <translation>%1-拒收.csv</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows</source>
+        <translation>保存拒收行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1. Correct them in Excel and drop the file here: only these rows are taken in.</source>
+        <translation>
+            <numerusform>%n行已保存到“%1”。请在 Excel 中改正，再把文件拖到这里：只会导入这些行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save rows as CSV…</source>
+        <translation>保存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>With the reason of each; corrected in Excel and dropped back here, only these rows are taken in</source>
+        <translation>每行都附有原因；在 Excel 中改正后拖回这里，只会导入这些行</translation>
+    </message>
+    <message>
+        <source>What is shown of the entry</source>
+        <translation>记录的显示内容</translation>
+    </message>
+    <message>
+        <source>Rows that were rejected or held</source>
+        <translation>拒收或待确认的行</translation>
+    </message>
+    <message>
+        <source>Cells that the entry changed</source>
+        <translation>此记录变更的单元格</translation>
+    </message>
+    <message>
+        <source>Control totals before and after</source>
+        <translation>变更前后的核对合计</translation>
+    </message>
+    <message>
+        <source>Rows that were left as they are</source>
+        <translation>保持原样的行</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +4730,6 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>%1 · undone</source>
-        <translation>%1 · 已撤销</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2770,6 +4767,42 @@
         <source>Undo of %1</source>
         <translation>撤销“%1”</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected or held row(s) wait for a repair</source>
+        <translation>
+            <numerusform>%n个拒收或待确认的行等待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Repaired rows of %1</source>
+        <translation>“%1”的修正行</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for a repair</source>
+        <translation>
+            <numerusform>%n行等待处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::LedgerPanel</name>
@@ -2778,26 +4811,36 @@
         <translation>台账</translation>
     </message>
     <message>
-        <source>&amp;Undo selected entry</source>
-        <translation>撤销所选记录(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Takes back what this entry wrote. That, too, is an entry and can be undone.</source>
-        <translation>收回此记录写入的内容。撤销本身也是一条记录，同样可以撤销。</translation>
-    </message>
-    <message>
         <source>Ledger of everything that came in</source>
         <translation>全部导入的台账</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were left as they are, because something later rests on them.</source>
-        <translation>
-            <numerusform>有%n行保持原样，因为之后的数据依赖它们。</numerusform>
-        </translation>
+    <message>
+        <source>Find a file, person or day</source>
+        <translation>查找文件、人员或日期</translation>
     </message>
     <message>
-        <source>Rows that were left as they are</source>
-        <translation>保持原样的行</translation>
+        <source>Find entries of the ledger</source>
+        <translation>查找台账记录</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. Every file that you import becomes an entry here, which can be looked at, repaired and undone.</source>
+        <translation>还没有导入任何内容。每导入一个文件，这里就多一条记录，可以查看、修正和撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Import files</source>
+        <translation>导入文件(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1/%n条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2866,6 +4909,44 @@
     </message>
 </context>
 <context>
+    <name>waterline::ListExport</name>
+    <message>
+        <source>Export List</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: details</source>
+        <comment>title of a column</comment>
+        <translation>%1：详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n行已保存到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>导出列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save this list as CSV or an Excel workbook (Ctrl+E)</source>
+        <translation>把此列表保存为 CSV 或 Excel 工作簿 (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>waterline::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -2896,6 +4977,10 @@
     <message>
         <source>No workspace was opened yet</source>
         <translation>还没有打开过工作区</translation>
+    </message>
+    <message>
+        <source>This page shows no list that could be exported.</source>
+        <translation>此页面没有可导出的列表。</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +5094,29 @@
     </message>
 </context>
 <context>
+    <name>waterline::NoteModel</name>
+    <message>
+        <source>What to know</source>
+        <translation>提示内容</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Stands above the header and is not imported: %1</source>
+        <translation>位于表头上方，不导入：%1</translation>
+    </message>
+</context>
+<context>
     <name>waterline::OverdueModel</name>
     <message>
         <source>Light</source>
@@ -3040,6 +5148,45 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ProgressPanel</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2行</translation>
+    </message>
+    <message>
+        <source>%1 rows per second</source>
+        <translation>每秒%1行</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>已导入的行</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1小时%2分钟</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +5231,31 @@
         <source>Comma for decimals</source>
         <translation>逗号为小数点</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an answer and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s own unit</source>
+        <translation>以单元格的单位为准</translation>
+    </message>
+    <message>
+        <source>Both units</source>
+        <translation>两个单位相乘</translation>
+    </message>
+    <message>
+        <source>They are quotes</source>
+        <translation>是引号</translation>
+    </message>
+    <message>
+        <source>They are text</source>
+        <translation>是文本内容</translation>
+    </message>
+    <message>
+        <source>There is no header</source>
+        <translation>没有表头</translation>
+    </message>
 </context>
 <context>
     <name>waterline::RejectModel</name>
@@ -3109,6 +5281,36 @@
     </message>
 </context>
 <context>
+    <name>waterline::RepairList</name>
+    <message>
+        <source>Repairs</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>The %1 largest groups are listed; the saved file holds all rows.</source>
+        <translation>这里列出行数最多的%1组，保存的文件中包含全部行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+</context>
+<context>
     <name>waterline::ResultCard</name>
     <message>
         <source>%1: undone</source>
@@ -3121,10 +5323,6 @@
     <message>
         <source>%1: nothing to do</source>
         <translation>%1：无须导入</translation>
-    </message>
-    <message>
-        <source>%1: cancelled</source>
-        <translation>%1：已取消</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are as they were before this import.</source>
@@ -3149,34 +5347,6 @@
         <translation>文件的每一行都有着落。这里列出前%1个拒收行，保存的文件中包含全部。</translation>
     </message>
     <message>
-        <source>Every row of the file is accounted for. Save the rejected rows, correct them in Excel, and import that file: only those rows are taken in.</source>
-        <translation>文件的每一行都有着落。请保存拒收行，在 Excel 中改正后再导入该文件：只会导入这些行。</translation>
-    </message>
-    <message>
-        <source>rows in the file</source>
-        <translation>文件行数</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
         <source>&amp;Save rejected rows as CSV…</source>
         <translation>拒收行另存为 CSV(&amp;S)…</translation>
     </message>
@@ -3187,10 +5357,6 @@
     <message>
         <source>Show &amp;heatmap</source>
         <translation>查看热力图(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to this file</source>
-        <translation>返回此文件(&amp;B)</translation>
     </message>
     <message>
         <source>Import &amp;more files</source>
@@ -3213,6 +5379,49 @@
     <message>
         <source>Rows back to what they were before this import: %1. Rows left as they are, because something later rests on them: %2.</source>
         <translation>%1行已恢复到导入之前的状态。%2行保持原样，因为之后的数据依赖它们。</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>拒收行</translation>
+    </message>
+    <message>
+        <source>rows that were left</source>
+        <translation>保持原样的行</translation>
+    </message>
+    <message>
+        <source>%1: imported before</source>
+        <translation>%1：以前导入过</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written</source>
+        <translation>%1：没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>Every row of the file is accounted for. Repair the rows below, or save them, correct them in Excel and drop that file here: only those rows are taken in.</source>
+        <translation>文件的每一行都有着落。请修正下列各行；也可以保存拒收行，在 Excel 中改正后拖到这里：只会导入这些行。</translation>
+    </message>
+    <message>
+        <source>&amp;Repair rows…</source>
+        <translation>修正数据行(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::SavedBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +5567,37 @@
     <message>
         <source>customer contact</source>
         <translation>客户联系</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::TotalModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计项</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无负责人</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5838,38 @@
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;List on This Page…</source>
+        <translation>本页列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export the list on this page</source>
+        <translation>导出本页列表</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Workspace as Excel Workbook…</source>
+        <translation>整个工作区（Excel 工作簿）(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export the whole workspace as Excel workbook</source>
+        <translation>把整个工作区导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Whole Workspace as Folder of &amp;CSV Files…</source>
+        <translation>整个工作区（CSV 文件夹）(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export the whole workspace as CSV files</source>
+        <translation>把整个工作区导出为一组 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Import from Cli&amp;pboard</source>
+        <translation>从剪贴板导入(&amp;P)</translation>
     </message>
 </context>
 <context>

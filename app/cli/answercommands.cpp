@@ -5,6 +5,7 @@
 #include "meeting/snapshotreport.h"
 #include "report/meetingpdf.h"
 #include "report/savefile.h"
+#include "store/savetarget.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -73,13 +74,6 @@ QStringList toCells(const HeatRow &row)
     return cells << row.cells.penetration.toText();
 }
 
-QString noPlanSentence(IsoWeek week)
-{
-    return Text::tr("There is no weekly plan for %1. A file with week, person and planned leads, visits and proposals fills it; "
-              "until then only the actual counts are shown.")
-        .arg(week.toText());
-}
-
 QString weekLine(const Call::ChosenScope &chosen)
 {
     const IsoWeek week = chosen.scope.week;
@@ -92,7 +86,7 @@ QStringList heatmapLines(const Call::ChosenScope &chosen, const HeatmapReport &r
 {
     QStringList lines{weekLine(chosen)};
     if (!report.hasPlans)
-        lines << noPlanSentence(chosen.scope.week);
+        lines << noPlanSentence(report);
     std::vector<QStringList> rows{{Text::tr("Name")}};
     for (const Action action : coreActions)
         rows.front() << actionName(action);
@@ -114,31 +108,58 @@ int withScope(Call &call, Answer &&answer)
     return chosen ? answer((*workspace)->connection(), *chosen) : call.fail(chosen.error());
 }
 
+QJsonArray toJson(const std::vector<SourceRow> &sources)
+{
+    QJsonArray rows;
+    for (const SourceRow &source : sources) {
+        rows << QJsonObject{{QStringLiteral("file"), source.file}, {QStringLiteral("line"), source.line},
+            {QStringLiteral("what"), source.what}};
+    }
+    return rows;
+}
+
 QJsonObject toJson(const LightRow &row, const Explanation &explanation)
 {
     return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name}, {QStringLiteral("owner"), row.ownerName},
         {QStringLiteral("light"), lightCode(row.verdict.light)}, {QStringLiteral("rule"), ruleOf(row.verdict.cause)},
         {QStringLiteral("reason"), row.reason}, {QStringLiteral("silent_days"), row.verdict.silentDays},
-        {QStringLiteral("explanation"), QJsonArray::fromStringList(explanation.toLines())}};
+        {QStringLiteral("explanation"), QJsonArray::fromStringList(explanation.toLines())},
+        {QStringLiteral("sources"), toJson(explanation.sources)}, {QStringLiteral("more_sources"), explanation.moreSources}};
+}
+
+/// Explanations are for machines; people see the reasons, and need not wait for the rows behind them.
+Result<QJsonArray> customersJson(Call &call, Connection &connection, const LightReport &report)
+{
+    QJsonArray customers;
+    if (!call.isJson())
+        return customers;
+    const Result<std::vector<Explanation>> explanations = explainLights(connection, report, call.rules());
+    if (!explanations)
+        return explanations.error();
+    for (std::size_t i = 0; i < report.customers.size(); ++i)
+        customers << toJson(report.customers[i], (*explanations)[i]);
+    return customers;
 }
 
 int answerLights(Call &call, Connection &connection, const Call::ChosenScope &chosen)
 {
+    // One state of the file for the lights and their explanations.
+    Reading reading(connection);
     const Result<LightReport> report = lightReport(connection, chosen.scope, call.rules());
     if (!report)
         return call.fail(report.error());
+    const Result<QJsonArray> customers = customersJson(call, connection, *report);
+    if (!customers)
+        return call.fail(customers.error());
     const QDate day = chosen.scope.asOf.day();
-    QJsonArray customers;
     std::vector<QStringList> rows;
-    for (const LightRow &row : report->customers) {
-        customers << toJson(row, explainLight(row.name, row.input, day, call.rules()));
+    for (const LightRow &row : report->customers)
         rows.push_back({lightName(row.verdict.light), row.name, row.ownerName, row.reason});
-    }
     const LightCounts &counts = report->counts;
     const QJsonObject json{{QStringLiteral("as_of"), day.toString(Qt::ISODate)}, {QStringLiteral("unit"), chosen.unitCode},
         {QStringLiteral("counts"),
             QJsonObject{{QStringLiteral("red"), counts.red}, {QStringLiteral("yellow"), counts.yellow}, {QStringLiteral("green"), counts.green}}},
-        {QStringLiteral("without_owner"), report->withoutOwner}, {QStringLiteral("customers"), customers}};
+        {QStringLiteral("without_owner"), report->withoutOwner}, {QStringLiteral("customers"), *customers}};
     const QString summary = Text::tr("%1 as of %2: %3 red, %4 yellow, %5 green")
                                 .arg(chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName, day.toString(Qt::ISODate))
                                 .arg(counts.red)
@@ -157,6 +178,8 @@ int answerSnapshot(Call &call, Connection &connection, const Call::ChosenScope &
     if (!pdf)
         return call.fail(pdf.error());
     const QString path = call.operands().at(1);
+    if (const Result<> free = checkSaveTarget(path, {connection.path()}); !free)
+        return call.fail(free.error());
     if (const Result<> saved = saveFile(path, *pdf); !saved)
         return call.fail(saved.error());
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
@@ -187,7 +210,7 @@ int runHeatmap(Call &call)
             {QStringLiteral("unit"), chosen.unitCode}, {QStringLiteral("as_of"), chosen.scope.asOf.day().toString(Qt::ISODate)},
             {QStringLiteral("has_plans"), report->hasPlans}, {QStringLiteral("rows"), rows}, {QStringLiteral("total"), toJson(report->total)}};
         if (!report->hasPlans)
-            json[QStringLiteral("note")] = noPlanSentence(chosen.scope.week);
+            json[QStringLiteral("note")] = noPlanSentence(*report);
         call.answer(json, heatmapLines(chosen, *report));
         return int(Done);
     });

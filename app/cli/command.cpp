@@ -19,6 +19,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+const QStringList languages{QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("zh_CN")};
+
 void print(std::FILE *stream, const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, std::size_t(text.size()), stream);
@@ -75,6 +77,17 @@ bool Call::parse(const QStringList &operands, const QString &description)
         print(stdout, m_parser.helpText().toUtf8());
         return false;
     }
+    for (const QString &option : m_parser.optionNames()) {
+        // What a script leaves empty by mistake must not mean the default.
+        if (m_parser.values(option).contains(QString())) {
+            wrongUse(Text::tr("--%1 has an empty value.").arg(option));
+            return false;
+        }
+    }
+    if (const QString language = m_parser.value(QStringLiteral("lang")); !language.isEmpty() && !languages.contains(language)) {
+        wrongUse(Text::tr("There is no language %1; write en or zh_CN.").arg(language));
+        return false;
+    }
     if (this->operands().size() < required || (!takesMore && this->operands().size() > operands.size())) {
         wrongUse(Text::tr("This command takes: %1").arg(operands.join(u' ')));
         return false;
@@ -84,7 +97,8 @@ bool Call::parse(const QStringList &operands, const QString &description)
 
 bool Call::isJson() const
 {
-    return m_parser.isSet(QStringLiteral("json"));
+    // Also where the arguments could not be read.
+    return m_arguments.contains(QStringLiteral("--json"));
 }
 
 void Call::answer(const QJsonValue &json, const QStringList &lines) const
@@ -112,17 +126,17 @@ int Call::failAfter(QJsonArray answers, const QStringList &lines, const Error &e
 {
     if (!isJson()) {
         answer({}, lines);
-        return fail(error);
+        (void)fail(error);
+    } else {
+        answers << toJson(error);
+        answer(answers, {});
     }
-    answers << toJson(error);
-    answer(answers, {});
-    return exitCodeOf(error);
+    return Findings;
 }
 
 int Call::wrongUse(const QString &sentence)
 {
-    print(stderr, sentence.toUtf8() + '\n');
-    return m_exitCode = WrongUse;
+    return m_exitCode = fail({Problem::UnknownName, sentence});
 }
 
 Result<std::unique_ptr<Workspace>> Call::open(const QString &path, Workspace::Access access) const
@@ -135,10 +149,10 @@ void Call::addScopeOptions(bool hasWeek)
     m_parser.addOption({QStringLiteral("unit"), Text::tr("Region, team or person, by code or unique name; the company if left out."),
         QStringLiteral("code")});
     m_takesWeek = hasWeek;
-    m_parser.addOption({QStringLiteral("as-of"), Text::tr("Day, or day and time, that is looked from; now if left out."),
+    m_parser.addOption({QStringLiteral("as-of"), Text::tr("Day (its end), or day and time, that is looked from; now if left out."),
         QStringLiteral("2026-01-18")});
     if (hasWeek) {
-        m_parser.addOption({QStringLiteral("week"), Text::tr("ISO week; if left out the last complete one, or the newest with facts."),
+        m_parser.addOption({QStringLiteral("week"), Text::tr("ISO week; if left out the last one complete at that moment, or the newest with facts."),
             QStringLiteral("2026-W03")});
     }
 }
@@ -146,8 +160,10 @@ void Call::addScopeOptions(bool hasWeek)
 Result<AsOf> Call::asOf() const
 {
     const QString text = m_parser.value(QStringLiteral("as-of"));
-    if (text.isEmpty())
-        return AsOf::endOf(m_clock.today());
+    if (text.isEmpty()) {
+        const QDateTime now = m_clock.now().toLocalTime();
+        return AsOf::at(now.date(), now.time());
+    }
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
         return AsOf::endOf(day);
     if (const QDateTime time = QDateTime::fromString(text, Qt::ISODate); time.isValid())

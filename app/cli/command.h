@@ -37,7 +37,8 @@ public:
     void answer(const QJsonValue &json, const QStringList &lines) const;
     /// Prints the error (in JSON to standard output, else to standard error) and gives the exit code for it.
     int fail(const Error &error) const;
-    /// The same after a part of the work was done: in JSON one list, with the error behind the answers.
+    /// The same after a part of the work was done, so that it is not Failed: in JSON one list, with the error behind the
+    /// answers.
     int failAfter(QJsonArray answers, const QStringList &lines, const Error &error) const;
     int wrongUse(const QString &sentence);
 
@@ -74,6 +75,8 @@ private:
 
 int runDemo(Call &call);
 int runImport(Call &call);
+int runExport(Call &call);
+int runPreview(Call &call);
 int runHeatmap(Call &call);
 int runLights(Call &call);
 int runSnapshot(Call &call);

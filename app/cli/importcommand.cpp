@@ -1,8 +1,16 @@
 #include "command.h"
+#include "importanswer.h"
+#include "planoptions.h"
 
 #include "catalogue.h"
+#include "import/builtinpresets.h"
 #include "import/importer.h"
+#include "import/keptmapping.h"
+#include "import/presetfile.h"
+#include "import/rejectfile.h"
+#include "store/backup.h"
 #include "store/chain.h"
+#include "store/savetarget.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +18,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QSaveFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -21,65 +31,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject toJson(const ImportReport &report)
-{
-    QJsonArray rejects;
-    for (const RejectedRow &row : report.rejects) {
-        rejects << QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("column"), row.column},
-            {QStringLiteral("reason"), row.reason}, {QStringLiteral("remedy"), row.remedy}};
-    }
-    return {{QStringLiteral("file"), report.file}, {QStringLiteral("entity"), report.entity},
-        {QStringLiteral("batch"), report.batch.isNull() ? QJsonValue() : QJsonValue(QString::number(report.batch.value))},
-        {QStringLiteral("rows_in"), report.counts.rowsIn}, {QStringLiteral("new"), report.counts.created},
-        {QStringLiteral("changed"), report.counts.changed}, {QStringLiteral("unchanged"), report.counts.unchanged},
-        {QStringLiteral("duplicate"), report.counts.duplicate}, {QStringLiteral("rejected"), report.counts.rejected},
-        {QStringLiteral("rejects"), rejects}};
-}
-
-QStringList toLines(const ImportReport &report)
-{
-    const RowCounts &counts = report.counts;
-    QStringList lines{Text::tr("%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 duplicate + %8 rejected")
-                          .arg(report.file, report.entity)
-                          .arg(counts.rowsIn)
-                          .arg(counts.created)
-                          .arg(counts.changed)
-                          .arg(counts.unchanged)
-                          .arg(counts.duplicate)
-                          .arg(counts.rejected)};
-    for (const RejectedRow &row : report.rejects)
-        lines << Text::tr("  line %1, %2: %3 %4").arg(QString::number(row.line), row.column, row.reason, row.remedy);
-    if (qint64(report.rejects.size()) < counts.rejected)
-        lines << Text::tr("  rejected rows not listed: %1; --rejects FILE writes all of them").arg(counts.rejected - qint64(report.rejects.size()));
-    return lines;
-}
-
-/// "column=answer" pairs.
-Result<ImportChoices> choicesFrom(const QCommandLineParser &parser)
-{
-    ImportChoices choices;
-    if (const QString entity = parser.value(QStringLiteral("entity")); !entity.isEmpty()) {
-        const auto isNamed = [&](const ImportTable *table) { return table->entity == entity; };
-        if (std::ranges::none_of(importTables(), isNamed))
-            return Error{Problem::UnknownName, Text::tr("There is no table %1; write people, customers, opportunities, plans or followups.").arg(entity)};
-        choices.entity = entity;
-    }
-    if (const QString encoding = parser.value(QStringLiteral("encoding")); !encoding.isEmpty()) {
-        choices.encoding = encodingByName(encoding);
-        if (!choices.encoding)
-            return Error{Problem::UnknownName, Text::tr("%1 is no encoding; write utf-8, utf-16le, utf-16be or gb18030.").arg(encoding)};
-    }
-    for (const QString &pair : parser.values(QStringLiteral("answer"))) {
-        const qsizetype equals = pair.lastIndexOf(u'=');
-        if (equals < 1)
-            return Error{Problem::UnknownName, Text::tr("--answer takes COLUMN=ANSWER.")};
-        choices.answers[pair.left(equals)] = pair.mid(equals + 1);
-    }
-    return choices;
-}
-
 Result<> checkReady(const ImportPlan &plan)
 {
+    // Under another encoding or header the columns are others.
+    if (!plan.questions.empty() && plan.questions.front().column < 0)
+        return checkAnswered(plan);
     const Place place{plan.fileName, plan.headerLine, {}};
     if (!plan.table) {
         return Error{Problem::BadInput,
@@ -89,43 +45,123 @@ Result<> checkReady(const ImportPlan &plan)
         return Error{Problem::BadInput,
             Text::tr("%1 has no column for: %2.").arg(plan.fileName, plan.missingFields.join(QStringLiteral(", "))), place};
     }
-    if (plan.questions.empty())
-        return {};
-    const ImportQuestion &question = plan.questions.front();
-    const QString column = plan.headers[question.column];
-    return Error{Problem::NeedsAnswer,
-        Text::tr("%1 Answer with --answer \"%2=%3\".").arg(question.text, column, question.answers.join(u'|')),
-        {plan.fileName, plan.headerLine, column}};
+    return checkAnswered(plan);
 }
 
-/// Reads all files before the first is written, so that what can be known to fail changes nothing.
-Result<std::vector<ImportPlan>> planAll(const QStringList &files, const ImportChoices &choices)
+Result<> checkPlan(const ImportPlan &plan)
 {
-    std::vector<ImportPlan> plans;
-    for (const QString &file : files) {
-        Result<ImportPlan> plan = planImport(file, importTables(), choices);
+    if (Result<> ready = checkReady(plan); !ready)
+        return ready;
+    if (plan.rows == 0)
+        return Error{Problem::BadInput, Text::tr("The file has a header but no rows."), {plan.fileName, plan.headerLine, {}}};
+    return {};
+}
+
+/// The presets that --preset names: of a file the one it holds, of a system those that ship with the program.
+Result<std::vector<MappingPreset>> presetsNamed(const QString &name)
+{
+    if (QFileInfo::exists(name)) {
+        Result<MappingPreset> preset = loadPreset(name);
+        if (!preset)
+            return preset.error();
+        return std::vector{*std::move(preset)};
+    }
+    std::vector<MappingPreset> presets;
+    QStringList known;
+    for (const MappingPreset &preset : builtInPresets()) {
+        if (preset.name.compare(name, Qt::CaseInsensitive) == 0)
+            presets.push_back(preset);
+        if (!known.contains(preset.name))
+            known << preset.name;
+    }
+    if (presets.empty()) {
+        return Error{Problem::UnknownName,
+            Text::tr("There is no preset %1: name a file, or one of %2.").arg(name, known.join(QStringLiteral(", ")))};
+    }
+    return presets;
+}
+
+/// What a preset says of a file is a choice like one that was typed, which goes first.
+ImportChoices withPreset(ImportChoices choices, const MappingPreset &preset)
+{
+    choices.entity = choices.entity ? choices.entity : preset.entity;
+    choices.encoding = choices.encoding ? choices.encoding : preset.encoding;
+    if (!choices.delimiter && preset.delimiter)
+        choices.delimiter = char16_t(static_cast<unsigned char>(*preset.delimiter));
+    choices.headerLine = choices.headerLine ? choices.headerLine : preset.headerLine;
+    return choices;
+}
+
+/// The plan of a file by the preset that knows most of its columns.
+Result<ImportPlan> planByPreset(const QString &file, const ImportChoices &choices, const std::vector<MappingPreset> &presets)
+{
+    std::optional<ImportChoices> best;
+    qsizetype mostKnown = 0;
+    for (const MappingPreset &preset : presets) {
+        ImportChoices chosen = withPreset(choices, preset);
+        const Result<ImportPlan> plan = planImport(file, importTables(), chosen);
         if (!plan)
             return plan.error();
-        if (const Result<> ready = checkReady(*plan); !ready)
+        if (!plan->table || plan->table->entity != preset.entity)
+            continue;
+        AppliedPreset applied = applyPreset(preset, plan->headers, *plan->table);
+        const qsizetype known = std::ranges::count(applied.isKnown, true);
+        if (known <= mostKnown)
+            continue;
+        mostKnown = known;
+        chosen.mapping = std::move(applied.mapping);
+        // An answer that was typed goes first.
+        chosen.answers.merge(applied.answers);
+        best = std::move(chosen);
+    }
+    if (!best) {
+        return Error{Problem::BadInput, Text::tr("The preset knows no column of %1.").arg(QFileInfo(file).fileName()), {QFileInfo(file).fileName(), 0, {}}};
+    }
+    return planImport(file, importTables(), *best);
+}
+
+/// Reads all files before the first is written, so that what can be known to fail changes nothing. A file of rejected rows
+/// is understood only with the ledger that it came from.
+Result<std::vector<ImportPlan>> planAll(const QStringList &files, const ImportChoices &choices, const QString &presetName)
+{
+    std::vector<MappingPreset> presets;
+    if (!presetName.isEmpty()) {
+        Result<std::vector<MappingPreset>> named = presetsNamed(presetName);
+        if (!named)
+            return named.error();
+        presets = std::move(*named);
+    }
+    std::vector<ImportPlan> plans;
+    for (const QString &file : files) {
+        Result<ImportPlan> plan = presets.empty() ? planImport(file, importTables(), choices) : planByPreset(file, choices, presets);
+        if (!plan)
+            return plan.error();
+        if (const Result<> ready = plan->rejects ? Result<>() : checkPlan(*plan); !ready)
             return ready.error();
-        if (plan->rows == 0)
-            return Error{Problem::BadInput, Text::tr("The file has a header but no rows."), {plan->fileName, plan->headerLine, {}}};
         plans.push_back(*std::move(plan));
     }
     return plans;
 }
 
+/// Rows that come back corrected are mapped as the first time.
+Result<> continueRejects(std::vector<ImportPlan> &plans, Connection &connection)
+{
+    for (ImportPlan &plan : plans) {
+        if (!plan.rejects)
+            continue;
+        Reading reading(connection);
+        const bool isContinued = continueBatch(connection, plan, importTables());
+        if (const Result<bool> done = reading.finish(isContinued); !done)
+            return done.error();
+        if (Result<> ready = checkPlan(plan); !ready)
+            return ready;
+    }
+    return {};
+}
+
 ImportContext contextOf(Workspace &workspace)
 {
     return {workspace.connection(), workspace.schema(), workspace.clock()};
-}
-
-/// All rejected rows, also those beyond the report's list.
-Result<> saveRejects(Workspace &workspace, const ImportReport &report, const QString &path)
-{
-    Reading reading(workspace.connection());
-    const Result<std::vector<RejectedRow>> rows = reading.finish(readRejects(workspace.connection(), report.batch));
-    return rows ? writeRejects(path, report.header, *rows) : rows.error();
 }
 
 /// The second file with rejected rows writes them to "rejects-2.csv" beside "rejects.csv", and so on.
@@ -138,63 +174,166 @@ QString numbered(const QString &path, int number)
     return info.dir().filePath(QStringLiteral("%1-%2%3").arg(info.completeBaseName()).arg(number).arg(suffix));
 }
 
+/// Whether rejected rows could be saved under that name, asked before anything is written.
+Result<> checkRejectsTarget(const QString &target, const QStringList &operands)
+{
+    if (target.isEmpty())
+        return {};
+    for (int number = 1; number < operands.size(); ++number) {
+        const QString path = numbered(target, number);
+        if (Result<> free = checkSaveTarget(path, operands); !free)
+            return free;
+        QSaveFile probe(path);
+        if (!probe.open(QIODevice::WriteOnly))
+            return Error{Problem::NotWritable, Text::tr("%1 cannot be written: %2. Choose another place or name.").arg(path, probe.errorString()), {path, 0, {}}};
+        probe.cancelWriting();
+    }
+    return {};
+}
+
+/// All rejected and queued rows, also those beyond the report's list.
+Result<> saveRejects(Workspace &workspace, const ImportReport &report, const QString &path)
+{
+    const BatchId batch = report.batch.isNull() ? (report.follows.isNull() ? report.identicalTo : report.follows) : report.batch;
+    Reading reading(workspace.connection());
+    const Result<std::vector<RejectedRow>> rows = reading.finish(readRejects(workspace.connection(), batch));
+    return rows ? writeRejectFile(path, report.header, *rows, batch) : rows.error();
+}
+
+/// The workspace that files go into. A dry run of several files, which rest on each other, or into a workspace that does
+/// not exist takes a copy that is thrown away.
+struct Target {
+    std::unique_ptr<QTemporaryDir> folder = {};
+    std::unique_ptr<Workspace> workspace = {};
+    bool isMade = false;
+};
+
+Result<std::unique_ptr<Workspace>> make(const QString &path, const Call &call)
+{
+    return Workspace::create(path, workspaceSchema(), call.clock(), int(QRandomGenerator::global()->bounded(1024)));
+}
+
+Result<Target> openTarget(const Call &call, const QString &path, bool isDryRun, bool isAlone)
+{
+    Target target;
+    target.isMade = !QFileInfo::exists(path);
+    QString used = path;
+    if (isDryRun && (target.isMade || !isAlone)) {
+        target.folder = std::make_unique<QTemporaryDir>();
+        used = target.folder->filePath(QStringLiteral("trial.waterline"));
+        if (!target.isMade) {
+            const auto original = call.open(path, Workspace::Access::ReadOnly);
+            if (!original)
+                return original.error();
+            if (const Result<> copied = backUp((*original)->connection(), used); !copied)
+                return copied.error();
+        }
+    }
+    auto workspace = target.isMade ? make(used, call) : call.open(used, Workspace::Access::ReadWrite);
+    if (!workspace)
+        return workspace.error();
+    target.workspace = std::move(*workspace);
+    return target;
+}
+
+struct RunOptions {
+    ImportOptions import;
+    bool isDryRun = false;
+    bool isAgain = false;
+};
+
+/// One file, or the news that its bytes are in the ledger already.
+Result<ImportReport> takeIn(const ImportPlan &plan, const RunOptions &options, Target &target, const std::optional<BatchRecord> &earlier)
+{
+    if (earlier && !options.isAgain && isSettledBy(*earlier))
+        return identicalReport(plan, *earlier);
+    const bool isScratch = target.folder != nullptr;
+    Result<ImportReport> report = options.isDryRun && !isScratch ? dryRunImport(plan, options.import, contextOf(*target.workspace))
+                                                                 : waterline::runImport(plan, options.import, contextOf(*target.workspace));
+    if (report && options.isDryRun) {
+        report->state = ImportReport::State::Tried;
+        report->batch = {};
+    }
+    return report;
+}
+
+Result<std::optional<BatchRecord>> earlierImport(Connection &connection, const ImportPlan &plan)
+{
+    Reading reading(connection);
+    return reading.finish(findSameFile(connection, plan));
+}
+
 }
 
 int runImport(Call &call)
 {
     QCommandLineParser &parser = call.parser();
+    addPlanOptions(parser);
     parser.addOptions({
-        {QStringLiteral("entity"), Text::tr("people, customers, opportunities, plans or followups; found out if left out."), QStringLiteral("entity")},
-        {QStringLiteral("encoding"), Text::tr("utf-8, utf-16le, utf-16be or gb18030; found out if left out."), QStringLiteral("name")},
-        {QStringLiteral("answer"), Text::tr("Answer to a question about a column: dmy, mdy, ymd, point or comma."), QStringLiteral("column=answer")},
+        {QStringLiteral("preset"), Text::tr("Map the columns by this preset file, or as the exports of this system."), QStringLiteral("file|name")},
         {QStringLiteral("create-unknown"), Text::tr("Create people and customers that rows name and nobody knows.")},
-        {QStringLiteral("rejects"), Text::tr("Write the rejected rows to this CSV file."), QStringLiteral("file")},
+        {QStringLiteral("accept-similar"), Text::tr("Take new customers in although they resemble present ones, instead of queueing them.")},
+        {QStringLiteral("again"), Text::tr("Run a file once more although its very bytes are in the ledger.")},
+        {QStringLiteral("dry-run"), Text::tr("Tell what would happen and write nothing.")},
+        {QStringLiteral("rejects"), Text::tr("Write the rejected and queued rows to this CSV file."), QStringLiteral("file")},
     });
     if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
-            Text::tr("Takes CSV files in, in the order given. A workspace that does not exist is made.")))
+            Text::tr("Takes CSV files and workbooks in, in the order given. A workspace that does not exist is made.")))
         return call.exitCode();
-    const Result<ImportChoices> choices = choicesFrom(parser);
+    const QString rejectsTarget = parser.value(QStringLiteral("rejects"));
+    RunOptions options{{.createsUnknown = parser.isSet(QStringLiteral("create-unknown")), .actor = actor()},
+        parser.isSet(QStringLiteral("dry-run")), parser.isSet(QStringLiteral("again"))};
+    options.import.holdsLookalikes = !parser.isSet(QStringLiteral("accept-similar"));
+    if (options.isDryRun && !rejectsTarget.isEmpty())
+        return call.wrongUse(Text::tr("--dry-run writes nothing, so --rejects has nothing to write either."));
+    const Result<ImportChoices> choices = planChoices(parser);
     if (!choices)
         return call.fail(choices.error());
-    const QString target = parser.value(QStringLiteral("rejects"));
-    const Result<std::vector<ImportPlan>> plans = planAll(call.operands().mid(1), *choices);
+    Result<std::vector<ImportPlan>> plans = planAll(call.operands().mid(1), *choices, parser.value(QStringLiteral("preset")));
     if (!plans)
         return call.fail(plans.error());
+    if (const Result<> free = checkRejectsTarget(rejectsTarget, call.operands()); !free)
+        return call.fail(free.error());
     const QString path = call.operands().front();
-    const bool isMade = !QFileInfo::exists(path);
-    auto workspace = isMade ? Workspace::create(path, workspaceSchema(), call.clock(), int(QRandomGenerator::global()->bounded(1024)))
-                            : call.open(path, Workspace::Access::ReadWrite);
-    if (!workspace)
-        return call.fail(workspace.error());
+    Result<Target> target = openTarget(call, path, options.isDryRun, plans->size() == 1);
+    if (!target)
+        return call.fail(target.error());
+    const bool isToBeRemoved = target->isMade && !target->folder;
+    const auto failWithNothing = [&](const Error &error) {
+        target->workspace.reset();
+        if (isToBeRemoved)
+            QFile::remove(path);
+        return call.fail(error);
+    };
+    if (const Result<> continued = continueRejects(*plans, target->workspace->connection()); !continued)
+        return failWithNothing(continued.error());
 
-    const ImportOptions options{parser.isSet(QStringLiteral("create-unknown")), actor()};
     QJsonArray answers;
     QStringList lines;
     int rejectFiles = 0;
+    bool hasFindings = false;
     for (const ImportPlan &plan : *plans) {
-        const Result<ImportReport> report = waterline::runImport(plan, options, contextOf(**workspace));
+        const Result<std::optional<BatchRecord>> earlier = earlierImport(target->workspace->connection(), plan);
+        const Result<ImportReport> report = earlier ? takeIn(plan, options, *target, *earlier) : Result<ImportReport>(earlier.error());
         if (!report) {
-            if (isMade && answers.isEmpty()) {
-                workspace->reset();
-                QFile::remove(path);
-            }
             // What went in before stays in and is told.
-            return answers.isEmpty() ? call.fail(report.error()) : call.failAfter(answers, lines, report.error());
+            return answers.isEmpty() ? failWithNothing(report.error()) : call.failAfter(answers, lines, report.error());
         }
-        QJsonObject json = toJson(*report);
-        lines << toLines(*report);
-        if (report->counts.rejected > 0) {
-            const QString rejects = numbered(target, ++rejectFiles);
-            const Result<> saved = target.isEmpty() ? Result<>() : saveRejects(**workspace, *report, rejects);
+        QJsonObject json = importJson(*report, plan, *earlier);
+        lines << importLines(*report, plan, target->workspace->schema(), *earlier);
+        if (report->counts.rejected + report->counts.queued > 0) {
+            hasFindings = true;
+            const QString rejects = numbered(rejectsTarget, ++rejectFiles);
+            const Result<> saved = rejectsTarget.isEmpty() ? Result<>() : saveRejects(*target->workspace, *report, rejects);
             if (!saved)
                 return call.failAfter(answers << json, lines, saved.error());
-            if (!target.isEmpty())
+            if (!rejectsTarget.isEmpty())
                 json[QStringLiteral("rejects_file")] = rejects;
         }
         answers << json;
     }
     call.answer(answers.size() == 1 ? answers.first() : QJsonValue(answers), lines);
-    return rejectFiles > 0 ? Findings : Done;
+    return hasFindings ? Findings : Done;
 }
 
 } // namespace waterline::cli

@@ -22,7 +22,9 @@ const std::map<QString, Command> &commands()
 {
     static const std::map<QString, Command> all{
         {QStringLiteral("demo"), {runDemo, QT_TRANSLATE_NOOP("Cli", "make a workspace, or CSV files, of an invented company")}},
-        {QStringLiteral("import"), {runImport, QT_TRANSLATE_NOOP("Cli", "take CSV files in")}},
+        {QStringLiteral("import"), {runImport, QT_TRANSLATE_NOOP("Cli", "take CSV files and workbooks in")}},
+        {QStringLiteral("preview"), {runPreview, QT_TRANSLATE_NOOP("Cli", "show how a file would be understood")}},
+        {QStringLiteral("export"), {runExport, QT_TRANSLATE_NOOP("Cli", "write a workspace as CSV files or a workbook")}},
         {QStringLiteral("heatmap"), {runHeatmap, QT_TRANSLATE_NOOP("Cli", "goal penetration of a week")}},
         {QStringLiteral("lights"), {runLights, QT_TRANSLATE_NOOP("Cli", "customers red, yellow and green")}},
         {QStringLiteral("snapshot"), {runSnapshot, QT_TRANSLATE_NOOP("Cli", "the PDF for the calibration meeting")}},

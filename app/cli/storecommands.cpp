@@ -1,11 +1,15 @@
 #include "command.h"
 
 #include "store/backup.h"
+#include "importanswer.h"
 #include "store/chain.h"
+#include "store/ledger.h"
 #include "store/verify.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <map>
 
 namespace waterline::cli {
 
@@ -15,18 +19,48 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject toJson(const BatchRecord &batch)
+QJsonValue idJson(BatchId id)
 {
+    return id.isNull() ? QJsonValue() : QJsonValue(QString::number(id.value));
+}
+
+QJsonObject toJson(const LedgerEntry &entry)
+{
+    const BatchRecord &batch = entry.record;
     const RowCounts &counts = batch.counts;
+    QJsonArray followedBy;
+    for (const BatchId follower : entry.followedBy)
+        followedBy << QString::number(follower.value);
     return {{QStringLiteral("batch"), QString::number(batch.id.value)}, {QStringLiteral("seq"), batch.seq},
         {QStringLiteral("kind"), batch.kind}, {QStringLiteral("actor"), batch.actor},
         {QStringLiteral("recorded_at"), batch.recordedAt}, {QStringLiteral("file"), batch.sourceFile},
         {QStringLiteral("sha256"), batch.sourceSha256}, {QStringLiteral("entity"), batch.entity},
-        {QStringLiteral("reverts"), batch.reverts.isNull() ? QJsonValue() : QJsonValue(QString::number(batch.reverts.value))},
+        {QStringLiteral("reverts"), idJson(batch.reverts)}, {QStringLiteral("redoes"), idJson(entry.redoes)},
+        {QStringLiteral("undone_by"), idJson(entry.undoneBy)}, {QStringLiteral("follows"), idJson(batch.follows)},
+        {QStringLiteral("followed_by"), followedBy}, {QStringLiteral("open_rows"), entry.openRows},
         {QStringLiteral("rows_in"), counts.rowsIn}, {QStringLiteral("new"), counts.created},
         {QStringLiteral("changed"), counts.changed}, {QStringLiteral("unchanged"), counts.unchanged},
         {QStringLiteral("duplicate"), counts.duplicate}, {QStringLiteral("rejected"), counts.rejected},
+        {QStringLiteral("queued"), counts.queued}, {QStringLiteral("totals"), totalsJson(controlTotalsOf(batch.totals))},
         {QStringLiteral("link"), batch.link}};
+}
+
+/// What the batch has to do with others, by their numbers in the ledger.
+QString remarkOn(const LedgerEntry &entry, std::map<qint64, qint64> &numbers)
+{
+    const auto number = [&](BatchId id) { return QString::number(numbers[id.value]); };
+    QStringList remarks;
+    if (!entry.redoes.isNull())
+        remarks << Text::tr("brings %1 back").arg(number(entry.redoes));
+    else if (!entry.record.reverts.isNull())
+        remarks << Text::tr("undoes %1").arg(number(entry.record.reverts));
+    if (!entry.record.follows.isNull())
+        remarks << Text::tr("takes in rejected rows of %1").arg(number(entry.record.follows));
+    if (!entry.undoneBy.isNull())
+        remarks << Text::tr("undone by %1").arg(number(entry.undoneBy));
+    if (entry.openRows > 0)
+        remarks << Text::tr("open rows: %1").arg(entry.openRows);
+    return remarks.join(QStringLiteral("; "));
 }
 
 /// A batch by its number in the ledger (1, 2, 3 …) or its id.
@@ -78,16 +112,20 @@ int runBatches(Call &call)
     if (!workspace)
         return call.fail(workspace.error());
     Reading reading((*workspace)->connection());
-    const Result<std::vector<BatchRecord>> batches = reading.finish(readBatches((*workspace)->connection()));
-    if (!batches)
-        return call.fail(batches.error());
+    const Result<std::vector<LedgerEntry>> ledger = reading.finish(readLedger((*workspace)->connection()));
+    if (!ledger)
+        return call.fail(ledger.error());
     QJsonArray list;
-    std::vector<QStringList> rows{{Text::tr("No."), Text::tr("Recorded"), Text::tr("Kind"), Text::tr("File"), Text::tr("Rows"), Text::tr("New"), Text::tr("Changed"), Text::tr("Rejected"), Text::tr("By")}};
-    for (const BatchRecord &batch : *batches) {
-        list << toJson(batch);
+    std::vector<QStringList> rows{{Text::tr("No."), Text::tr("Recorded"), Text::tr("Kind"), Text::tr("File"), Text::tr("Rows"), Text::tr("New"), Text::tr("Changed"), Text::tr("Rejected"), Text::tr("Queued"), Text::tr("By"), Text::tr("Remark")}};
+    std::map<qint64, qint64> numbers;
+    for (const LedgerEntry &entry : *ledger)
+        numbers.emplace(entry.record.id.value, entry.record.seq);
+    for (const LedgerEntry &entry : *ledger) {
+        const BatchRecord &batch = entry.record;
+        list << toJson(entry);
         rows.push_back({QString::number(batch.seq), batch.recordedAt, batch.kind, batch.sourceFile,
             QString::number(batch.counts.rowsIn), QString::number(batch.counts.created), QString::number(batch.counts.changed),
-            QString::number(batch.counts.rejected), batch.actor});
+            QString::number(batch.counts.rejected), QString::number(batch.counts.queued), batch.actor, remarkOn(entry, numbers)});
     }
     call.answer(QJsonObject{{QStringLiteral("batches"), list}}, columns(rows));
     return Done;

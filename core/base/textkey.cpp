@@ -9,7 +9,8 @@ namespace {
 bool isInvisible(QChar c)
 {
     const ushort u = c.unicode();
-    return u == 0xFEFF || u == 0x00AD || u == 0x061C || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E)
+    // U+FFFE is the byte order mark the wrong way round, which SQLite swallows at the start of a text.
+    return u == 0xFEFF || u == 0xFFFE || u == 0x00AD || u == 0x061C || (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E)
         || (u >= 0x2060 && u <= 0x2069);
 }
 

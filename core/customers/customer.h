@@ -29,6 +29,8 @@ struct Customer {
     /// The competitor that is clearly in play; empty if none.
     QString competitor;
     Setback setback = Setback::None;
+    /// Unified social credit code; empty while none is known.
+    QString creditCode = {};
 
     bool operator==(const Customer &) const = default;
 };

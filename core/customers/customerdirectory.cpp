@@ -24,11 +24,16 @@ CustomerDirectory::CustomerDirectory(Connection &connection)
 
 CustomerDirectory::Match CustomerDirectory::find(const QString &codeOrName) const
 {
+    if (const auto found = m_found.constFind(codeOrName); found != m_found.cend())
+        return {*found, false};
     const QString key = textKey(codeOrName);
-    if (const auto byCode = m_byCode.constFind(key); byCode != m_byCode.cend())
-        return {*byCode, false};
+    const CustomerId byCode = m_byCode.value(key);
     const auto byName = m_byName.constFind(key);
-    return byName == m_byName.cend() ? Match() : Match{*byName, byName->isNull()};
+    const CustomerId id = byCode.isNull() && byName != m_byName.cend() ? *byName : byCode;
+    if (id.isNull())
+        return {id, byName != m_byName.cend()};
+    m_found.insert(codeOrName, id);
+    return {id, false};
 }
 
 CustomerId CustomerDirectory::create(Batch &batch, const QString &name, PersonId owner, qint64 line)
@@ -46,6 +51,7 @@ CustomerId CustomerDirectory::create(Batch &batch, const QString &name, PersonId
 
 void CustomerDirectory::add(CustomerId id, const QString &code, const QString &name)
 {
+    m_found.clear();
     m_byCode.insert(textKey(code), id);
     const QString key = textKey(name);
     m_byName.insert(key, m_byName.contains(key) && m_byName.value(key) != id ? CustomerId() : id);
@@ -63,13 +69,14 @@ NamedCustomer customerIn(
     if (match.isAmbiguous) {
         return {{}, false,
             RowOutcome::rejected(field, Text::tr("More than one customer is called %1.").arg(name),
-                Text::tr("Write the customer's number instead of the name."))};
+                Text::tr("Write the customer's number instead of the name."), QStringLiteral("ambiguous_customer"))};
     }
-    if (options.createsUnknown)
+    if (options.createsUnknown || options.createsCustomers.contains(name))
         return {{-1}, true};
     return {{}, false,
         RowOutcome::rejected(field, Text::tr("No customer is known by the name or number %1.").arg(name),
-            Text::tr("Import the customers first, correct the name, or allow unknown customers to be created."))};
+            Text::tr("Import the customers first, correct the name, or allow unknown customers to be created."),
+            QStringLiteral("unknown_customer"))};
 }
 
 CustomerId settled(const NamedCustomer &customer, const CheckedRow &row, int field, CustomerDirectory &customers,

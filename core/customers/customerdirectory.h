@@ -27,6 +27,8 @@ private:
     QHash<QString, CustomerId> m_byCode;
     /// Null id: more than one.
     QHash<QString, CustomerId> m_byName;
+    /// Whom words were found to mean, as they were written: files name the same few over and over.
+    mutable QHash<QString, CustomerId> m_found;
 };
 
 /// The customer that a cell names; see NamedPerson.

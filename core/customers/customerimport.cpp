@@ -1,18 +1,23 @@
 #include "customers/customerimport.h"
 
 #include "base/textkey.h"
+#include "customers/creditcode.h"
 #include "customers/customerstore.h"
+#include "customers/lookalikes.h"
+#include "customers/phonenumber.h"
 #include "import/entitywriter.h"
 #include "import/words.h"
 #include "org/personfield.h"
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace waterline {
 
 namespace {
 
-enum Field { Code, Name, Owner, CreatedOn, Industry, Size, City, Phone, ParentName, FoundedYear, Revenue, Competitor, Status };
+enum Field { Code, Name, Owner, CreatedOn, Industry, Size, City, Phone, ParentName, FoundedYear, Revenue, Competitor, Status, CreditCode };
 
 /// What a file says of a customer's status; empty and ordinary words mean that nothing is wrong.
 std::optional<Setback> setbackFromWord(const QString &word)
@@ -39,6 +44,7 @@ public:
     CustomerApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
         : m_people(connection)
         , m_customers(connection, customerTable(), {QStringLiteral("code")})
+        , m_lookalikes(connection)
         , m_hasColumn(std::move(hasColumn))
         , m_options(std::move(options))
     {
@@ -52,17 +58,76 @@ public:
                 QCoreApplication::translate("Import", "The status %1 is not known.").arg(row.text(Status)),
                 QCoreApplication::translate("Import", "Write normal, abandoned, budget cancelled or competitor MOU."));
         }
+        const auto creditCode = parseCreditCode(row.text(CreditCode));
+        if (const CreditCodeFault *fault = std::get_if<CreditCodeFault>(&creditCode); fault && *fault != CreditCodeFault::Empty) {
+            return RowOutcome::rejected(
+                CreditCode, reasonOf(*fault, row.text(CreditCode)), remedyOf(*fault), QStringLiteral("bad_credit_code"));
+        }
         const NamedPerson owner = personIn(row, Owner, m_people, m_options);
         if (owner.fault)
             return *owner.fault;
         Customer customer = customerFrom(row, owner.id, *setback);
+        if (const QString *sound = std::get_if<QString>(&creditCode))
+            customer.creditCode = *sound;
+        if (const std::optional<RowOutcome> held = decide(customer, row))
+            return *held;
         if (const std::optional<RowOutcome> conflict = m_customers.conflict(merged(customer)))
             return *conflict;
         customer.owner = settled(owner, row, Owner, m_people, batch);
-        return m_customers.write(batch, merged(customer), row.line);
+        return write(customer, row, batch);
     }
 
 private:
+    /// What the person decided about the row, or a reason to hold it back until one does (R87, R88).
+    std::optional<RowOutcome> decide(Customer &customer, const CheckedRow &row)
+    {
+        const auto decision = m_options.decisions.find(row.line);
+        if (decision != m_options.decisions.end() && !decision->second.code.isEmpty()) {
+            customer.code = decision->second.code;
+            if (m_customers.find(keyOf(customer)))
+                return std::nullopt;
+            return RowOutcome::rejected(Code, QCoreApplication::translate("Import", "There is no customer %1 any more.").arg(customer.code),
+                QCoreApplication::translate("Import", "Decide anew which customer it is."));
+        }
+        if (decision != m_options.decisions.end() || !m_options.holdsLookalikes || m_customers.find(keyOf(customer)))
+            return std::nullopt;
+        const std::optional<Lookalike> found = m_lookalikes.find(customer);
+        if (!found)
+            return std::nullopt;
+        const int field = found->sameness == Lookalike::Sameness::CreditCode ? CreditCode
+            : found->sameness == Lookalike::Sameness::Phone                  ? Phone
+                                                                             : Name;
+        RowOutcome held{RowOutcome::Kind::Queued, field, found->reason, found->remedy};
+        held.cause = QStringLiteral("lookalike");
+        held.candidates = found->candidates;
+        return held;
+    }
+
+    RowOutcome write(const Customer &customer, const CheckedRow &row, Batch &batch)
+    {
+        Customer written = customer;
+        RowOutcome outcome = m_customers.write(batch, merged(customer), row.line, &written.id.value);
+        if (outcome.kind != RowOutcome::Kind::New && outcome.kind != RowOutcome::Kind::Changed)
+            return outcome;
+        m_lookalikes.add(written);
+        outcome.warning = phoneWarning(row.text(Phone));
+        outcome.field = outcome.warning.isEmpty() ? -1 : Phone;
+        return outcome;
+    }
+
+    /// A number that cannot be dialled is kept as it is: the customer matters more than its phone.
+    static QString phoneWarning(const QString &cell)
+    {
+        for (const QString &part : phoneParts(cell)) {
+            const auto phone = parsePhone(part);
+            if (const PhoneFault *fault = std::get_if<PhoneFault>(&phone))
+                return reasonOf(*fault, part) + u' ' + remedyOf(*fault);
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString keyOf(const Customer &customer) const { return m_customers.keyOf(toValues(customer)); }
+
     static Customer customerFrom(const CheckedRow &row, PersonId owner, Setback setback)
     {
         Customer customer;
@@ -96,10 +161,20 @@ private:
 
     PeopleDirectory m_people;
     EntityWriter m_customers;
+    Lookalikes m_lookalikes;
     std::vector<bool> m_hasColumn;
     ImportOptions m_options;
 };
 
+}
+
+QString setbackWord(Setback setback)
+{
+    static constexpr std::array words{QT_TRANSLATE_NOOP("Setback", "normal"), QT_TRANSLATE_NOOP("Setback", "abandoned"),
+        QT_TRANSLATE_NOOP("Setback", "budget cancelled"), QT_TRANSLATE_NOOP("Setback", "competitor MOU")};
+    const char *const word = words[std::size_t(setback)];
+    const QString translated = QCoreApplication::translate("Setback", word);
+    return setbackFromWord(translated) == setback ? translated : QLatin1String(word);
 }
 
 const ImportTable &customerImport()
@@ -109,14 +184,14 @@ const ImportTable &customerImport()
         QT_TRANSLATE_NOOP("ImportTable", "Customers"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Customer's number"), FieldKind::Code,
-                words(u"客户编号|客户编码|客户号|客户代码|客户id|customer id|customer_id|customer code|account id|account number|company id")},
+                words(u"客户编号|客户编码|客户号|客户代码|客户id|customer id|customer_id|customer code|account id|account number|company id|customer's number")},
             {QStringLiteral("name"), QT_TRANSLATE_NOOP("ImportField", "Customer's name"), FieldKind::Text,
                 words(u"客户名称|客户名|客户|公司|公司名称|企业名称|单位名称|customer|customer name|account|account name|company|"
-                      u"company name|organization|organization name|name"),
+                      u"company name|organization|organization name|name|customer's name"),
                 true},
             {QStringLiteral("owner"), QT_TRANSLATE_NOOP("ImportField", "Owner"), FieldKind::Code, ownerSynonyms()},
             {QStringLiteral("created_on"), QT_TRANSLATE_NOOP("ImportField", "Created on"), FieldKind::Day,
-                words(u"建档日期|建档时间|创建日期|创建时间|录入日期|created|created on|created date|created at|create date|created_on")},
+                words(u"建档日期|建档时间|创建日期|创建时间|建立日期|建立时间|新建日期|录入日期|录入时间|登记日期|created|created on|created date|created at|create date|created_on")},
             {QStringLiteral("industry"), QT_TRANSLATE_NOOP("ImportField", "Industry"), FieldKind::Text,
                 words(u"行业|所属行业|客户行业|industry|sector|vertical")},
             {QStringLiteral("size"), QT_TRANSLATE_NOOP("ImportField", "Size"), FieldKind::Text,
@@ -128,13 +203,16 @@ const ImportTable &customerImport()
             {QStringLiteral("parent_name"), QT_TRANSLATE_NOOP("ImportField", "Parent company"), FieldKind::Text,
                 words(u"上级公司|母公司|所属集团|集团|subsidiary of|parent|parent account|parent company")},
             {QStringLiteral("founded_year"), QT_TRANSLATE_NOOP("ImportField", "Founded in"), FieldKind::Count,
-                words(u"成立年份|成立年|year established|founded|founded year")},
+                words(u"成立年份|成立年|year established|founded|founded year|founded in")},
             {QStringLiteral("annual_revenue"), QT_TRANSLATE_NOOP("ImportField", "Annual revenue"), FieldKind::Money,
                 words(u"年营收|营业额|年收入|年销售额|revenue|annual revenue")},
             {QStringLiteral("competitor"), QT_TRANSLATE_NOOP("ImportField", "Competitor"), FieldKind::Code,
                 words(u"竞争对手|竞品|主要竞争对手|competitor|main competitor|competition")},
             {QStringLiteral("status"), QT_TRANSLATE_NOOP("ImportField", "Status"), FieldKind::Text,
                 words(u"客户状态|状态|status|customer status|account status|lifecycle stage")},
+            {QStringLiteral("credit_code"), QT_TRANSLATE_NOOP("ImportField", "Credit code"), FieldKind::Code,
+                words(u"统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|credit code|unified social credit code|uscc|tax id|tax number|"
+                      u"taxpayer id|vat number")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<CustomerApplier>(connection, hasColumn, options);

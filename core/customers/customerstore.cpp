@@ -43,10 +43,13 @@ QString factsSql(const QString &condition)
         " AND f.action IN ('visit', 'proposal', 'contact')), "
         "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? AND f.action = 'proposal'), "
         "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? AND f.action IN ('visit', 'contact')), "
+        "CASE WHEN c.created_on IS NULL THEN "
         "(SELECT min(s.event_at) FROM opportunity o JOIN stage_change s ON s.opportunity = o.id "
-        " WHERE o.customer = c.id AND s.event_at < ?), "
+        " WHERE o.customer = c.id AND s.event_at < ?) END, "
+        "CASE WHEN c.created_on IS NULL THEN "
         "(SELECT b.recorded_at FROM revision r JOIN batch b ON b.id = r.batch "
-        " WHERE r.tbl = 'customer' AND r.row_id = c.id ORDER BY r.batch LIMIT 1) "
+        " WHERE r.tbl = 'customer' AND r.row_id = c.id ORDER BY r.batch LIMIT 1) END, "
+        "c.credit_code "
         "FROM customer c %1")
         .arg(condition);
 }
@@ -69,6 +72,7 @@ Customer customerFrom(const Row &row)
         customer.annualRevenue = Money{*revenue};
     customer.competitor = row.text(12);
     customer.setback = setbackFrom(row.text(13));
+    customer.creditCode = row.text(19);
     return customer;
 }
 
@@ -87,11 +91,48 @@ void setKnownSince(const Row &row, CustomerFacts &facts)
     }
 }
 
-CustomerFacts factsFrom(const Row &row)
+/// What of a customer's row is no dated fact and yet turns its light.
+struct Standing {
+    Setback setback = Setback::None;
+    QString competitor;
+};
+
+Standing standingIn(const QString &json)
+{
+    static const qsizetype competitor = customerTable().columnIndex(u"competitor");
+    static const qsizetype setback = customerTable().columnIndex(u"setback");
+    const Values values = rowFromJson(customerTable(), json);
+    return {setbackFrom(values[setback].toString()), values[competitor].toString()};
+}
+
+/// How customers stood whose row was changed after `asOf`: as the first change after it found them. Who came into the
+/// file only later stands as it came, which its row shows unless that was changed again. `only` may be null.
+std::unordered_map<CustomerId, Standing> pastStandings(Connection &connection, const AsOf &asOf, CustomerId only)
+{
+    std::unordered_map<CustomerId, Standing> standings;
+    const BatchId last = lastBatchUntil(connection, asOf);
+    if (integerOf(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM batch WHERE id > ?)"), last.value) == 0)
+        return standings;
+    const QString condition = only.isNull() ? QString() : QStringLiteral("AND row_id = %1 ").arg(only.value);
+    Query query(connection,
+        QStringLiteral("SELECT row_id, coalesce(before, after) FROM revision WHERE tbl = 'customer' AND batch > ? %1"
+                       "AND row_id IN (SELECT row_id FROM revision WHERE tbl = 'customer' AND batch > ? %1 AND before IS NOT NULL) "
+                       "ORDER BY row_id, batch, seq")
+            .arg(condition));
+    query.exec(last.value, last.value);
+    query.forEach([&](const Row &row) {
+        if (const CustomerId id = row.id<CustomerId>(0); !standings.contains(id))
+            standings.emplace(id, standingIn(row.text(1)));
+    });
+    return standings;
+}
+
+CustomerFacts factsFrom(const Row &row, const std::unordered_map<CustomerId, Standing> &past)
 {
     CustomerFacts facts{customerFrom(row), {}};
-    facts.input.setback = facts.customer.setback;
-    facts.input.competitor = facts.customer.competitor;
+    const auto standing = past.find(facts.customer.id);
+    facts.input.setback = standing == past.end() ? facts.customer.setback : standing->second.setback;
+    facts.input.competitor = standing == past.end() ? facts.customer.competitor : standing->second.competitor;
     facts.input.lastContact = row.day(14);
     // Feedback is any later contact that is not itself a proposal (ours).
     if (!row.isNull(15) && (row.isNull(16) || row.text(16) <= row.text(15)))
@@ -114,7 +155,7 @@ const Table &customerTable()
             {QStringLiteral("owner"), QStringLiteral("person")}, {QStringLiteral("created_on")}, {QStringLiteral("industry")},
             {QStringLiteral("size")}, {QStringLiteral("city")}, {QStringLiteral("phone")}, {QStringLiteral("parent_name")},
             {QStringLiteral("founded_year")}, {QStringLiteral("annual_revenue")}, {QStringLiteral("competitor")},
-            {QStringLiteral("setback")}}};
+            {QStringLiteral("setback")}, {QStringLiteral("credit_code")}}};
     return table;
 }
 
@@ -142,7 +183,8 @@ Values toValues(const Customer &customer)
     return {customer.id.value, textValue(customer.code), textValue(customer.name), idValue(customer.owner),
         dayValue(customer.createdOn), textValue(customer.industry), textValue(customer.size), textValue(customer.city),
         textValue(customer.phone), textValue(customer.parentName), maybe(customer.foundedYear), maybe(customer.annualRevenue),
-        textValue(customer.competitor), setbackCode(customer.setback)};
+        textValue(customer.competitor), setbackCode(customer.setback),
+        customer.creditCode.isEmpty() ? QVariant() : QVariant(customer.creditCode)};
 }
 
 Values toValues(const Opportunity &opportunity)
@@ -168,14 +210,31 @@ QString outcomeCode(Outcome outcome)
     return QLatin1String(outcomeCodes[static_cast<std::size_t>(outcome)]);
 }
 
+Outcome outcomeFromCode(const QString &code)
+{
+    for (std::size_t i = 0; i < outcomeCodes.size(); ++i) {
+        if (code == QLatin1String(outcomeCodes[i]))
+            return static_cast<Outcome>(i);
+    }
+    return Outcome::Open;
+}
+
+BatchId lastBatchUntil(Connection &connection, const AsOf &asOf)
+{
+    const AsOf end = AsOf::endOf(asOf.day());
+    const QString moment = QDateTime(end.endDay, end.endTime, Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
+    return {integerOf(connection, QStringLiteral("SELECT coalesce(max(id), 0) FROM batch WHERE recorded_at < ?"), moment)};
+}
+
 std::vector<CustomerFacts> readCustomerFacts(Connection &connection, const AsOf &asOf)
 {
+    const std::unordered_map<CustomerId, Standing> past = pastStandings(connection, asOf, {});
     std::vector<CustomerFacts> result;
     Query query(connection, factsSql(QString()));
     const QString end = asOf.endText();
     query.exec(end, end, end, end);
     query.forEach([&](const Row &row) {
-        CustomerFacts facts = factsFrom(row);
+        CustomerFacts facts = factsFrom(row, past);
         if (isKnown(facts, asOf))
             result.push_back(std::move(facts));
     });
@@ -184,10 +243,11 @@ std::vector<CustomerFacts> readCustomerFacts(Connection &connection, const AsOf 
 
 std::optional<CustomerFacts> readCustomerFacts(Connection &connection, CustomerId id, const AsOf &asOf)
 {
+    const std::unordered_map<CustomerId, Standing> past = pastStandings(connection, asOf, id);
     Query query(connection, factsSql(QStringLiteral("WHERE c.id = ?")));
     const QString end = asOf.endText();
     query.exec(end, end, end, end, id);
-    std::optional<CustomerFacts> facts = query.first(factsFrom);
+    std::optional<CustomerFacts> facts = query.first([&](const Row &row) { return factsFrom(row, past); });
     return facts && isKnown(*facts, asOf) ? facts : std::nullopt;
 }
 

@@ -5,7 +5,6 @@
 #include "customers/light.h"
 #include "store/table.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace waterline {
@@ -22,8 +21,14 @@ class Connection;
 
 [[nodiscard]] QString setbackCode(Setback setback);
 [[nodiscard]] QString outcomeCode(Outcome outcome);
+/// Open for what is no outcome.
+[[nodiscard]] Outcome outcomeFromCode(const QString &code);
 
-/// A customer with what its light depends on, as of then.
+/// The newest batch that was recorded before the end of the as-of day; null if there is none.
+[[nodiscard]] BatchId lastBatchUntil(Connection &connection, const AsOf &asOf);
+
+/// A customer with what its light depends on, as of then: `customer` is its row of today, `input` takes setback and
+/// competitor as they were recorded then.
 struct CustomerFacts {
     Customer customer;
     LightInput input;

@@ -71,6 +71,21 @@ QString sinceName(const LightInput &input)
     return Text::tr("Never contacted, first imported on");
 }
 
+QString silenceText(const LightInput &input, int days)
+{
+    if (input.lastContact.isValid())
+        return trDays(QT_TRANSLATE_N_NOOP("Light", "No contact for %n day(s)"), days);
+    switch (input.knownSinceKind) {
+    case LightInput::Since::Created:
+        return trDays(QT_TRANSLATE_N_NOOP("Light", "Never contacted, created %n day(s) ago"), days);
+    case LightInput::Since::FirstOpportunity:
+        return trDays(QT_TRANSLATE_N_NOOP("Light", "Never contacted, first opportunity %n day(s) ago"), days);
+    case LightInput::Since::FirstImport:
+        break;
+    }
+    return trDays(QT_TRANSLATE_N_NOOP("Light", "Never contacted, first imported %n day(s) ago"), days);
+}
+
 QString counterfactual(const LightInput &input, const LightVerdict &verdict, const RuleSet &rules)
 {
     QStringList steps;
@@ -122,6 +137,21 @@ QString lightName(Light light)
     return Text::tr("Green");
 }
 
+QString setbackName(Setback setback)
+{
+    switch (setback) {
+    case Setback::Abandoned:
+        return Text::tr("given up");
+    case Setback::BudgetCancelled:
+        return Text::tr("budget cancelled");
+    case Setback::CompetitorMou:
+        return Text::tr("a competitor's memorandum");
+    case Setback::None:
+        break;
+    }
+    return Text::tr("none");
+}
+
 QString ruleOf(LightCause cause)
 {
     return cause == LightCause::LongSilence || cause == LightCause::Silence ? QStringLiteral("R78") : QStringLiteral("R77");
@@ -139,9 +169,7 @@ QString reasonOf(const LightInput &input, const LightVerdict &verdict)
                                           : Text::tr("Competitor %1 signed a memorandum").arg(input.competitor);
     case LightCause::LongSilence:
     case LightCause::Silence:
-        return input.lastContact.isValid()
-            ? trDays(QT_TRANSLATE_N_NOOP("Light", "No contact for %n day(s)"), verdict.silentDays)
-            : trDays(QT_TRANSLATE_N_NOOP("Light", "Never contacted in %n day(s)"), verdict.silentDays);
+        return silenceText(input, verdict.silentDays);
     case LightCause::ProposalWaiting:
         return trDays(QT_TRANSLATE_N_NOOP("Light", "Proposal without feedback for %n day(s)"), verdict.proposalDays);
     case LightCause::Competitor:
@@ -149,7 +177,11 @@ QString reasonOf(const LightInput &input, const LightVerdict &verdict)
     case LightCause::OnTrack:
         break;
     }
-    return trDays(QT_TRANSLATE_N_NOOP("Light", "On track, last contact %n day(s) ago"), verdict.silentDays);
+    if (input.lastContact.isValid())
+        return trDays(QT_TRANSLATE_N_NOOP("Light", "On track, last contact %n day(s) ago"), verdict.silentDays);
+    return input.knownSince.isValid()
+        ? trDays(QT_TRANSLATE_N_NOOP("Light", "New, no contact yet; known for %n day(s)"), verdict.silentDays)
+        : Text::tr("No contact yet");
 }
 
 Explanation explainLight(const QString &customerName, const LightInput &input, QDate today, const RuleSet &rules)

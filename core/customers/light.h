@@ -55,10 +55,12 @@ struct LightVerdict {
 /// "red", "yellow", "green".
 [[nodiscard]] QString lightCode(Light light);
 [[nodiscard]] QString lightName(Light light);
+[[nodiscard]] QString setbackName(Setback setback);
 /// "R77" or "R78".
 [[nodiscard]] QString ruleOf(LightCause cause);
 /// The reason in one line, translated.
 [[nodiscard]] QString reasonOf(const LightInput &input, const LightVerdict &verdict);
+/// Without the rows it rests on, which are the reports' to add: see lightreport.h.
 [[nodiscard]] Explanation explainLight(
     const QString &customerName, const LightInput &input, QDate today, const RuleSet &rules);
 

@@ -1,5 +1,6 @@
 #include "customers/lightreport.h"
 
+#include "customers/lightsources.h"
 #include "org/orgstore.h"
 #include "rules/action.h"
 #include "store/query.h"
@@ -19,7 +20,6 @@ struct Text {
 };
 
 constexpr int longestTimeline = 500;
-constexpr int listedSources = 5;
 
 LightRow rowFrom(const CustomerFacts &facts, const Org &org, QDate today, const RuleSet &rules)
 {
@@ -36,6 +36,14 @@ LightRow rowFrom(const CustomerFacts &facts, const Org &org, QDate today, const 
         row.unitName = org.nameOf({owner->unit, {}});
     }
     return row;
+}
+
+Explanation explanationOf(LightSources &sources, CustomerId customer, const QString &name, const LightInput &input,
+    QDate today, const RuleSet &rules)
+{
+    Explanation explanation = explainLight(name, input, today, rules);
+    sources.addTo(explanation, customer, input);
+    return explanation;
 }
 
 /// The collator's keys are made once: comparing names anew for every pair is slow on long lists.
@@ -130,25 +138,26 @@ Result<LightReport> lightReport(Connection &connection, const Scope &scope, cons
     return reading.finish(std::move(report));
 }
 
+Result<std::vector<Explanation>> explainLights(Connection &connection, const LightReport &report, const RuleSet &rules)
+{
+    Reading reading(connection);
+    LightSources sources(connection, report.scope.asOf);
+    std::vector<Explanation> explanations;
+    explanations.reserve(report.customers.size());
+    for (const LightRow &row : report.customers)
+        explanations.push_back(explanationOf(sources, row.id, row.name, row.input, report.scope.asOf.day(), rules));
+    return reading.finish(std::move(explanations));
+}
+
 Result<Explanation> explainCustomerLight(
     Connection &connection, CustomerId customer, const AsOf &asOf, const RuleSet &rules)
 {
     Reading reading(connection);
     const std::optional<CustomerFacts> facts = readCustomerFacts(connection, customer, asOf);
+    LightSources sources(connection, asOf);
     Explanation explanation;
     if (facts)
-        explanation = explainLight(facts->customer.name, facts->input, asOf.day(), rules);
-    for (const TimelineEntry &entry : followUpEntries(connection, customer, asOf)) {
-        if (!entry.isContact)
-            continue;
-        if (explanation.sources.size() == listedSources) {
-            ++explanation.moreSources;
-            continue;
-        }
-        SourceRow source = entry.source;
-        source.what = QStringLiteral("%1 · %2 · %3").arg(entry.at.left(16).replace(u'T', u' '), entry.what, entry.text.simplified().left(60));
-        explanation.sources.push_back(source);
-    }
+        explanation = explanationOf(sources, customer, facts->customer.name, facts->input, asOf.day(), rules);
     return reading.finish(std::move(explanation));
 }
 

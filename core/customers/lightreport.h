@@ -48,7 +48,10 @@ struct LightReport {
 
 [[nodiscard]] Result<LightReport> lightReport(Connection &connection, const Scope &scope, const RuleSet &rules);
 
-/// Why a customer has its light, with the rows it rests on.
+/// Why each customer of the report has its light, in the report's order, with the rows it rests on.
+[[nodiscard]] Result<std::vector<Explanation>> explainLights(
+    Connection &connection, const LightReport &report, const RuleSet &rules);
+/// The same for one; an empty explanation if it was not known as of then.
 [[nodiscard]] Result<Explanation> explainCustomerLight(
     Connection &connection, CustomerId customer, const AsOf &asOf, const RuleSet &rules);
 

@@ -3,6 +3,7 @@
 #include "base/textkey.h"
 #include "customers/customerdirectory.h"
 #include "customers/customerstore.h"
+#include "customers/stagehistory.h"
 #include "import/entitywriter.h"
 #include "import/words.h"
 #include "org/personfield.h"
@@ -13,9 +14,11 @@ namespace waterline {
 
 namespace {
 
-enum Field { Code, CustomerName, Owner, Product, Stage, OpenedOn, StageOn, ClosedOn, Amount };
+enum Field { Code, CustomerName, Owner, Product, Stage, OpenedOn, StageOn, ClosedOn, Amount, Listed };
 
-Outcome outcomeOf(const QString &stage)
+}
+
+Outcome outcomeOfStage(const QString &stage)
 {
     static const QHash<QString, Outcome> ends = [] {
         QHash<QString, Outcome> result;
@@ -28,12 +31,35 @@ Outcome outcomeOf(const QString &stage)
     return ends.value(textKey(stage), Outcome::Open);
 }
 
+std::vector<StageChange> inferredHistory(const Opportunity &opportunity, QDate stageOn)
+{
+    const bool isClosed = opportunity.outcome != Outcome::Open && opportunity.closedOn.isValid();
+    QDate entered = isClosed ? opportunity.closedOn : stageOn;
+    const bool isStillInFirst = !entered.isValid() && opportunity.outcome == Outcome::Open;
+    if (isStillInFirst)
+        entered = opportunity.openedOn;
+    std::vector<StageChange> history;
+    if (opportunity.openedOn.isValid() && !isStillInFirst && opportunity.openedOn != entered)
+        history.push_back({opportunity.id, openingStage(), Outcome::Open, opportunity.openedOn});
+    if (entered.isValid())
+        history.push_back({opportunity.id, opportunity.stage, opportunity.outcome, entered});
+    return history;
+}
+
+namespace {
+
+bool isListedWord(const QString &word)
+{
+    return words(u"yes|y|true|是|对|√").contains(textKey(word));
+}
+
 class OpportunityApplier final : public RowApplier {
 public:
     OpportunityApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
         : m_people(connection)
         , m_customers(connection)
         , m_opportunities(connection, opportunityTable(), {QStringLiteral("code")})
+        , m_history(connection)
         , m_hasColumn(std::move(hasColumn))
         , m_options(std::move(options))
     {
@@ -48,11 +74,17 @@ public:
         if (customer.fault)
             return *customer.fault;
         Opportunity opportunity = opportunityFrom(row, customer.id, owner.id);
-        if (opportunity.closedOn.isValid() && opportunity.closedOn < opportunity.openedOn) {
+        StageSighting seen = sightingOf(opportunity, row);
+        if (opportunity.closedOn.isValid() && row.isEmpty(ClosedOn))
+            opportunity.closedOn = m_history.endedOn(seen);
+        // With what stays from other files: together the two days must make sense too.
+        const Values next = merged(opportunity);
+        const auto dayIn = [&next](qsizetype column) { return QDate::fromString(next[column].toString(), Qt::ISODate); };
+        if (dayIn(8).isValid() && dayIn(8) < dayIn(7)) {
             return RowOutcome::rejected(ClosedOn, QCoreApplication::translate("Import", "It was closed before it was opened."),
                 QCoreApplication::translate("Import", "Correct one of the two days."));
         }
-        if (const std::optional<RowOutcome> conflict = m_opportunities.conflict(merged(opportunity)))
+        if (const std::optional<RowOutcome> conflict = m_opportunities.conflict(next))
             return *conflict;
         opportunity.owner = settled(owner, row, Owner, m_people, batch);
         opportunity.customer = settled(customer, row, CustomerName, m_customers, opportunity.owner, batch);
@@ -60,7 +92,8 @@ public:
         RowOutcome outcome = m_opportunities.write(batch, merged(opportunity), row.line, &id);
         if (outcome.kind == RowOutcome::Kind::Rejected || outcome.kind == RowOutcome::Kind::Duplicate)
             return outcome;
-        if (appendHistory(opportunity, {id}, row, batch) && outcome.kind == RowOutcome::Kind::Unchanged)
+        seen.opportunity = {id};
+        if (!isListedWord(row.text(Listed)) && m_history.take(seen, row.line, batch) && outcome.kind == RowOutcome::Kind::Unchanged)
             outcome.kind = RowOutcome::Kind::Changed;
         return outcome;
     }
@@ -74,7 +107,7 @@ private:
         opportunity.owner = owner;
         opportunity.product = row.text(Product);
         opportunity.stage = row.text(Stage);
-        opportunity.outcome = outcomeOf(opportunity.stage);
+        opportunity.outcome = outcomeOfStage(opportunity.stage);
         opportunity.openedOn = row.day(OpenedOn);
         opportunity.amount = row.money(Amount);
         if (opportunity.outcome != Outcome::Open)
@@ -104,33 +137,37 @@ private:
         return next;
     }
 
-    /// The day the present stage was entered, and before it the day of opening, under the present stage's name where no
-    /// other is known.
-    bool appendHistory(const Opportunity &opportunity, OpportunityId id, const CheckedRow &row, Batch &batch)
+    /// To be called before the opportunity is written.
+    [[nodiscard]] StageSighting sightingOf(const Opportunity &opportunity, const CheckedRow &row) const
     {
-        QDate entered = opportunity.closedOn.isValid() ? opportunity.closedOn : row.day(StageOn);
-        const bool isStillInFirst = !entered.isValid() && opportunity.outcome == Outcome::Open;
-        if (isStillInFirst)
-            entered = opportunity.openedOn;
-        bool isNew = false;
-        if (opportunity.openedOn.isValid() && !isStillInFirst && opportunity.openedOn != entered) {
-            const StageChange opening{id, openingStage(), Outcome::Open, opportunity.openedOn};
-            isNew = batch.append(stageChangeTable(), toValues(opening), row.line) || isNew;
+        StageSighting seen;
+        seen.stage = opportunity.stage;
+        seen.outcome = opportunity.outcome;
+        seen.openedOn = opportunity.openedOn;
+        seen.closedOn = row.day(ClosedOn);
+        seen.stageOn = row.day(StageOn);
+        const Values *present = m_opportunities.find(m_opportunities.keyOf(toValues(opportunity)));
+        if (present) {
+            seen.opportunity = {(*present)[0].toLongLong()};
+            seen.isMoved = textKey((*present)[5].toString()) != textKey(opportunity.stage);
         }
-        if (entered.isValid()) {
-            const StageChange change{id, opportunity.stage, opportunity.outcome, entered};
-            isNew = batch.append(stageChangeTable(), toValues(change), row.line) || isNew;
-        }
-        return isNew;
+        return seen;
     }
 
     PeopleDirectory m_people;
     CustomerDirectory m_customers;
     EntityWriter m_opportunities;
+    StageHistory m_history;
     std::vector<bool> m_hasColumn;
     ImportOptions m_options;
 };
 
+}
+
+QString listedWord()
+{
+    const QString translated = QCoreApplication::translate("Export", "yes");
+    return isListedWord(translated) ? translated : QStringLiteral("yes");
 }
 
 const ImportTable &opportunityImport()
@@ -140,7 +177,7 @@ const ImportTable &opportunityImport()
         QT_TRANSLATE_NOOP("ImportTable", "Opportunities"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Opportunity's number"), FieldKind::Code,
-                words(u"商机编号|商机编码|商机号|机会编号|商机id|项目编号|opportunity id|opportunity_id|opp id|opp_id|deal id|opportunity number"),
+                words(u"商机编号|商机编码|商机号|机会编号|商机id|项目编号|opportunity id|opportunity_id|opp id|opp_id|deal id|opportunity number|opportunity's number"),
                 true},
             {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code, customerSynonyms()},
             {QStringLiteral("owner"), QT_TRANSLATE_NOOP("ImportField", "Owner"), FieldKind::Code, ownerSynonyms()},
@@ -149,14 +186,21 @@ const ImportTable &opportunityImport()
             {QStringLiteral("stage"), QT_TRANSLATE_NOOP("ImportField", "Stage"), FieldKind::Text,
                 words(u"阶段|商机阶段|销售阶段|当前阶段|状态|stage|deal stage|opportunity stage|sales stage|status"), true},
             {QStringLiteral("opened_on"), QT_TRANSLATE_NOOP("ImportField", "Opened on"), FieldKind::Day,
-                words(u"立项日期|立项时间|创建日期|创建时间|商机创建日期|engage date|created|created date|create date|open date|opened on")},
+                words(u"立项日期|立项时间|创建日期|创建时间|商机创建日期|商机创建时间|建立日期|建立时间|新建日期|新建时间|录入日期|录入时间|"
+                      u"开始日期|发现日期|engage date|created|created on|created at|created date|create date|creation date|open date|opened|"
+                      u"opened on|opened_on")},
             {QStringLiteral("stage_on"), QT_TRANSLATE_NOOP("ImportField", "Stage entered on"), FieldKind::Day,
-                words(u"阶段更新日期|阶段更新时间|进入阶段日期|进入阶段时间|阶段变更日期|stage date|stage changed|stage entered|entered_at|"
-                      u"last stage change date")},
+                words(u"阶段更新日期|阶段更新时间|进入阶段日期|进入阶段时间|阶段变更日期|阶段变更时间|阶段日期|阶段时间|阶段开始日期|阶段开始时间|"
+                      u"阶段进入日期|阶段进入时间|当前阶段日期|当前阶段时间|进入当前阶段日期|进入当前阶段时间|最近阶段变更日期|stage date|"
+                      u"stage changed|stage changed on|stage change date|stage entered|stage entered on|stage entry date|stage start date|"
+                      u"stage_on|entered_at|entered on|last stage change date|last stage change")},
             {QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("ImportField", "Closed on"), FieldKind::Day,
-                words(u"关闭日期|结单日期|成交日期|签约日期|close date|closed date|closed on|close_date")},
+                words(u"关闭日期|关闭时间|结单日期|结单时间|成交日期|成交时间|签约日期|签约时间|赢单日期|赢单时间|输单日期|实际成交日期|结束日期|"
+                      u"close date|closed date|closed on|closed_on|close_date|actual close date|won date")},
             {QStringLiteral("amount"), QT_TRANSLATE_NOOP("ImportField", "Amount"), FieldKind::Money,
                 words(u"金额|预计金额|商机金额|成交金额|合同金额|预计成交金额|amount|close value|value|deal value|deal amount|expected revenue")},
+            {QStringLiteral("listed"), QT_TRANSLATE_NOOP("ImportField", "Stages listed apart"), FieldKind::Text,
+                words(u"阶段另列|阶段历史另列|阶段单独列出|stages listed apart")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<OpportunityApplier>(connection, hasColumn, options);

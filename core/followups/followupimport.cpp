@@ -50,7 +50,7 @@ public:
 
     RowOutcome apply(const CheckedRow &row, Batch &batch) override
     {
-        const std::optional<Action> action = row.isEmpty(ActionWord) ? Action::Contact : actionFromWord(row.text(ActionWord));
+        const std::optional<Action> action = actionOf(row.text(ActionWord));
         if (!action) {
             return RowOutcome::rejected(ActionWord, Text::tr("The action %1 is not known.").arg(row.text(ActionWord)),
                 Text::tr("Write lead, visit, proposal, call, message, meeting or note."));
@@ -73,16 +73,29 @@ public:
     }
 
 private:
-    static FollowUp followUpFrom(const CheckedRow &row, PersonId person, CustomerId customer, Action action)
+    [[nodiscard]] std::optional<Action> actionOf(const QString &word)
+    {
+        if (word.isEmpty())
+            return Action::Contact;
+        if (const auto known = m_actions.constFind(word); known != m_actions.cend())
+            return *known;
+        const std::optional<Action> action = actionFromWord(word);
+        if (action)
+            m_actions.insert(word, *action);
+        return action;
+    }
+
+    FollowUp followUpFrom(const CheckedRow &row, PersonId person, CustomerId customer, Action action)
     {
         const DayTime at = row.dayTime(At).value_or(DayTime());
+        if (at.day != m_day.day)
+            m_day = {at.day, isoText(at.day), IsoWeek::of(at.day)};
         FollowUp followUp;
         followUp.code = row.text(Code);
         followUp.person = person;
         followUp.customer = customer;
-        followUp.eventAt = at.day.toString(Qt::ISODate) + u'T'
-            + (at.time.isValid() ? at.time : QTime(0, 0)).toString(QStringLiteral("HH:mm:ss"));
-        followUp.week = IsoWeek::of(at.day);
+        followUp.eventAt = m_day.text + timeText(at.time);
+        followUp.week = m_day.week;
         followUp.action = action;
         followUp.channel = row.text(ActionWord);
         followUp.content = row.text(Content);
@@ -93,16 +106,32 @@ private:
         return followUp;
     }
 
+    /// "T09:30:00"; midnight where the cell had no time.
+    static QString timeText(QTime time)
+    {
+        QString text = QStringLiteral("T00:00:00");
+        const auto put = [&text](qsizetype at, int number) {
+            text[at] = QChar(u'0' + number / 10);
+            text[at + 1] = QChar(u'0' + number % 10);
+        };
+        if (time.isValid()) {
+            put(1, time.hour());
+            put(4, time.minute());
+            put(7, time.second());
+        }
+        return text;
+    }
+
     RowOutcome take(const FollowUp &followUp, qint64 line, Batch &batch)
     {
-        Values values = toValues(followUp);
-        if (batch.append(followUpTable(), values, line))
+        if (batch.append(followUpTable(), toValues(followUp), line))
             return {RowOutcome::Kind::New};
+        Values values = toValues(followUp);
         const std::optional<Values> present = find(values[KeyColumn].toString());
         if (!present)
             return {RowOutcome::Kind::Unchanged}; // the connection failed; the commit will say so
         keepUnnamed(values, *present);
-        const bool isEqual = rowToJson(followUpTable(), values) == rowToJson(followUpTable(), *present);
+        const bool isEqual = isSameRow(values, *present);
         if (const qint64 first = lineOf(*present, batch.id()); first != 0)
             return isEqual ? RowOutcome{RowOutcome::Kind::Duplicate} : twice(first);
         m_lines.insert((*present)[IdColumn].toLongLong(), line);
@@ -162,6 +191,13 @@ private:
     Query m_find;
     std::vector<bool> m_hasColumn;
     ImportOptions m_options;
+    QHash<QString, Action> m_actions;
+    /// Files go day by day: what the last row's day came to.
+    struct {
+        QDate day;
+        QString text;
+        IsoWeek week;
+    } m_day;
     /// Per row that was there before this file: the line that brought it again.
     QHash<qint64, qint64> m_lines;
 };
@@ -175,13 +211,13 @@ const ImportTable &followUpImport()
         QT_TRANSLATE_NOOP("ImportTable", "Follow-ups"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Follow-up's number"), FieldKind::Code,
-                words(u"跟进编号|跟进id|记录编号|跟进记录编号|activity id|record id|follow-up id|followup id|task id")},
+                words(u"跟进编号|跟进id|记录编号|跟进记录编号|activity id|record id|follow-up id|followup id|task id|follow-up's number")},
             {QStringLiteral("at"), QT_TRANSLATE_NOOP("ImportField", "Time"), FieldKind::DayTime,
                 words(u"跟进时间|跟进日期|拜访时间|拜访日期|日期|时间|发生时间|at|date|time|activity date|visit date|follow-up date|"
                       u"event at|due date|completed at"),
                 true},
             {QStringLiteral("person"), QT_TRANSLATE_NOOP("ImportField", "Person"), FieldKind::Code,
-                words(u"跟进人|跟进人工号|跟进人姓名|拜访人|工号|姓名|员工|创建人|person|user|by") + ownerSynonyms(), true},
+                words(u"跟进人|跟进人工号|跟进人姓名|拜访人|工号|姓名|员工|创建人|person|user|by|人员") + ownerSynonyms(), true},
             {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code,
                 customerSynonyms() + words(u"related to|regarding|关联客户|拜访客户")},
             {QStringLiteral("action"), QT_TRANSLATE_NOOP("ImportField", "Action"), FieldKind::Text,
@@ -193,9 +229,9 @@ const ImportTable &followUpImport()
             {QStringLiteral("budget"), QT_TRANSLATE_NOOP("ImportField", "Budget range"), FieldKind::Text,
                 words(u"预算范围|预算区间|预算|budget|budget range")},
             {QStringLiteral("decision_maker"), QT_TRANSLATE_NOOP("ImportField", "Decision maker's title"), FieldKind::Text,
-                words(u"决策人职务|决策人|决策人头衔|决策者|关键决策人|decision maker|decision maker title|contact title")},
+                words(u"决策人职务|决策人|决策人头衔|决策者|关键决策人|decision maker|decision maker title|contact title|decision maker's title")},
             {QStringLiteral("next_contact_on"), QT_TRANSLATE_NOOP("ImportField", "Next contact on"), FieldKind::Day,
-                words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step date|next follow-up")},
+                words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step date|next follow-up|next contact on")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<FollowUpApplier>(connection, hasColumn, options);

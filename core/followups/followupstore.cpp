@@ -1,11 +1,13 @@
 #include "followups/followupstore.h"
 
+#include "base/sha256.h"
 #include "store/query.h"
+#include "store/rowimage.h"
+#include "store/statement.h"
 
-#include <QCryptographicHash>
+#include <QHash>
 
-#include <map>
-#include <tuple>
+#include <algorithm>
 
 namespace waterline {
 
@@ -28,37 +30,56 @@ public:
 
     void settle(Connection &connection) override
     {
-        Query add(connection,
+        // Placeholders in the order of the key, then the difference.
+        Statement add(connection,
             QStringLiteral("INSERT INTO action_week (week, person, action, actual) VALUES (?, ?, ?, ?) "
                            "ON CONFLICT (week, person, action) DO UPDATE SET actual = action_week.actual + excluded.actual"));
         // A row that would fall to nothing is removed: the table never holds a zero.
-        Query remove(connection, QStringLiteral("DELETE FROM action_week WHERE week = ? AND person = ? AND action = ? AND actual <= ?"));
-        Query subtract(connection, QStringLiteral("UPDATE action_week SET actual = actual - ? WHERE week = ? AND person = ? AND action = ?"));
-        for (const auto &[key, difference] : m_differences) {
-            const auto &[week, person, action] = key;
-            if (difference > 0) {
-                add.exec(week, person, action, difference);
-            } else if (difference < 0) {
-                remove.exec(week, person, action, -difference);
-                if (remove.affected() == 0)
-                    subtract.exec(-difference, week, person, action);
-            }
+        Statement remove(connection, QStringLiteral("DELETE FROM action_week WHERE week = ? AND person = ? AND action = ? AND actual <= ?"));
+        Statement subtract(connection,
+            QStringLiteral("UPDATE action_week SET actual = actual - ?4 WHERE week = ?1 AND person = ?2 AND action = ?3"));
+        RowImage image;
+        for (const auto &[key, difference] : inTableOrder()) {
+            image.set({key.week, key.person, actionCode(key.action)});
+            if (difference > 0)
+                add.run(image, difference);
+            else if (difference < 0 && remove.run(image, -difference) == 0)
+                subtract.run(image, -difference);
         }
         m_differences.clear();
     }
 
 private:
-    using Key = std::tuple<qint64, qint64, QString>;
+    struct Key {
+        qint64 week = 0;
+        qint64 person = 0;
+        Action action = Action::Lead;
+
+        auto operator<=>(const Key &) const = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed = 0)
+        {
+            return qHashMulti(seed, key.week, key.person, int(key.action));
+        }
+    };
 
     void count(const Values &row, qint64 difference)
     {
-        const QString action = row[ActionColumn].toString();
-        const std::optional<Action> known = actionFromCode(action);
-        if (known && coreIndex(*known) < coreActions.size())
-            m_differences[{row[WeekColumn].toLongLong(), row[PersonColumn].toLongLong(), action}] += difference;
+        const std::optional<Action> action = actionFromCode(row[ActionColumn].toString());
+        if (action && coreIndex(*action) < coreActions.size())
+            m_differences[{row[WeekColumn].toLongLong(), row[PersonColumn].toLongLong(), *action}] += difference;
     }
 
-    std::map<Key, qint64> m_differences;
+    /// Neighbours in the table go in one behind the other.
+    [[nodiscard]] std::vector<std::pair<Key, qint64>> inTableOrder() const
+    {
+        std::vector<std::pair<Key, qint64>> result;
+        for (const auto &[key, difference] : m_differences.asKeyValueRange())
+            result.emplace_back(key, difference);
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+
+    QHash<Key, qint64> m_differences;
 };
 
 }
@@ -84,15 +105,20 @@ QString rowKeyOf(const FollowUp &followUp)
                                    .join(u'\x1f')
                                    .toUtf8();
     return QStringLiteral("h:")
-        + QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).first(16).toHex());
+        + QString::fromLatin1(Sha256::hash(content).first(16).toHex());
 }
 
 Values toValues(const FollowUp &followUp)
 {
-    return {followUp.id.value, followUp.batch.value, followUp.line, rowKeyOf(followUp), textValue(followUp.code),
-        followUp.person.value, idValue(followUp.customer), followUp.eventAt, qint64(followUp.week.toNumber()),
-        actionCode(followUp.action), textValue(followUp.channel), textValue(followUp.content), textValue(followUp.evidence),
-        textValue(followUp.budget), textValue(followUp.decisionMaker), dayValue(followUp.nextContactOn)};
+    Values values;
+    values.reserve(qsizetype(followUpTable().columns.size()));
+    // One by one, since a list in braces would be copied; there are millions of follow-ups.
+    values << followUp.id.value << followUp.batch.value << followUp.line << rowKeyOf(followUp) << textValue(followUp.code)
+           << followUp.person.value << idValue(followUp.customer) << followUp.eventAt << qint64(followUp.week.toNumber())
+           << actionCode(followUp.action) << textValue(followUp.channel) << textValue(followUp.content)
+           << textValue(followUp.evidence) << textValue(followUp.budget) << textValue(followUp.decisionMaker)
+           << dayValue(followUp.nextContactOn);
+    return values;
 }
 
 std::unique_ptr<DerivedTable> makeActionWeekRollup()

@@ -1,16 +1,14 @@
 #include "goals/heatmapreport.h"
 
+#include "goals/heatsources.h"
 #include "goals/planstore.h"
 #include "org/orgstore.h"
-#include "store/query.h"
 
 #include <QCoreApplication>
 
 namespace waterline {
 
 namespace {
-
-constexpr int listedSources = 20;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Heatmap)
@@ -57,40 +55,17 @@ public:
         return row;
     }
 
-private:
     [[nodiscard]] PersonWeek weekOf(PersonId person) const
     {
         const auto found = m_week.find(person);
         return found == m_week.end() ? PersonWeek() : found->second;
     }
 
+private:
     Org m_org;
     std::unordered_map<PersonId, PersonWeek> m_week;
     const RuleSet &m_rules;
 };
-
-/// The follow-ups that a person's cell counts, the newest first.
-void addSources(Connection &connection, const Scope &scope, PersonId person, HeatColumn column, Explanation &explanation)
-{
-    const QString condition = column ? QStringLiteral("f.action = '%1'").arg(actionCode(*column))
-                                     : QStringLiteral("f.action IN ('lead', 'visit', 'proposal')");
-    const QString from = QStringLiteral("FROM follow_up f JOIN batch b ON b.id = f.batch "
-                                        "WHERE f.person = ? AND f.week = ? AND f.event_at < ? AND ")
-        + condition;
-    Query query(connection,
-        QStringLiteral("SELECT b.source_file, f.line, f.event_at, f.action, f.content %1 ORDER BY f.event_at DESC, f.id LIMIT %2")
-            .arg(from)
-            .arg(listedSources));
-    query.exec(person, scope.week.toNumber(), scope.asOf.endText());
-    query.forEach([&](const Row &row) {
-        const Action action = actionFromCode(row.text(3)).value_or(Action::Note);
-        explanation.sources.push_back({row.text(0), row.integer(1),
-            QStringLiteral("%1 · %2 · %3").arg(row.text(2).left(16).replace(u'T', u' '), actionKind(action), row.text(4).simplified().left(60))});
-    });
-    Query count(connection, QStringLiteral("SELECT count(*) ") + from);
-    count.exec(person, scope.week.toNumber(), scope.asOf.endText());
-    explanation.moreSources = count.integer() - qint64(explanation.sources.size());
-}
 
 }
 
@@ -100,8 +75,8 @@ Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, 
     const HeatBuilder builder(connection, scope, rules);
     HeatmapReport report;
     report.scope = scope;
-    report.hasPlans = hasPlans(connection, scope.week);
     report.total = builder.rowOf(scope.place);
+    report.hasPlans = report.total.cells.penetration.isComputable();
     for (const OrgPlace &place : builder.org().pathTo(scope.place))
         report.path.push_back(builder.labelOf(place));
     for (const OrgPlace &place : builder.org().childrenOf(scope.place))
@@ -121,9 +96,23 @@ Result<Explanation> explainHeat(
     Explanation explanation = column ? explainCell(name, row.cells.actions[coreIndex(*column)], row.isPerson(), rules)
                                      : explainPenetration(name, row.cells, row.isPerson(), rules);
     explanation.inputs.insert(explanation.inputs.begin(), {Text::tr("Week"), scope.week.toText()});
-    if (row.isPerson())
-        addSources(connection, scope, place.person, column, explanation);
+    HeatSources sources(connection, scope, column);
+    for (const PersonId person : builder.org().peopleBelow(place))
+        sources.addPerson(explanation, person, builder.weekOf(person), row.isPerson() ? QString() : builder.org().nameOf({{}, person}));
     return reading.finish(std::move(explanation));
+}
+
+QString noPlanSentence(const HeatmapReport &report)
+{
+    const QString week = report.scope.week.toText();
+    if (report.scope.place.isCompany()) {
+        return Text::tr("No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see "
+                        "attainment; until then the actual counts are shown.")
+            .arg(week);
+    }
+    return Text::tr("No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see "
+                    "attainment; until then the actual counts are shown.")
+        .arg(week, report.total.name);
 }
 
 Result<WeekChoice> chooseWeek(Connection &connection, const AsOf &asOf)

@@ -34,13 +34,17 @@ struct HeatmapReport {
     std::vector<HeatRow> rows;
     /// The scope's place as a whole.
     HeatRow total;
-    /// Without any plan in the week there is nothing to compare with: the view says which file fills it.
+    /// Whether anybody at or below the place planned anything for the week. If not there is nothing to compare with, and
+    /// the view says so by noPlanSentence().
     bool hasPlans = false;
 
     bool operator==(const HeatmapReport &) const = default;
 };
 
 [[nodiscard]] Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, const RuleSet &rules);
+
+/// What the window, the command line and the PDF say where there is no plan: which file fills it.
+[[nodiscard]] QString noPlanSentence(const HeatmapReport &report);
 
 /// Which number of a row is meant; no action means the penetration.
 using HeatColumn = std::optional<Action>;

@@ -55,14 +55,6 @@ std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWee
     return people;
 }
 
-bool hasPlans(Connection &connection, IsoWeek week)
-{
-    return integerOf(connection,
-               QStringLiteral("SELECT EXISTS (SELECT 1 FROM weekly_plan WHERE week = ? AND planned IS NOT NULL)"),
-               week.toNumber())
-        == 1;
-}
-
 IsoWeek newestWeekWithFacts(Connection &connection, IsoWeek limit)
 {
     qint64 newest = 0;

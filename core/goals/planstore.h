@@ -17,9 +17,6 @@ class Connection;
 /// Plan, counted and reported actions of everybody who has any in that week. Follow-ups after `asOf` are not counted.
 [[nodiscard]] std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWeek week, const AsOf &asOf);
 
-/// Whether any plan exists for that week.
-[[nodiscard]] bool hasPlans(Connection &connection, IsoWeek week);
-
 /// The newest week at or before `limit` that holds a plan, a follow-up or a stage change; null if none does.
 [[nodiscard]] IsoWeek newestWeekWithFacts(Connection &connection, IsoWeek limit);
 

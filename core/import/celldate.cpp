@@ -129,12 +129,12 @@ Parsed<QDate> dayInChinese(const DateTokens &tokens)
     return CellFault::NotADate;
 }
 
-Parsed<QDate> dayOfOneNumber(DateToken token)
+Parsed<QDate> dayOfOneNumber(DateToken token, bool has1904Serials)
 {
     if (token.width == 8)
         return dayOf(token.value / 10000, token.value / 100 % 100, token.value % 100);
     if (token.width == 5 && token.value >= FirstSerial && token.value <= LastSerial)
-        return QDate(1899, 12, 30).addDays(token.value);
+        return (has1904Serials ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(token.value);
     return CellFault::NotADate;
 }
 
@@ -148,27 +148,27 @@ Parsed<QDate> dayOfTwoNumbers(DateToken a, DateToken b, char separator)
     return isDayAndMonth && separator != '.' ? CellFault::NoYear : CellFault::NotADate;
 }
 
-Parsed<QDate> dayOfNumbers(const DateTokens &tokens, DateOrder order)
+Parsed<QDate> dayOfNumbers(const DateTokens &tokens, const ColumnReading &reading)
 {
     const std::string_view kinds = tokens.kinds();
     if (kinds == "n")
-        return dayOfOneNumber(tokens[0]);
+        return dayOfOneNumber(tokens[0], reading.has1904Serials);
     if (kinds == "n-n" || kinds == "n/n" || kinds == "n.n")
         return dayOfTwoNumbers(tokens[0], tokens[2], kinds[1]);
     if (kinds != "n-n-n" && kinds != "n/n/n" && kinds != "n.n.n")
         return CellFault::NotADate;
     if (tokens[0].width == 4 && isShort(tokens[2]) && isShort(tokens[4]))
         return dayOf(tokens[0].value, tokens[2].value, tokens[4].value);
-    return dayByOrder(tokens[0], tokens[2], tokens[4], order);
+    return dayByOrder(tokens[0], tokens[2], tokens[4], reading.dateOrder);
 }
 
-Parsed<QDate> dayOfTokens(const DateTokens &tokens, DateOrder order)
+Parsed<QDate> dayOfTokens(const DateTokens &tokens, const ColumnReading &reading)
 {
     if (tokens.has('J'))
         return dayWithMonthName(tokens.without(" -/.,"));
     if (tokens.has('m') || tokens.has('y') || tokens.has('d'))
         return dayInChinese(tokens.without(" "));
-    return dayOfNumbers(tokens.without(" ,"), order);
+    return dayOfNumbers(tokens.without(" ,"), reading);
 }
 
 struct ZonedTime {
@@ -240,9 +240,9 @@ Moment moved(Moment moment, int minutes)
 }
 
 /// 46027.604166: the fraction is the part of the day that has passed.
-Parsed<Moment> momentOfSerial(const DateTokens &tokens)
+Parsed<Moment> momentOfSerial(const DateTokens &tokens, bool has1904Serials)
 {
-    const Parsed<QDate> day = dayOfOneNumber(tokens[0]);
+    const Parsed<QDate> day = dayOfOneNumber(tokens[0], has1904Serials);
     if (!day)
         return day.fault();
     double fraction = tokens[2].value;
@@ -324,9 +324,9 @@ std::optional<Parsed<Moment>> isoMoment(std::string_view text)
 Parsed<Moment> momentOfTokens(const DateTokens &tokens, const ColumnReading &reading)
 {
     if (tokens.kinds() == "n.n" && tokens[0].width == 5)
-        return momentOfSerial(tokens);
+        return momentOfSerial(tokens, reading.has1904Serials);
     const size_t timeStart = tokens.timeStart();
-    const Parsed<QDate> date = dayOfTokens(tokens.until(timeStart), reading.dateOrder);
+    const Parsed<QDate> date = dayOfTokens(tokens.until(timeStart), reading);
     if (!date)
         return date.fault();
     if (timeStart == tokens.size())

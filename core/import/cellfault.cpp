@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace waterline {
 
 namespace {
@@ -15,6 +17,14 @@ QString shortened(QStringView cell)
 }
 
 } // namespace
+
+QString faultName(CellFault fault)
+{
+    static constexpr std::array names{"empty_cell", "not_a_date", "no_such_day", "no_year", "ambiguous_date", "not_a_number",
+        "ambiguous_number", "not_whole", "out_of_range", "not_yes_or_no", "excel_error", "mangled_number", "unit_twice"};
+    static_assert(names.size() == size_t(CellFault::UnitTwice) + 1);
+    return QLatin1String(names[size_t(fault)]);
+}
 
 QString reasonOf(CellFault fault, QStringView cell)
 {

@@ -24,6 +24,8 @@ enum class CellFault {
     UnitTwice,
 };
 
+/// A stable word: "not_a_date".
+[[nodiscard]] QString faultName(CellFault fault);
 /// What is wrong with the cell, quoting it, in a sentence for the list of rejected rows.
 [[nodiscard]] QString reasonOf(CellFault fault, QStringView cell);
 /// What to do about it.

@@ -298,15 +298,34 @@ struct Number {
     bool hasCurrency = false;
 };
 
-/// The number of a cell in units of 10^-decimals.
-Parsed<Number> numberOf(std::string_view cell, const ColumnReading &reading, int decimals)
+/// The power of ten that the units of the header and of the cell make together; empty when nobody has said which counts.
+std::optional<int> unitExponent(const Peeled &peeled, const ColumnReading &reading)
 {
-    if (isEmptyWord(cell))
-        return CellFault::EmptyCell;
-    if (isExcelError(cell))
-        return CellFault::ExcelError;
-    const PlainForm plain(cell);
-    const Peeled peeled = Peeler::peel(plain.text());
+    const int ofHeader = exponentOf(reading.unitFactor);
+    if (!peeled.hasUnit || ofHeader == 0)
+        return peeled.exponent + ofHeader;
+    switch (reading.unitRule) {
+    case UnitRule::CellsOwn:
+        return peeled.exponent;
+    case UnitRule::Both:
+        return peeled.exponent + ofHeader;
+    case UnitRule::Undecided:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The digits of a cell, and the power of ten they are multiplied by.
+struct Shifted {
+    Digits digits;
+    int exponent = 0;
+    bool isNegative = false;
+    bool hasCurrency = false;
+};
+
+Parsed<Shifted> shiftedOf(std::string_view text, const ColumnReading &reading)
+{
+    const Peeled peeled = Peeler::peel(text);
     if (isMangledNumber(peeled.body))
         return CellFault::MangledNumber;
     if (peeled.isWrong || peeled.body.empty())
@@ -314,12 +333,66 @@ Parsed<Number> numberOf(std::string_view cell, const ColumnReading &reading, int
     const Parsed<Digits> digits = digitsOf(peeled.body, reading.decimalMark);
     if (!digits)
         return digits.fault();
-    if (peeled.hasUnit && reading.unitFactor != 1)
+    const std::optional<int> exponent = unitExponent(peeled, reading);
+    if (!exponent)
         return CellFault::UnitTwice;
-    const auto size = scaled(*digits, decimals + peeled.exponent + exponentOf(reading.unitFactor));
+    return Shifted{*digits, *exponent, peeled.isNegative, peeled.currency != nullptr};
+}
+
+/// What makes a cell no number whatever its digits.
+std::optional<CellFault> faultOf(std::string_view cell)
+{
+    if (isEmptyWord(cell))
+        return CellFault::EmptyCell;
+    return isExcelError(cell) ? std::optional(CellFault::ExcelError) : std::nullopt;
+}
+
+/// The number of a cell in units of 10^-decimals.
+Parsed<Number> numberOf(std::string_view cell, const ColumnReading &reading, int decimals)
+{
+    if (const auto fault = faultOf(cell))
+        return *fault;
+    const PlainForm plain(cell);
+    const Parsed<Shifted> shifted = shiftedOf(plain.text(), reading);
+    if (!shifted)
+        return shifted.fault();
+    const auto size = scaled(shifted->digits, decimals + shifted->exponent);
     if (!size)
         return CellFault::OutOfRange;
-    return Number{*size, peeled.isNegative, peeled.currency != nullptr};
+    return Number{*size, shifted->isNegative, shifted->hasCurrency};
+}
+
+/// The digits with their point `exponent` places further right.
+QString shiftedText(const Digits &digits, int exponent)
+{
+    QString all;
+    for (const char c : digits.whole) {
+        if (isDigit(c))
+            all += QLatin1Char(c);
+    }
+    qsizetype point = all.size() + exponent;
+    all += QLatin1String(digits.fraction.data(), qsizetype(digits.fraction.size()));
+    if (point < 0)
+        all.prepend(QString(-point, u'0'));
+    point = std::max<qsizetype>(point, 0);
+    if (all.size() < point)
+        all += QString(point - all.size(), u'0');
+    QString whole = all.left(point);
+    QString fraction = all.mid(point);
+    const qsizetype firstDigit = std::find_if(whole.cbegin(), whole.cend(), [](QChar c) { return c != u'0'; }) - whole.cbegin();
+    whole.remove(0, firstDigit);
+    if (exponent != 0) {
+        while (fraction.endsWith(u'0'))
+            fraction.chop(1);
+    }
+    return (whole.isEmpty() ? QStringLiteral("0") : whole) + (fraction.isEmpty() ? QString() : u'.' + fraction);
+}
+
+std::string_view withoutPercent(std::string_view text)
+{
+    if (text.ends_with('%'))
+        text.remove_suffix(1);
+    return trimmedCell(text);
 }
 
 } // namespace
@@ -357,6 +430,26 @@ Parsed<qint64> parseInteger(std::string_view cell, const ColumnReading &reading)
     return number->isNegative ? -number->size.value : number->size.value;
 }
 
+bool isPercent(std::string_view cell)
+{
+    const std::string_view text = trimmedCell(cell);
+    return text.ends_with('%') || text.ends_with("％");
+}
+
+Parsed<QString> parseDecimal(std::string_view cell, const ColumnReading &reading)
+{
+    if (const auto fault = faultOf(cell))
+        return *fault;
+    const PlainForm plain(cell);
+    const bool hasPercent = plain.text().ends_with('%');
+    const Parsed<Shifted> shifted = shiftedOf(withoutPercent(plain.text()), reading);
+    if (!shifted)
+        return shifted.fault();
+    const QString text = shiftedText(shifted->digits, shifted->exponent - (hasPercent ? 2 : 0));
+    const bool isZero = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'0' || c == u'.'; });
+    return shifted->isNegative && !isZero ? u'-' + text : text;
+}
+
 NumberEvidence numberEvidenceOf(std::string_view text)
 {
     const Peeled peeled = Peeler::peel(text);
@@ -368,6 +461,7 @@ NumberEvidence numberEvidenceOf(std::string_view text)
     evidence.isNumber = evidence.allowsPoint || evidence.allowsComma;
     evidence.hasMark = hasMark(peeled.body);
     evidence.currency = peeled.currency;
+    evidence.hasUnit = peeled.hasUnit;
     return evidence;
 }
 

@@ -16,6 +16,12 @@ namespace waterline {
 /// A count: as parseMoney() without currency; 5.0 is whole, 5.5 is NotWhole.
 [[nodiscard]] Parsed<qint64> parseInteger(std::string_view cell, const ColumnReading &reading);
 
+/// Any number, exact to the last digit and written plainly: 1234.50 for "1,234.50", 12000000 for 1200万, 0.35 for 35%.
+/// Faults: as parseMoney(), but none is too large.
+[[nodiscard]] Parsed<QString> parseDecimal(std::string_view cell, const ColumnReading &reading);
+/// Whether a cell ends in a percent sign.
+[[nodiscard]] bool isPercent(std::string_view cell);
+
 /// What a cell tells about its column's decimal mark and currency (for ColumnEvidence).
 struct NumberEvidence {
     bool isNumber = false;
@@ -23,6 +29,8 @@ struct NumberEvidence {
     bool allowsComma = true;
     /// Holds a point or comma at all.
     bool hasMark = false;
+    /// Holds 千, 万 or 亿.
+    bool hasUnit = false;
     /// ISO code, or nothing.
     const char *currency = nullptr;
 };

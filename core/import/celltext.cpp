@@ -156,6 +156,9 @@ bool isExcelError(std::string_view cell)
 
 bool isMangledNumber(std::string_view cell)
 {
+    // ="1.23E+17" was written by a program that means this text, not by Excel.
+    if (trimmedCell(cell).starts_with('='))
+        return false;
     const std::string_view text = unwrapped(trimmedCell(cell));
     const size_t e = text.find_first_of("eE");
     if (e == std::string_view::npos || e == 0 || e + 2 >= text.size() || text[e + 1] != '+' || !isDigit(text.front()))

@@ -5,6 +5,8 @@
 #include "import/cellnumber.h"
 #include "import/celltext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -109,6 +111,22 @@ void ColumnEvidence::add(std::string_view cell)
     m_hasOpenDate |= orders != AnyOrder;
 }
 
+void ColumnEvidence::addCode(std::string_view cell)
+{
+    const std::string_view code = trimmedCell(cell);
+    if (code.empty() || code.size() >= 32 || !std::all_of(code.begin(), code.end(), isDigit))
+        return;
+    m_roundedCodes += isRounded(code);
+    (code.front() == '0' ? m_zeroWidths : m_otherWidths) |= 1U << code.size();
+}
+
+bool ColumnEvidence::hasLostZeros() const
+{
+    // Codes of one width throughout, but for those that would have it with a zero in front.
+    const bool isOneWidth = m_zeroWidths != 0 && (m_zeroWidths & (m_zeroWidths - 1)) == 0;
+    return isOneWidth && (m_otherWidths & (m_zeroWidths >> 1)) != 0 && (m_otherWidths & ~(m_zeroWidths | m_zeroWidths >> 1)) == 0;
+}
+
 void ColumnEvidence::addNumber(std::string_view text)
 {
     const NumberEvidence number = numberEvidenceOf(text);
@@ -118,6 +136,7 @@ void ColumnEvidence::addNumber(std::string_view text)
         m_marks &= (number.allowsPoint ? PointBit : 0) | (number.allowsComma ? CommaBit : 0);
         m_hasOpenNumber = true;
     }
+    m_cellsWithUnit += number.hasUnit;
     if (number.currency) {
         const QString code = QString::fromLatin1(number.currency);
         if (!m_currencies.contains(code))
@@ -160,7 +179,7 @@ ColumnReading ColumnEvidence::reading(QStringView header) const
     return {dateOrder(), decimalMark(), unitFactorOf(header)};
 }
 
-std::optional<DecimalMark> usualDecimalMark(char delimiter)
+std::optional<DecimalMark> usualDecimalMark(char16_t delimiter)
 {
     switch (delimiter) {
     case ',':
@@ -190,6 +209,17 @@ qint64 unitFactorOf(QStringView header)
             return bracketUnits[i].factor;
     }
     return 1;
+}
+
+QString headerWithoutUnit(const QString &header)
+{
+    if (unitFactorOf(header) == 1)
+        return header;
+    static const QRegularExpression unit(QStringLiteral("(千万|百万|亿|万|千)(?=元)"));
+    if (header.contains(unit))
+        return QString(header).remove(unit);
+    static const QRegularExpression tail(QStringLiteral("\\s*([(\\[（【][^()\\[\\]（）【】]*[)\\]）】]|[/:_|][^/:_|]*)\\s*$"));
+    return QString(header).remove(tail);
 }
 
 } // namespace waterline

@@ -30,6 +30,16 @@ enum class DecimalMark {
     Mixed,
 };
 
+/// What holds when the header names a unit and a cell names one too.
+enum class UnitRule {
+    /// Nobody has said: such a cell is a fault.
+    Undecided,
+    /// The cell's own unit; the header's counts where a cell names none.
+    CellsOwn,
+    /// Both are multiplied.
+    Both,
+};
+
 /// What has been decided about a column: with it every cell reads in one way. The defaults are for a column in which
 /// nothing needs deciding.
 struct ColumnReading {
@@ -39,6 +49,9 @@ struct ColumnReading {
     qint64 unitFactor = 1;
     /// Where times that name their zone (Z, +08:00) are moved to, in minutes east of UTC. Empty: they stay as written.
     std::optional<int> utcOffsetMinutes = std::nullopt;
+    UnitRule unitRule = UnitRule::Undecided;
+    /// Serial days count from 1904-01-01, as Excel for the Mac once wrote them.
+    bool has1904Serials = false;
 
     bool operator==(const ColumnReading &) const = default;
 };
@@ -49,6 +62,8 @@ class ColumnEvidence {
 public:
     /// Takes one cell, of any kind. Cells that are no date and no number teach nothing.
     void add(std::string_view cell);
+    /// Takes one cell of a column of codes, about which only what Excel does to codes is gathered.
+    void addCode(std::string_view cell);
 
     [[nodiscard]] DateOrder dateOrder() const;
     /// The orders to ask about when it is Ambiguous.
@@ -58,6 +73,11 @@ public:
     [[nodiscard]] const QStringList &currencies() const { return m_currencies; }
     /// Cells of 16 and more digits that are zeros behind the fifteenth: numbers that Excel has probably cut.
     [[nodiscard]] qint64 roundedCodes() const { return m_roundedCodes; }
+    /// Cells such as 350万 that name a unit themselves.
+    [[nodiscard]] qint64 cellsWithUnit() const { return m_cellsWithUnit; }
+    /// Codes of digits, some of them with leading zeros, others one digit shorter without: zeros that Excel has probably
+    /// dropped.
+    [[nodiscard]] bool hasLostZeros() const;
     /// All decisions together.
     [[nodiscard]] ColumnReading reading(QStringView header) const;
 
@@ -71,13 +91,19 @@ private:
     bool m_hasOpenNumber = false;
     QStringList m_currencies;
     qint64 m_roundedCodes = 0;
+    qint64 m_cellsWithUnit = 0;
+    /// Bit n is set when a code of n digits with a zero in front was seen, and when one without.
+    quint32 m_zeroWidths = 0;
+    quint32 m_otherWidths = 0;
 };
 
 /// The decimal mark that programs writing this separator use: a semicolon is written where the comma stands for
 /// decimals, a comma where the point does. Empty for a tab or bar. A suggestion for DecimalMark::Ambiguous, no proof.
-[[nodiscard]] std::optional<DecimalMark> usualDecimalMark(char delimiter);
+[[nodiscard]] std::optional<DecimalMark> usualDecimalMark(char16_t delimiter);
 
 /// 10000 for 金额(万元), 金额/万元 and 金额万元, 1000 for "Amount (k)", 1 when the header names no such unit.
 [[nodiscard]] qint64 unitFactorOf(QStringView header);
+/// The header for numbers that have been multiplied by that: 金额(元) for 金额(万元), Amount for "Amount (k)".
+[[nodiscard]] QString headerWithoutUnit(const QString &header);
 
 } // namespace waterline

@@ -10,6 +10,7 @@ namespace waterline {
 namespace {
 
 constexpr char CtrlZ = 0x1A;
+constexpr std::string_view wideComma = "\xEF\xBC\x8C";
 
 bool isEmptyLooking(std::string_view field)
 {
@@ -20,18 +21,22 @@ bool isEmptyLooking(std::string_view field)
 
 CsvReader::CsvReader(QIODevice &device, const Dialect &dialect, qint64 chunkSize)
     : m_source(device, dialect.encoding, chunkSize)
-    , m_delimiter(dialect.delimiter)
+    , m_delimiter(dialect.delimiter < 0x80 ? char(dialect.delimiter) : wideComma.front())
+    , m_isWide(dialect.delimiter >= 0x80)
+    , m_quote(dialect.quote)
+    , m_hasEscapes(dialect.hasEscapes)
     , m_skipsSepLine(dialect.hasSepLine)
     , m_buffer(1, '\n')
 {
-    for (const char c : {m_delimiter, '\r', '\n', '\0'})
+    for (const char c : {m_delimiter, '\r', '\n', '\0', TextSource::BadMark})
         m_endsPlain[static_cast<uchar>(c)] = true;
-    for (const char c : {'"', '\r', '\n', '\0'})
+    for (const char c : {m_quote, '\r', '\n', '\0', TextSource::BadMark})
         m_endsQuoted[static_cast<uchar>(c)] = true;
+    m_endsQuoted['\\'] = m_hasEscapes;
     m_begin = m_at = m_end = m_fieldBegin = m_fieldEnd = m_segment = m_buffer.data();
 }
 
-Result<bool> CsvReader::next(CsvRecord &record)
+Result<bool> CsvReader::next(Record &record)
 {
     if (m_error)
         return *m_error;
@@ -43,7 +48,7 @@ Result<bool> CsvReader::next(CsvRecord &record)
     return readRecord(record);
 }
 
-Result<bool> CsvReader::readRecord(CsvRecord &record)
+Result<bool> CsvReader::readRecord(Record &record)
 {
     beginRecord();
     while (!m_error) {
@@ -75,7 +80,7 @@ void CsvReader::beginRecord()
     m_begin = m_fieldBegin = m_fieldEnd = m_segment = m_at;
     m_fields.clear();
     m_state = State::FieldStart;
-    m_hasNul = false;
+    m_hasNul = m_hasBadText = false;
     m_recordLine = m_line;
     if (m_afterCr && (m_at < m_end || refill())) {
         m_afterCr = false;
@@ -90,8 +95,9 @@ CsvReader::Step CsvReader::scan()
     while (m_at < m_end && step == Step::NeedsText) {
         switch (m_state) {
         case State::FieldStart:
-            if (*m_at == '"') {
+            if (*m_at == m_quote) {
                 ++m_at;
+                ++m_quotes.quoted;
                 m_quoteLine = m_line;
                 m_state = State::Quoted;
             } else {
@@ -105,6 +111,9 @@ CsvReader::Step CsvReader::scan()
             break;
         case State::Quoted:
             scanQuoted();
+            break;
+        case State::Escaped:
+            scanEscaped();
             break;
         case State::QuoteSeen:
             step = scanBehindQuote();
@@ -124,14 +133,13 @@ CsvReader::Step CsvReader::scanPlain()
         m_at = at;
         if (at == m_end)
             return Step::NeedsText;
-        if (*at == '\0') {
-            m_hasNul = true;
-            ++m_at;
+        if (*at != '\r' && *at != '\n' && !isDelimiter()) {
+            takeOddByte();
             continue;
         }
         keepSegment();
         const Step step = takeEnd();
-        if (step != Step::NeedsText || m_at == m_end || *m_at == '"')
+        if (step != Step::NeedsText || m_at == m_end || *m_at == m_quote)
             return step;
         m_state = State::Unquoted;
         m_fieldBegin = m_fieldEnd = m_segment = m_at;
@@ -147,12 +155,13 @@ void CsvReader::scanQuoted()
         m_at = at;
         if (at == m_end)
             return;
-        switch (*at) {
-        case '"':
+        if (*at == m_quote || *at == '\\') {
             keepSegment();
             ++m_at;
-            m_state = State::QuoteSeen;
+            m_state = *at == m_quote ? State::QuoteSeen : State::Escaped;
             return;
+        }
+        switch (*at) {
         case '\r':
             ++m_line;
             break;
@@ -162,22 +171,62 @@ void CsvReader::scanQuoted()
                 ++m_line;
             break;
         default:
-            m_hasNul = true;
+            takeOddByte();
+            continue;
         }
         ++m_at;
     }
 }
 
+/// Behind a backslash in quoted text. One that escapes nothing is text itself.
+void CsvReader::scanEscaped()
+{
+    m_state = State::Quoted;
+    m_segment = m_at;
+    switch (*m_at) {
+    case 'n':
+        *m_at = '\n';
+        break;
+    case 'r':
+        *m_at = '\r';
+        break;
+    case 't':
+        *m_at = '\t';
+        break;
+    default:
+        if (*m_at != m_quote && *m_at != '\\') {
+            --m_segment;
+            return;
+        }
+    }
+    ++m_at;
+}
+
+bool CsvReader::isDelimiter() const
+{
+    return *m_at == m_delimiter && (!m_isWide || std::string_view(m_at, size_t(m_end - m_at)).starts_with(wideComma));
+}
+
+/// A byte at m_at that belongs to the text, but spoils it.
+void CsvReader::takeOddByte()
+{
+    m_hasNul |= *m_at == '\0';
+    m_hasBadText |= *m_at == TextSource::BadMark;
+    ++m_at;
+}
+
 CsvReader::Step CsvReader::scanBehindQuote()
 {
     const char c = *m_at;
-    if (c == m_delimiter || c == '\r' || c == '\n')
+    if (isDelimiter() || c == '\r' || c == '\n')
         return takeEnd();
     m_segment = m_at;
-    if (c == '"') { // doubled: this one is text
+    if (c == m_quote) { // doubled: this one is text
         ++m_at;
+        ++m_quotes.doubled;
         m_state = State::Quoted;
     } else {
+        m_quotes.stray += c == CtrlZ ? 0 : 1;
         m_state = State::AfterQuoted;
     }
     return Step::NeedsText;
@@ -186,11 +235,13 @@ CsvReader::Step CsvReader::scanBehindQuote()
 /// Takes the separator or line end at m_at; the field's text is complete.
 CsvReader::Step CsvReader::takeEnd()
 {
-    const char c = *m_at++;
+    const char c = *m_at;
+    const bool isRecordEnd = c == '\r' || c == '\n';
+    m_at += m_isWide && !isRecordEnd ? wideComma.size() : 1;
     if (!endField())
         return Step::Failed;
     m_state = State::FieldStart;
-    if (c == m_delimiter)
+    if (!isRecordEnd)
         return Step::NeedsText;
     ++m_line;
     m_afterCr = c == '\r';
@@ -240,15 +291,31 @@ bool CsvReader::refill()
         m_error = piece.error();
         return false;
     }
-    if (piece->empty()) {
-        m_isSourceEmpty = true;
-        return false;
-    }
-    makeRoom(piece->size());
-    std::memcpy(m_end, piece->data(), piece->size());
-    m_end += piece->size();
+    m_isSourceEmpty = piece->empty();
+    const std::string_view text = m_isWide ? wholeCharacters(*piece) : *piece;
+    if (text.empty())
+        return !m_isSourceEmpty && refill();
+    makeRoom(text.size());
+    std::memcpy(m_end, text.data(), text.size());
+    m_end += text.size();
     *m_end = '\n';
     return true;
+}
+
+/// The piece with what was held back of the one before, without the beginning of a full-width comma at its end.
+std::string_view CsvReader::wholeCharacters(std::string_view piece)
+{
+    m_joined = m_held;
+    m_joined += piece;
+    m_held.clear();
+    for (size_t size = wideComma.size() - 1; size > 0 && !piece.empty(); --size) {
+        if (m_joined.ends_with(wideComma.substr(0, size))) {
+            m_held = m_joined.substr(m_joined.size() - size);
+            m_joined.erase(m_joined.size() - size);
+            break;
+        }
+    }
+    return m_joined;
 }
 
 /// Moves the record under way to the front of the buffer, in which `more` bytes then fit behind it.
@@ -272,7 +339,7 @@ void CsvReader::makeRoom(size_t more)
 /// The file is over: completes the record that it broke off in; false when there is none, or on failure.
 bool CsvReader::finishText()
 {
-    if (m_state == State::Quoted)
+    if (m_state == State::Quoted || m_state == State::Escaped)
         return fail(m_quoteLine,
             QCoreApplication::translate("CsvReader",
                 "The quotation mark that opens on line %1 is never closed. Close it, or remove "
@@ -293,12 +360,13 @@ bool CsvReader::finishText()
     return endField();
 }
 
-void CsvReader::fill(CsvRecord &record) const
+void CsvReader::fill(Record &record) const
 {
     record.fields = m_fields;
     record.line = m_recordLine;
     record.isBlank = std::all_of(m_fields.begin(), m_fields.end(), isEmptyLooking);
     record.hasNul = m_hasNul;
+    record.hasBadText = m_hasBadText;
 }
 
 size_t CsvReader::fieldSize() const

@@ -1,5 +1,6 @@
 #include "import/csvwriter.h"
 
+#include "base/writeerror.h"
 #include "import/cellguard.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,12 @@ namespace {
 
 constexpr qsizetype PendingSize = 64 * 1024;
 
-/// Quoting every usual separator keeps them from being taken for the separator when the file is read again.
+/// Quoting every usual separator keeps them from being taken for the separator when the file is read again, and quoting
+/// what begins with an apostrophe keeps that from being taken for a quote.
 bool needsQuotes(const QByteArray &cell, char delimiter)
 {
-    return std::string_view(cell.constData(), size_t(cell.size())).find_first_of("\",;|\t\r\n\x1A")
-        != std::string_view::npos
-        || cell.contains(delimiter);
+    const std::string_view text(cell.constData(), size_t(cell.size()));
+    return text.starts_with('\'') || text.find_first_of("\",;|\t\r\n\x1A") != std::string_view::npos || cell.contains(delimiter);
 }
 
 } // namespace
@@ -32,6 +33,15 @@ CsvWriter::CsvWriter(QIODevice &device, char delimiter)
 }
 
 Result<> CsvWriter::writeRow(const QStringList &cells)
+{
+    QStringList safe;
+    safe.reserve(cells.size());
+    for (const QString &cell : cells)
+        safe << guarded(cell);
+    return writeGuardedRow(safe);
+}
+
+Result<> CsvWriter::writeGuardedRow(const QStringList &cells)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
@@ -53,7 +63,7 @@ Result<> CsvWriter::finish()
 
 void CsvWriter::appendCell(const QString &cell)
 {
-    QByteArray bytes = guarded(cell).toUtf8();
+    QByteArray bytes = cell.toUtf8();
     if (!needsQuotes(bytes, m_delimiter)) {
         m_pending += bytes;
         return;
@@ -66,19 +76,22 @@ void CsvWriter::appendCell(const QString &cell)
 
 Result<> CsvWriter::drain()
 {
-    const qint64 written = m_device.write(m_pending);
-    if (written != m_pending.size())
-        return deviceError();
+    // The first write that does not fit is only cut short; the next one says why.
+    for (qsizetype done = 0; done < m_pending.size();) {
+        const qint64 written = m_device.write(m_pending.constData() + done, m_pending.size() - done);
+        if (written <= 0)
+            return deviceError();
+        done += written;
+    }
     m_pending.clear();
     return {};
 }
 
 Error CsvWriter::deviceError() const
 {
-    const auto *file = qobject_cast<const QFileDevice *>(&m_device);
-    const bool isFull = file && file->error() == QFileDevice::ResourceError;
-    return {isFull ? Problem::DiskFull : Problem::NotWritable,
-        QCoreApplication::translate("CsvWriter", "The file cannot be written: %1").arg(m_device.errorString())};
+    if (const auto *file = qobject_cast<const QFileDevice *>(&m_device))
+        return writeError(*file, file->fileName());
+    return {Problem::NotWritable, QCoreApplication::translate("CsvWriter", "The file cannot be written: %1").arg(m_device.errorString())};
 }
 
 } // namespace waterline

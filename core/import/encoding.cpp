@@ -1,5 +1,6 @@
 #include "import/encoding.h"
 
+#include "import/encodingscore.h"
 #include "import/utf8.h"
 
 #include <QCoreApplication>
@@ -153,19 +154,48 @@ std::optional<Encoding> byZeros(const ByteTally &tally)
     return std::nullopt;
 }
 
-/// Chinese in GB18030 hardly ever forms valid UTF-8 by chance, so many good characters and few bad ones are a damaged
-/// or patched UTF-8 file.
-bool isUtf8ButForAFew(const Utf8Checker &utf8)
-{
-    return utf8.invalid() == 0 || (utf8.multiByte() >= 8 && utf8.multiByte() >= 10 * utf8.invalid());
-}
+/// What the lines beyond ASCII look like, from the first of them.
+struct LineTally {
+    static constexpr qsizetype SampleSize = 128 * 1024;
+
+    qint64 validLines = 0;
+    qint64 invalidLines = 0;
+    /// Characters beyond ASCII in the valid lines.
+    qint64 validCharacters = 0;
+    QByteArray sample;
+
+    void add(QByteArrayView line)
+    {
+        const auto isHigh = [](char c) { return static_cast<uchar>(c) >= 0x80; };
+        if (std::none_of(line.begin(), line.end(), isHigh))
+            return;
+        Utf8Checker checker;
+        checker.add({line.data(), size_t(line.size())});
+        checker.finish();
+        if (checker.invalid() == 0) {
+            ++validLines;
+            validCharacters += checker.multiByte();
+        } else {
+            ++invalidLines;
+        }
+        if (sample.size() < SampleSize)
+            sample += line.first(std::min(line.size(), SampleSize - sample.size()));
+    }
+
+    /// Chinese in GB18030 forms valid UTF-8 by chance in a word here and there, not in many lines.
+    [[nodiscard]] bool isMixed() const
+    {
+        return validLines > 0 && validCharacters >= 8 && validLines * 5 >= invalidLines;
+    }
+};
 
 bool hasOnlyMark(const ByteTally &tally)
 {
     return tally.size <= 3 && byMark(tally.head).has_value();
 }
 
-Result<Encoding> decide(const ByteTally &tally, const QString &fileName)
+/// Empty when only a comparison of readings can tell.
+Result<std::optional<Encoding>> decide(const ByteTally &tally, const QString &fileName)
 {
     const auto refuse = [&](const QString &message) { return Error{Problem::BadInput, message, {fileName, 0, {}}}; };
     if (!tally.hasInk() || hasOnlyMark(tally)) {
@@ -184,20 +214,54 @@ Result<Encoding> decide(const ByteTally &tally, const QString &fileName)
             return refuse(QCoreApplication::translate("Encoding",
                 "The file ends in the middle of a character: it was cut off while it was copied or saved. Export it "
                 "again."));
-        return *encoding;
+        return encoding;
     }
-    // A stray NUL spoils one row; a file full of control characters is no text.
-    if (tally.controls() * 20 > tally.size)
+    // A stray NUL spoils one row; a file full of control characters is no text, unless its mark says so.
+    if (!encoding && tally.controls() * 20 > tally.size)
         return refuse(QCoreApplication::translate(
             "Encoding", "This is not a text file. Save the table as “CSV UTF-8” and import that file."));
-    if (encoding || isUtf8ButForAFew(tally.utf8))
-        return Encoding::Utf8;
-    return Encoding::Gb18030;
+    if (encoding || tally.utf8.invalid() == 0)
+        return std::optional(Encoding::Utf8);
+    return std::optional<Encoding>();
+}
+
+/// Calls `take` with every line, pieces of 64 KB of longer ones. False when reading fails.
+template <class Take>
+bool forEachLine(QIODevice &device, Take take)
+{
+    constexpr qint64 longest = 64 * 1024;
+    for (;;) {
+        const QByteArray line = device.readLine(longest);
+        if (line.isEmpty())
+            return device.atEnd();
+        take(line);
+    }
+}
+
+struct EncodingAlias {
+    const char *name;
+    Encoding encoding;
+};
+// As they are compared: lower case, without hyphens, underscores and spaces.
+constexpr std::array aliases{EncodingAlias{"gbk", Encoding::Gb18030}, EncodingAlias{"gb2312", Encoding::Gb18030},
+    EncodingAlias{"cp936", Encoding::Gb18030}, EncodingAlias{"windows936", Encoding::Gb18030},
+    EncodingAlias{"cp950", Encoding::Big5}, EncodingAlias{"windows950", Encoding::Big5}, EncodingAlias{"sjis", Encoding::ShiftJis},
+    EncodingAlias{"cp932", Encoding::ShiftJis}, EncodingAlias{"windows31j", Encoding::ShiftJis},
+    EncodingAlias{"cp949", Encoding::EucKr}, EncodingAlias{"windows949", Encoding::EucKr}, EncodingAlias{"ansi", Encoding::Windows1252},
+    EncodingAlias{"latin1", Encoding::Windows1252}, EncodingAlias{"iso88591", Encoding::Windows1252},
+    EncodingAlias{"cp1252", Encoding::Windows1252}, EncodingAlias{"cp1250", Encoding::Windows1250},
+    EncodingAlias{"cp1251", Encoding::Windows1251}, EncodingAlias{"utf16", Encoding::Utf16Le}};
+
+QString comparedName(QStringView name)
+{
+    QString key = name.toString().toLower();
+    key.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u' '; });
+    return key;
 }
 
 } // namespace
 
-Result<Encoding> detectEncoding(QIODevice &device, const QString &fileName)
+Result<EncodingGuess> guessEncoding(QIODevice &device, const QString &fileName, const QStringList &headerWords)
 {
     const auto unreadable = [&] {
         return Error{Problem::NotReadable,
@@ -219,7 +283,18 @@ Result<Encoding> detectEncoding(QIODevice &device, const QString &fileName)
     tally.utf8.finish();
     if (!device.seek(0))
         return unreadable();
-    return decide(tally, fileName);
+    const Result<std::optional<Encoding>> decided = decide(tally, fileName);
+    if (!decided)
+        return decided.error();
+    if (*decided)
+        return EncodingGuess{**decided};
+
+    LineTally lines;
+    if (!forEachLine(device, [&](const QByteArray &line) { lines.add(line); }) || !device.seek(0))
+        return unreadable();
+    if (lines.isMixed())
+        return EncodingGuess{Encoding::Utf8, {}, true};
+    return bestEncoding(lines.sample, headerWords);
 }
 
 QString encodingName(Encoding encoding)
@@ -233,20 +308,60 @@ QString encodingName(Encoding encoding)
         return QStringLiteral("UTF-16BE");
     case Encoding::Gb18030:
         return QStringLiteral("GB18030");
+    case Encoding::Big5:
+        return QStringLiteral("Big5");
+    case Encoding::ShiftJis:
+        return QStringLiteral("Shift-JIS");
+    case Encoding::EucKr:
+        return QStringLiteral("EUC-KR");
+    case Encoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    case Encoding::Windows1250:
+        return QStringLiteral("Windows-1250");
+    case Encoding::Windows1251:
+        return QStringLiteral("Windows-1251");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *codecName(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return "UTF-8";
+    case Encoding::Utf16Le:
+        return "UTF-16LE";
+    case Encoding::Utf16Be:
+        return "UTF-16BE";
+    case Encoding::Gb18030:
+        return "GB18030";
+    case Encoding::Big5:
+        return "Big5";
+    case Encoding::ShiftJis:
+        return "windows-31j";
+    case Encoding::EucKr:
+        return "windows-949";
+    case Encoding::Windows1252:
+        return "windows-1252";
+    case Encoding::Windows1250:
+        return "windows-1250";
+    case Encoding::Windows1251:
+        return "windows-1251";
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Encoding> encodingByName(QStringView name)
 {
-    for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Gb18030}) {
-        if (name.compare(encodingName(encoding), Qt::CaseInsensitive) == 0)
+    const QString key = comparedName(name);
+    for (const Encoding encoding : allEncodings) {
+        if (key == comparedName(encodingName(encoding)))
             return encoding;
     }
-    if (name.compare(u"gbk", Qt::CaseInsensitive) == 0 || name.compare(u"gb2312", Qt::CaseInsensitive) == 0)
-        return Encoding::Gb18030;
-    if (name.compare(u"utf8", Qt::CaseInsensitive) == 0)
-        return Encoding::Utf8;
+    for (const auto &[alias, encoding] : aliases) {
+        if (key == QLatin1String(alias))
+            return encoding;
+    }
     return std::nullopt;
 }
 

@@ -22,7 +22,8 @@ QString ImportField::translatedLabel() const
 
 QString CheckedRow::text(int field) const
 {
-    return held<QString>(values[std::size_t(field)]).value_or(QString());
+    const QString *found = std::get_if<QString>(&values[std::size_t(field)]);
+    return found ? *found : QString();
 }
 
 std::optional<qint64> CheckedRow::integer(int field) const

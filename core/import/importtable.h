@@ -4,10 +4,12 @@
 #include "store/batch.h"
 
 #include <QDate>
+#include <QSet>
 #include <QStringList>
 #include <QTime>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -60,25 +62,46 @@ struct CheckedRow {
 
 /// What became of one row.
 struct RowOutcome {
-    enum class Kind { New, Changed, Unchanged, Duplicate, Rejected };
+    enum class Kind { New, Changed, Unchanged, Duplicate, Rejected, Queued };
 
     Kind kind = Kind::Unchanged;
-    /// For Rejected: the field at fault (-1 the whole row), why, and what the person can do.
+    /// For Rejected and Queued: the field at fault (-1 the whole row), why, and what the person can do.
     int field = -1;
     QString reason = {};
     QString remedy = {};
+    /// Stable word for the reason, by which rejected rows are grouped: "unknown_person".
+    QString cause = {};
+    /// For Queued: what it resembles.
+    std::vector<RowCandidate> candidates = {};
+    /// For a row that was taken in: what a person should look at all the same, about the cell of `field`.
+    QString warning = {};
 
-    [[nodiscard]] static RowOutcome rejected(int field, QString reason, QString remedy)
+    [[nodiscard]] static RowOutcome rejected(int field, QString reason, QString remedy, QString cause = {})
     {
-        return {Kind::Rejected, field, std::move(reason), std::move(remedy)};
+        return {Kind::Rejected, field, std::move(reason), std::move(remedy), std::move(cause)};
     }
     bool operator==(const RowOutcome &) const = default;
+};
+
+/// What a person decided about a queued row.
+struct RowDecision {
+    /// The code of the present row that it is; empty: it is a new one.
+    QString code;
+
+    bool operator==(const RowDecision &) const = default;
 };
 
 struct ImportOptions {
     /// People and customers that a row names and nobody knows are created instead of rejecting the row.
     bool createsUnknown = false;
     QString actor = {};
+    /// The same for these names only, as the cells write them.
+    QSet<QString> createsPeople = {};
+    QSet<QString> createsCustomers = {};
+    /// A new row that resembles a present one or an earlier one of the file is queued.
+    bool holdsLookalikes = true;
+    /// By line of the file.
+    std::map<qint64, RowDecision> decisions = {};
 };
 
 /// Takes the rows of one file into one batch. Made for one import and thrown away after it.

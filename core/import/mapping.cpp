@@ -1,7 +1,4 @@
-#include "base/textkey.h"
 #include "import/importplan.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,18 +8,6 @@ int Mapping::columnOf(int field) const
 {
     const auto found = std::ranges::find(fieldOfColumn, field);
     return found == fieldOfColumn.end() ? -1 : int(found - fieldOfColumn.begin());
-}
-
-QString headerKey(const QString &header)
-{
-    static const QRegularExpression brackets(QStringLiteral("[(\\[（【].*?[)\\]）】]"));
-    static const QRegularExpression noise(QStringLiteral("[\\s_\\-*:：/.]+"));
-    QString key = textKey(header);
-    const QString bare = QString(key).remove(brackets);
-    // A header that is nothing but a bracket keeps it.
-    if (!bare.trimmed().isEmpty())
-        key = bare;
-    return key.remove(noise);
 }
 
 Mapping guessMapping(const QStringList &headers, const ImportTable &table)

@@ -1,14 +1,14 @@
 #include "import/rowcheck.h"
 
 #include "base/isoweek.h"
-#include "base/textkey.h"
 #include "import/celldate.h"
 #include "import/cellnumber.h"
 #include "import/celltext.h"
-#include "import/words.h"
+#include "import/rowkind.h"
 
 #include <QCoreApplication>
-#include <QSet>
+
+#include <algorithm>
 
 namespace waterline {
 
@@ -30,7 +30,7 @@ CheckedCell cellFrom(const Parsed<T> &parsed, std::string_view cell)
         return {CellValue(*parsed)};
     if (parsed.fault() == CellFault::EmptyCell)
         return {};
-    return {{}, reasonOf(parsed.fault(), fromUtf8(cell)), remedyOf(parsed.fault())};
+    return {{}, reasonOf(parsed.fault(), fromUtf8(cell)), remedyOf(parsed.fault()), faultName(parsed.fault())};
 }
 
 CheckedCell dayTimeFrom(std::string_view cell, const ColumnReading &reading)
@@ -51,31 +51,17 @@ CheckedCell weekFrom(std::string_view cell, const ColumnReading &reading)
         return {week->toText()};
     if (const Parsed<QDate> day = parseDate(cell, reading))
         return {IsoWeek::of(*day).toText()};
-    return {{}, Text::tr("%1 is no week.").arg(*text), Text::tr("Write the ISO week like 2026-W03, or a day in that week.")};
+    return {{}, Text::tr("%1 is no week.").arg(*text), Text::tr("Write the ISO week like 2026-W03, or a day in that week."),
+        QStringLiteral("no_week")};
 }
 
-bool isSummaryRow(const CsvRecord &record)
+RejectedRow rejectedRow(const Record &record, const QString &column, const QString &reason, const QString &remedy, const QString &cause)
 {
-    static const QSet<QString> summaryWords = [] {
-        QSet<QString> result;
-        for (const QString &word : words(u"合计|总计|小计|共计|平均|平均值|total|totals|subtotal|grand total|sum|average"))
-            result.insert(textKey(word));
-        return result;
-    }();
-    for (const std::string_view field : record.fields) {
-        if (!trimmedCell(field).empty())
-            return field.size() < 40 && summaryWords.contains(textKey(fromUtf8(field)).remove(u':').remove(u'：'));
-    }
-    return false;
-}
-
-RejectedRow rejectedRow(const CsvRecord &record, const QString &column, const QString &reason, const QString &remedy)
-{
-    return {record.line, column, reason, remedy, rawCells(record)};
+    return {record.line, column, reason, remedy, rawCells(record), cause};
 }
 
 /// Cells beyond the header that say nothing are no fault.
-std::size_t usedCells(const CsvRecord &record, std::size_t columns)
+std::size_t usedCells(const Record &record, std::size_t columns)
 {
     std::size_t used = record.fields.size();
     while (used > columns && trimmedCell(record.fields[used - 1]).empty())
@@ -83,23 +69,53 @@ std::size_t usedCells(const CsvRecord &record, std::size_t columns)
     return used;
 }
 
-std::optional<RejectedRow> shapeFault(const CsvRecord &record, const ImportPlan &plan)
+bool isHeaderAgain(const Record &record, const ImportPlan &plan)
 {
-    if (record.hasNul) {
-        return rejectedRow(record, {}, Text::tr("The row holds a NUL character, which no text has."),
-            Text::tr("Save the file again from Excel as CSV UTF-8."));
-    }
-    if (isSummaryRow(record))
-        return rejectedRow(record, {}, Text::tr("This is a summary row, not data."), Text::tr("Nothing to do: totals are computed here."));
-    const std::size_t columns = std::size_t(plan.headers.size());
-    const std::size_t found = usedCells(record, columns);
-    if (found == columns)
-        return std::nullopt;
-    return rejectedRow(record, {},
-        Text::tr("The row has %1 cells, the header has %2.").arg(found).arg(columns),
-        Text::tr("Look for a separator or quote that is missing or too many in this row."));
+    const std::size_t columns = plan.headerCells.size();
+    if (columns == 0 || record.fields.size() < columns)
+        return false;
+    return std::equal(plan.headerCells.begin(), plan.headerCells.end(), record.fields.begin());
 }
 
+bool hasFittingWidth(std::size_t found, std::size_t columns, FileFormat::Kind kind)
+{
+    return found == columns || (kind == FileFormat::Kind::Xlsx && found < columns);
+}
+
+}
+
+std::optional<ShapeFault> shapeFaultOf(const Record &record, const ImportPlan &plan)
+{
+    if (record.hasBadText) {
+        return ShapeFault{QStringLiteral("bad_text"),
+            Text::tr("The row holds bytes that are no %1 text, perhaps pasted from another file.").arg(encodingName(plan.format.dialect.encoding)),
+            Text::tr("Choose the encoding of the file, or save it again from Excel as CSV UTF-8.")};
+    }
+    if (record.hasNul) {
+        return ShapeFault{QStringLiteral("nul"), Text::tr("The row holds a NUL character, which no text has."),
+            Text::tr("Save the file again from Excel as CSV UTF-8.")};
+    }
+    if (plan.otherTableLine > 0 && record.line >= plan.otherTableLine) {
+        return ShapeFault{QStringLiteral("other_table"),
+            Text::tr("The row belongs to another table, which begins on line %1.").arg(plan.otherTableLine),
+            Text::tr("Import the file once more with that line as the header, or save each table in a file of its own.")};
+    }
+    if (isHeaderAgain(record, plan))
+        return ShapeFault{QStringLiteral("repeated_header"), Text::tr("This is the header once more, not data."), Text::tr("Nothing to do.")};
+    switch (rowKindOf(record)) {
+    case RowKind::Summary:
+        return ShapeFault{QStringLiteral("summary"), Text::tr("This is a summary row, not data."), Text::tr("Nothing to do: totals are computed here.")};
+    case RowKind::Footnote:
+        return ShapeFault{QStringLiteral("footnote"), Text::tr("This is a note under the table, not data."), Text::tr("Nothing to do.")};
+    case RowKind::Data:
+        break;
+    }
+    const std::size_t columns = std::size_t(plan.headers.size());
+    const std::size_t found = usedCells(record, columns);
+    if (hasFittingWidth(found, columns, plan.format.kind))
+        return std::nullopt;
+    return ShapeFault{QStringLiteral("width"), Text::tr("The row has %1 cells, the header has %2.").arg(found).arg(columns),
+        Text::tr("Look for a separator or quote that is missing or too many in this row.")};
 }
 
 CheckedCell checkCell(std::string_view cell, FieldKind kind, const ColumnReading &reading)
@@ -139,10 +155,10 @@ QString understoodText(const CellValue &value)
     return std::visit(Writer(), value);
 }
 
-std::variant<CheckedRow, RejectedRow> checkRow(const CsvRecord &record, const ImportPlan &plan)
+std::variant<CheckedRow, RejectedRow> checkRow(const Record &record, const ImportPlan &plan)
 {
-    if (std::optional<RejectedRow> fault = shapeFault(record, plan))
-        return *std::move(fault);
+    if (const std::optional<ShapeFault> fault = shapeFaultOf(record, plan))
+        return rejectedRow(record, {}, fault->reason, fault->remedy, fault->id);
     CheckedRow row;
     row.line = record.line;
     row.values.resize(plan.table->fields.size());
@@ -150,22 +166,22 @@ std::variant<CheckedRow, RejectedRow> checkRow(const CsvRecord &record, const Im
         const int field = plan.mapping.fieldOfColumn[column];
         if (field < 0)
             continue;
-        CheckedCell cell = checkCell(record.fields[column], plan.table->fields[std::size_t(field)].kind, plan.readings[column]);
+        CheckedCell cell = checkCell(cellAt(record, column), plan.table->fields[std::size_t(field)].kind, plan.readings[column]);
         if (cell.isFault())
-            return rejectedRow(record, plan.headers[qsizetype(column)], cell.reason, cell.remedy);
+            return rejectedRow(record, plan.headers[qsizetype(column)], cell.reason, cell.remedy, cell.faultId);
         row.values[std::size_t(field)] = std::move(cell.value);
     }
     for (std::size_t field = 0; field < plan.table->fields.size(); ++field) {
         if (plan.table->fields[field].isRequired && row.isEmpty(int(field))) {
             const int column = plan.mapping.columnOf(int(field));
             return rejectedRow(record, plan.headers.value(column), Text::tr("The cell is empty, but it is needed."),
-                Text::tr("Fill it in, or delete the row."));
+                Text::tr("Fill it in, or delete the row."), QStringLiteral("required"));
         }
     }
     return row;
 }
 
-QStringList rawCells(const CsvRecord &record)
+QStringList rawCells(const Record &record)
 {
     QStringList cells;
     for (const std::string_view field : record.fields)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "import/csvreader.h"
 #include "import/importplan.h"
+#include "import/recordsource.h"
 
 namespace waterline {
 
@@ -10,6 +10,8 @@ struct CheckedCell {
     CellValue value = {};
     QString reason = {};
     QString remedy = {};
+    /// A stable word for the reason: faultName() or "no_week"; null without a fault.
+    QString faultId = {};
 
     [[nodiscard]] bool isFault() const { return !reason.isEmpty(); }
 };
@@ -19,11 +21,28 @@ struct CheckedCell {
 /// The value as the preview and the control totals write it; locale-free.
 [[nodiscard]] QString understoodText(const CellValue &value);
 
-/// All cells of a row, or the first fault. Also faulty: too few or too many cells, a NUL byte, a summary row (合计), an
-/// empty required field.
-[[nodiscard]] std::variant<CheckedRow, RejectedRow> checkRow(const CsvRecord &record, const ImportPlan &plan);
+/// Why a row is no row of the table, whatever its cells say.
+struct ShapeFault {
+    /// A stable word: "bad_text", "nul", "other_table", "repeated_header", "summary", "footnote", "width".
+    QString id;
+    QString reason;
+    QString remedy;
+};
+
+/// Bytes that are no text, a NUL byte, another table below this one, the header once more, a summary row (合计), a
+/// footnote, too few or too many cells. Null for a row that may be taken in.
+[[nodiscard]] std::optional<ShapeFault> shapeFaultOf(const Record &record, const ImportPlan &plan);
+
+/// The cell of a column, empty where the row has none (an xlsx row ends with its last filled cell).
+[[nodiscard]] inline std::string_view cellAt(const Record &record, std::size_t column)
+{
+    return column < record.fields.size() ? record.fields[column] : std::string_view();
+}
+
+/// All cells of a row, or the first fault, among which are those of shapeFaultOf() and an empty required field.
+[[nodiscard]] std::variant<CheckedRow, RejectedRow> checkRow(const Record &record, const ImportPlan &plan);
 
 /// The cells as they stand in the file.
-[[nodiscard]] QStringList rawCells(const CsvRecord &record);
+[[nodiscard]] QStringList rawCells(const Record &record);
 
 } // namespace waterline

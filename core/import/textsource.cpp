@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
 #include <cstring>
 
 namespace waterline {
@@ -10,22 +11,21 @@ namespace waterline {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+// What the decoders put where bytes mean nothing.
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+constexpr char substitute = 0x1A;
+
+void findAll(std::string_view text, std::string_view word, std::vector<size_t> &places)
+{
+    for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size()))
+        places.push_back(at);
+}
 
 QStringDecoder decoderFor(Encoding encoding)
 {
     // The mark is left in, and taken out in one place for all encodings.
     constexpr auto flags = QStringConverter::Flag::ConvertInitialBom;
-    switch (encoding) {
-    case Encoding::Utf8:
-        break;
-    case Encoding::Utf16Le:
-        return QStringDecoder(QStringConverter::Utf16LE, flags);
-    case Encoding::Utf16Be:
-        return QStringDecoder(QStringConverter::Utf16BE, flags);
-    case Encoding::Gb18030:
-        return QStringDecoder("GB18030", flags);
-    }
-    return QStringDecoder();
+    return encoding == Encoding::Utf8 ? QStringDecoder() : QStringDecoder(codecName(encoding), flags);
 }
 
 } // namespace
@@ -73,27 +73,46 @@ Result<std::string_view> TextSource::decoded(QByteArrayView bytes)
     if (!m_decoder.isValid())
         return fail(Problem::BadInput,
             QCoreApplication::translate(
-                "TextSource", "This system cannot read GB18030. Save the file again as “CSV UTF-8”."));
+                "TextSource", "This system cannot read %1. Save the file again as “CSV UTF-8”.")
+                .arg(encodingName(m_encoding)));
     // Both buffers keep their capacity from piece to piece.
     m_wide.resize(m_decoder.requiredSpace(bytes.size()));
     const QChar *wideEnd = m_decoder.appendToBuffer(m_wide.data(), bytes);
     const QStringView wide(m_wide.constData(), wideEnd);
     m_narrow.resize(m_encoder.requiredSpace(wide.size()));
     const char *narrowEnd = m_encoder.appendToBuffer(m_narrow.data(), wide);
-    return std::string_view(m_narrow.constData(), size_t(narrowEnd - m_narrow.constData()));
+    const std::string_view text(m_narrow.constData(), size_t(narrowEnd - m_narrow.constData()));
+    // UTF-16 may hold the replacement character itself; the others hold it where a byte means nothing.
+    if (m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be)
+        return text;
+    m_badPlaces.clear();
+    findAll(text, replacement, m_badPlaces);
+    // Ctrl-Z in the file itself is no mistake: old programs end a file with it.
+    if (!bytes.contains(substitute))
+        findAll(text, std::string_view(&substitute, 1), m_badPlaces);
+    std::sort(m_badPlaces.begin(), m_badPlaces.end());
+    return marked(text);
 }
 
-Result<std::string_view> TextSource::checked(std::string_view text)
+std::string_view TextSource::checked(std::string_view text)
 {
-    const size_t bad = m_utf8.add(text);
-    if (bad == Utf8Checker::AllValid)
+    m_badPlaces.clear();
+    return m_utf8.add(text, &m_badPlaces) == Utf8Checker::AllValid ? text : marked(text);
+}
+
+std::string_view TextSource::marked(std::string_view text)
+{
+    if (m_badPlaces.empty())
         return text;
-    countLines(text.substr(0, bad));
-    return fail(Problem::BadInput,
-        QCoreApplication::translate("TextSource",
-            "Line %1 holds bytes that are not UTF-8, perhaps pasted from another file. Read the file as GB18030, or "
-            "save it again as “CSV UTF-8”.")
-            .arg(m_line));
+    m_marked.clear();
+    size_t from = 0;
+    for (const size_t at : m_badPlaces) {
+        m_marked.append(text, from, at - from);
+        m_marked += BadMark;
+        from = at;
+    }
+    m_marked.append(text, from);
+    return m_marked;
 }
 
 Result<std::string_view> TextSource::finished()

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QStringConverter>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,9 +24,12 @@ public:
     /// file.
     TextSource(QIODevice &device, Encoding encoding, qint64 chunkSize = UsualChunk);
 
+    /// Stands in front of every place where the file's bytes are no text; no UTF-8 contains it.
+    static constexpr char BadMark = char(0xFF);
+
     /// The next piece, empty at the end; valid until the next call. A piece may end inside a character. A byte order
-    /// mark at the start is left out. Error BadInput with the line when the text is not valid UTF-8, or ends inside a
-    /// character; NotReadable when the device fails. After an error the only answer is that error.
+    /// mark at the start is left out. Bytes that are no text come with a BadMark. Error BadInput with the line when the
+    /// text ends inside a character; NotReadable when the device fails. After an error the only answer is that error.
     Result<std::string_view> next();
 
     /// How many bytes of the file have been taken so far: progress, coarse by one piece.
@@ -34,7 +38,8 @@ public:
 private:
     Result<std::string_view> readPiece();
     Result<std::string_view> decoded(QByteArrayView bytes);
-    Result<std::string_view> checked(std::string_view text);
+    std::string_view checked(std::string_view text);
+    std::string_view marked(std::string_view text);
     Result<std::string_view> finished();
     std::string_view withoutMark(std::string_view text);
     void countLines(std::string_view text);
@@ -48,6 +53,8 @@ private:
     QStringEncoder m_encoder{QStringConverter::Utf8};
     QString m_wide;
     QByteArray m_narrow;
+    std::vector<size_t> m_badPlaces;
+    std::string m_marked;
     Utf8Checker m_utf8;
     bool m_isPastMark = false;
     /// The start of the text as long as it may yet become a mark, which can arrive in more than one piece.

@@ -59,7 +59,7 @@ bool Utf8Checker::begin(uchar lead)
     return true;
 }
 
-size_t Utf8Checker::add(std::string_view piece)
+size_t Utf8Checker::add(std::string_view piece, std::vector<size_t> *places)
 {
     size_t firstBad = AllValid;
     const char *const start = piece.data();
@@ -68,6 +68,8 @@ size_t Utf8Checker::add(std::string_view piece)
     const auto note = [&](const char *where) {
         ++m_invalid;
         m_owed = 0;
+        if (places)
+            places->push_back(size_t(where - start));
         if (firstBad == AllValid)
             firstBad = size_t(where - start);
     };

@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <string_view>
+#include <vector>
 
 namespace waterline {
 
@@ -14,7 +15,8 @@ public:
 
     /// Takes the next piece. The place in it of the first byte that cannot be right, or AllValid; goes on behind it, so
     /// that the counts below cover the whole text. A character cut off by the piece before is found wrong at place 0.
-    size_t add(std::string_view piece);
+    /// All such places are appended to `places` if it is given.
+    size_t add(std::string_view piece, std::vector<size_t> *places = nullptr);
     /// The text is over: false when it stops inside a character.
     bool finish();
 

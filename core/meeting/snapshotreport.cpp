@@ -106,18 +106,44 @@ void countFollowUps(Connection &connection, IsoWeek week, const AsOf &asOf, cons
     figures.customersContacted = qint64(contacted.size());
 }
 
+/// The day on which an opportunity became what it is as of then.
+struct Standing {
+    PersonId owner;
+    Money amount;
+    bool isWon = false;
+    QString since;
+};
+
+/// Of every opportunity that was won in the week, or that was and is so no more. Facts in the order of time.
+std::unordered_map<OpportunityId, Standing> standingsOf(Connection &connection, IsoWeek week, const AsOf &asOf)
+{
+    std::unordered_map<OpportunityId, Standing> standings;
+    Query query(connection,
+        QStringLiteral("SELECT o.id, o.owner, coalesce(o.amount, 0), s.outcome, s.event_at "
+                       "FROM stage_change s JOIN opportunity o ON o.id = s.opportunity "
+                       "WHERE s.event_at < ? AND o.id IN (SELECT opportunity FROM stage_change "
+                       "WHERE outcome = 'won' AND event_at >= ? AND event_at < ?) ORDER BY s.opportunity, s.event_at, s.id"));
+    query.exec(asOf.endText(), week.monday().toString(Qt::ISODate), asOf.endText());
+    query.forEach([&](const Row &row) {
+        Standing &standing = standings[row.id<OpportunityId>(0)];
+        const bool isWon = row.text(3) == outcomeCode(Outcome::Won);
+        // Won and then paid for is one end, on the day of the first.
+        const bool isSame = standing.isWon && isWon;
+        standing = {row.id<PersonId>(1), Money{row.integer(2)}, isWon, isSame ? standing.since : row.text(4)};
+    });
+    return standings;
+}
+
+/// Each opportunity once, in the week in which it was won as far as is known as of then.
 void countWon(Connection &connection, IsoWeek week, const AsOf &asOf, const Members &members, KeyFigures &figures)
 {
-    Query query(connection,
-        QStringLiteral("SELECT o.owner, coalesce(o.amount, 0) FROM stage_change s JOIN opportunity o ON o.id = s.opportunity "
-                       "WHERE s.outcome = 'won' AND s.event_at >= ? AND s.event_at < ? GROUP BY o.id, o.owner, o.amount"));
-    query.exec(week.monday().toString(Qt::ISODate), asOf.endText());
-    query.forEach([&](const Row &row) {
-        if (!members.owns(row.id<PersonId>(0)))
-            return;
+    const QString monday = week.monday().toString(Qt::ISODate);
+    for (const auto &[opportunity, standing] : standingsOf(connection, week, asOf)) {
+        if (!standing.isWon || standing.since < monday || !members.owns(standing.owner))
+            continue;
         ++figures.won;
-        figures.wonAmount += Money{row.integer(1)};
-    });
+        figures.wonAmount += standing.amount;
+    }
 }
 
 KeyFigures figuresOf(Connection &connection, const HeatRow &total, const LightReport &lights, const Members &members)
@@ -140,6 +166,8 @@ Result<MeetingSnapshot> meetingSnapshot(Connection &connection, const Scope &sco
     const IsoWeek weekBefore = scope.week.plus(-1);
     const Scope before{scope.place, weekBefore, endOfWeek(weekBefore, scope.asOf)};
 
+    // One state of the file for all of it: the chain head printed below is the head of exactly these rows.
+    Reading reading(connection);
     const Result<HeatmapReport> heatmap = heatmapReport(connection, now, rules);
     const Result<HeatmapReport> heatmapBefore = heatmapReport(connection, before, rules);
     const Result<LightReport> lights = lightReport(connection, now, rules);
@@ -153,7 +181,6 @@ Result<MeetingSnapshot> meetingSnapshot(Connection &connection, const Scope &sco
     if (!lightsBefore)
         return lightsBefore.error();
 
-    Reading reading(connection);
     const Members members = readMembers(connection, scope.place);
     MeetingSnapshot snapshot;
     snapshot.heatmap = *heatmap;

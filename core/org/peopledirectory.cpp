@@ -15,11 +15,16 @@ PeopleDirectory::PeopleDirectory(Connection &connection)
 
 PeopleDirectory::Match PeopleDirectory::find(const QString &codeOrName) const
 {
+    if (const auto found = m_found.constFind(codeOrName); found != m_found.cend())
+        return {*found, false};
     const QString key = textKey(codeOrName);
-    if (const auto byCode = m_byCode.constFind(key); byCode != m_byCode.cend())
-        return {*byCode, false};
+    const PersonId byCode = m_byCode.value(key);
     const auto byName = m_byName.constFind(key);
-    return byName == m_byName.cend() ? Match() : Match{*byName, byName->isNull()};
+    const PersonId id = byCode.isNull() && byName != m_byName.cend() ? *byName : byCode;
+    if (id.isNull())
+        return {id, byName != m_byName.cend()};
+    m_found.insert(codeOrName, id);
+    return {id, false};
 }
 
 PersonId PeopleDirectory::create(Batch &batch, const QString &name, qint64 line)
@@ -36,6 +41,7 @@ PersonId PeopleDirectory::create(Batch &batch, const QString &name, qint64 line)
 
 void PeopleDirectory::add(PersonId id, const QString &code, const QString &name)
 {
+    m_found.clear();
     m_byCode.insert(textKey(code), id);
     const QString key = textKey(name);
     m_byName.insert(key, m_byName.contains(key) && m_byName.value(key) != id ? PersonId() : id);

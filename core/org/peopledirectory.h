@@ -29,6 +29,8 @@ private:
     QHash<QString, PersonId> m_byCode;
     /// Null id: more than one.
     QHash<QString, PersonId> m_byName;
+    /// Whom words were found to mean, as they were written: files name the same few over and over.
+    mutable QHash<QString, PersonId> m_found;
 };
 
 } // namespace waterline

@@ -82,7 +82,9 @@ private:
         const Values *present = m_units.find(key);
         if (!present)
             return write(next, batch, line);
-        next[0] = (*present)[0];
+        // A team that is called like its region is that region and stays one: only the leader is taken.
+        next = *present;
+        next[5] = textValue(leader);
         // The first row of a file that names a leader decides.
         if (leader.isEmpty() || m_ledBy.contains(key))
             return next[0].toLongLong();
@@ -123,9 +125,9 @@ const ImportTable &peopleImport()
         QT_TRANSLATE_NOOP("ImportTable", "People and teams"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Person's number"), FieldKind::Code,
-                words(u"工号|员工编号|员工号|人员编号|rep_id|employee id|employee number|user id|person code")},
+                words(u"工号|person's number|员工编号|员工号|人员编号|rep_id|employee id|employee number|user id|person code")},
             {QStringLiteral("name"), QT_TRANSLATE_NOOP("ImportField", "Person's name"), FieldKind::Text,
-                words(u"姓名|员工姓名|销售|销售人员|销售员|业务员|name|full name|sales agent|sales rep|salesperson|employee"),
+                words(u"姓名|person's name|员工姓名|销售|销售人员|销售员|业务员|name|full name|sales agent|sales rep|salesperson|employee"),
                 true},
             {QStringLiteral("role"), QT_TRANSLATE_NOOP("ImportField", "Role"), FieldKind::Text,
                 words(u"岗位|职位|职务|角色|role|title|job title|position")},

@@ -23,13 +23,14 @@ NamedPerson personIn(const CheckedRow &row, int field, const PeopleDirectory &pe
     if (match.isAmbiguous) {
         return {{}, false,
             RowOutcome::rejected(field, Text::tr("More than one person is called %1.").arg(name),
-                Text::tr("Write the person's number instead of the name."))};
+                Text::tr("Write the person's number instead of the name."), QStringLiteral("ambiguous_person"))};
     }
-    if (options.createsUnknown)
+    if (options.createsUnknown || options.createsPeople.contains(name))
         return {{-1}, true};
     return {{}, false,
         RowOutcome::rejected(field, Text::tr("Nobody is known by the name or number %1.").arg(name),
-            Text::tr("Import the people first, correct the name, or allow unknown people to be created."))};
+            Text::tr("Import the people first, correct the name, or allow unknown people to be created."),
+            QStringLiteral("unknown_person"))};
 }
 
 PersonId settled(const NamedPerson &person, const CheckedRow &row, int field, PeopleDirectory &people, Batch &batch)

@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/query.h"
 #include "store/storeerror.h"
+#include "store/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,7 +21,7 @@ Error refusal(Problem problem, const char *text, const QString &target)
     return {problem, QCoreApplication::translate("Store", text).arg(target), {target, 0, {}}};
 }
 
-/// What must not be replaced: the workspace itself (its connections would go on writing into a file without a name), and
+/// What must not be replaced: what is no workspace, the workspace itself (its connections would go on writing into a file without a name), and
 /// a workspace whose write-ahead log still lies beside it (SQLite would play that log into the copy).
 Result<> checkTarget(const Connection &connection, const QString &target, Replace replace)
 {
@@ -38,6 +39,10 @@ Result<> checkTarget(const Connection &connection, const QString &target, Replac
         return refusal(Problem::InUse,
             QT_TRANSLATE_NOOP("Store", "%1 is open elsewhere or was not closed properly. Choose another name for the backup."),
             target);
+    }
+    if (info.exists() && !readWorkspaceHeader(target)) {
+        return refusal(Problem::NotWritable,
+            QT_TRANSLATE_NOOP("Store", "%1 is no Waterline workspace, so a backup does not replace it. Choose another name."), target);
     }
     return {};
 }

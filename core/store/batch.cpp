@@ -1,14 +1,21 @@
 #include "store/batch.h"
 
 #include "store/chain.h"
+#include "store/indexrebuild.h"
 #include "store/query.h"
+#include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace waterline {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Batch)
+};
 
 QString placeholders(std::size_t count)
 {
@@ -68,16 +75,19 @@ struct Batch::TableState {
                   : insertSql(table) + QStringLiteral(" ON CONFLICT (%1) DO NOTHING").arg(table.uniqueKey))
         , update(connection, updateSql(table))
         , remove(connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table.name))
-        , hash(QCryptographicHash::Sha256)
     {
     }
 
     Query insert;
-    Query append;
+    Statement append;
     Query update;
     Query remove;
-    QCryptographicHash hash;
+    /// Over the digests of the rows appended.
+    Sha256 hash;
     qint64 appended = 0;
+    /// At how many it is asked next whether the indexes are worth keeping up.
+    qint64 nextLook = 0;
+    std::optional<IndexRebuild> indexes;
 };
 
 Result<std::unique_ptr<Batch>> Batch::begin(
@@ -103,9 +113,8 @@ Batch::Batch(Connection &connection, const Schema &schema, const Clock &clock, B
           QStringLiteral("INSERT INTO revision (batch, seq, tbl, row_id, origin, line, before, after, seal) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")))
     , m_insertReject(std::make_unique<Query>(connection,
-          QStringLiteral("INSERT INTO reject (batch, seq, line, column_name, reason, remedy, cells) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?)")))
-    , m_revisionHash(QCryptographicHash::Sha256)
+          QStringLiteral("INSERT INTO reject (batch, seq, line, column_name, reason, remedy, cells, cause, state, candidates) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
 {
     for (const auto &make : schema.derivedTables)
         m_derived.push_back(make());
@@ -116,8 +125,10 @@ Batch::~Batch() = default;
 Batch::TableState &Batch::stateOf(const Table &table)
 {
     std::unique_ptr<TableState> &state = m_states[&table];
-    if (!state)
+    if (!state) {
         state = std::make_unique<TableState>(m_connection, table);
+        state->nextLook = m_schema.rowsWithIndexes;
+    }
     return *state;
 }
 
@@ -132,14 +143,27 @@ bool Batch::append(const Table &table, Values values, qint64 line)
     values[0] = newId();
     values[1] = m_id.value;
     values[2] = line;
-    const QByteArray digest = rowDigest(table, values);
+    m_image.set(values, table.name);
+    const QByteArray digest = m_image.digest();
     TableState &state = stateOf(table);
-    if (!state.append.execRow(Values(values) << sealOf(digest)) || state.append.affected() == 0)
+    if (state.append.run(m_image, sealOf(digest)) < 1)
         return false;
     state.hash.addData(digest);
-    ++state.appended;
     announce(table, nullptr, &values);
+    if (++state.appended == state.nextLook)
+        layIndexesAside(table, state);
     return true;
+}
+
+/// Keeping indexes up costs more a row the larger they are, sorting them once hardly: for a batch that brings more rows
+/// than there were, building them anew is cheaper. Asked again each time that the batch has doubled.
+void Batch::layIndexesAside(const Table &table, TableState &state)
+{
+    state.nextLook *= 2;
+    const qint64 rows = integerOf(m_connection, QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(table.name),
+        2 * state.appended + 1);
+    if (!state.indexes && rows <= 2 * state.appended)
+        state.indexes.emplace(m_connection, table.name);
 }
 
 bool Batch::change(const Table &table, const Values *before, const Values *after, qint64 line)
@@ -165,7 +189,10 @@ bool Batch::change(const Table &table, const Values *before, const Values *after
 
 void Batch::keepReject(const RejectedRow &row)
 {
-    m_insertReject->exec(m_id, ++m_rejectCount, row.line, row.column, row.reason, row.remedy, jsonList(row.cells));
+    m_rejectHash.addData(rejectDigest(row));
+    m_insertReject->exec(m_id, ++m_rejectCount, row.line, textValue(row.column), textValue(row.reason), textValue(row.remedy),
+        jsonList(row.cells), textValue(row.cause), row.isQueued ? QStringLiteral("queued") : QStringLiteral("rejected"),
+        candidatesJson(row.candidates));
 }
 
 QByteArray Batch::rowsDigest()
@@ -177,6 +204,7 @@ QByteArray Batch::rowsDigest()
             digest.addTable(table->name, state->second->appended, state->second->hash.result());
     }
     digest.addTable(QStringLiteral("revision"), m_revisionCount, m_revisionHash.result());
+    digest.addTable(QStringLiteral("reject"), m_rejectCount, m_rejectHash.result());
     return digest.result().toLatin1();
 }
 
@@ -192,6 +220,7 @@ void Batch::writeLink(const RowCounts &counts, const QJsonObject &totals)
     record.sourceSha256 = QString::fromLatin1(m_info.sourceSha256.toHex());
     record.entity = m_info.entity;
     record.reverts = m_info.reverts;
+    record.follows = m_info.follows;
     record.header = m_info.header;
     record.counts = counts;
     record.totals = QString::fromUtf8(QJsonDocument(totals).toJson(QJsonDocument::Compact));
@@ -202,21 +231,38 @@ void Batch::writeLink(const RowCounts &counts, const QJsonObject &totals)
     Query insert(m_connection,
         QStringLiteral("INSERT INTO batch (id, seq, kind, actor, recorded_at, source_file, source_sha256, entity, reverts, "
                        "header, rows_in, rows_new, rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, "
-                       "last_id, rows_digest, previous_link, link) VALUES (%1)")
-            .arg(placeholders(21)));
+                       "last_id, rows_digest, previous_link, link, rows_queued, follows) VALUES (%1)")
+            .arg(placeholders(23)));
     // Empty texts must not become NULL.
     const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
     insert.exec(record.id, record.seq, record.kind, text(record.actor), record.recordedAt, text(record.sourceFile),
         text(record.sourceSha256), text(record.entity), record.reverts, jsonList(record.header), counts.rowsIn,
         counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.rejected, record.totals, record.lastId,
-        record.rowsDigest, record.previousLink, record.link);
+        record.rowsDigest, record.previousLink, record.link, counts.queued, record.follows);
+}
+
+void Batch::settle()
+{
+    if (std::exchange(m_isSettled, true))
+        return;
+    for (const auto &[table, state] : m_states) {
+        if (state->indexes)
+            state->indexes->build();
+    }
+    for (const auto &derived : m_derived)
+        derived->settle(m_connection);
 }
 
 Result<BatchId> Batch::commit(const RowCounts &counts, const QJsonObject &totals)
 {
-    Q_ASSERT(counts.isBalanced());
-    for (const auto &derived : m_derived)
-        derived->settle(m_connection);
+    if (!counts.isBalanced() || counts.rejected + counts.queued != m_rejectCount) {
+        m_transaction.rollBack();
+        return Error{Problem::BadInput,
+            Text::tr("The rows of the file do not add up: %1 came in, %2 are accounted for. Nothing was written.")
+                .arg(counts.rowsIn)
+                .arg(counts.created + counts.changed + counts.unchanged + counts.duplicate + m_rejectCount)};
+    }
+    settle();
     writeLink(counts, totals);
     // Statements that are still prepared must not outlive the transaction's data.
     m_states.clear();

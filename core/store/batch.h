@@ -2,10 +2,11 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/sha256.h"
+#include "store/rowimage.h"
 #include "store/schema.h"
 #include "store/transaction.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 #include <map>
@@ -23,9 +24,11 @@ struct BatchInfo {
     QString entity = {};
     QStringList header = {};
     BatchId reverts = {};
+    /// The batch whose rejected or queued rows it takes in.
+    BatchId follows = {};
 };
 
-/// What became of the rows of a file. Every row falls into exactly one of the five.
+/// What became of the rows of a file. Every row falls into exactly one of the six.
 struct RowCounts {
     qint64 rowsIn = 0;
     qint64 created = 0;
@@ -33,10 +36,31 @@ struct RowCounts {
     qint64 unchanged = 0;
     qint64 duplicate = 0;
     qint64 rejected = 0;
+    /// Held back until a person decides.
+    qint64 queued = 0;
 
-    [[nodiscard]] bool isBalanced() const { return rowsIn == created + changed + unchanged + duplicate + rejected; }
-    [[nodiscard]] bool changesNothing() const { return created == 0 && changed == 0 && rejected == 0; }
+    [[nodiscard]] bool isBalanced() const { return rowsIn == created + changed + unchanged + duplicate + rejected + queued; }
+    [[nodiscard]] bool changesNothing() const { return created == 0 && changed == 0 && rejected == 0 && queued == 0; }
     bool operator==(const RowCounts &) const = default;
+};
+
+/// One field of a queued row beside that of the row it resembles.
+struct ComparedField {
+    /// Translated.
+    QString label;
+    QString inFile;
+    QString present;
+
+    bool operator==(const ComparedField &) const = default;
+};
+
+/// A present row, or an earlier one of the same file, that a queued row may be the same as.
+struct RowCandidate {
+    QString code;
+    QString name;
+    std::vector<ComparedField> fields;
+
+    bool operator==(const RowCandidate &) const = default;
 };
 
 /// A row of a file that was not taken in, with what the person can do about it.
@@ -46,12 +70,18 @@ struct RejectedRow {
     QString reason;
     QString remedy;
     QStringList cells;
+    /// Stable word for the reason: "unknown_person", "ambiguous_date"; empty where there is none.
+    QString cause = {};
+    /// Held back for a decision rather than faulty: it resembles the candidates.
+    bool isQueued = false;
+    std::vector<RowCandidate> candidates = {};
 
     bool operator==(const RejectedRow &) const = default;
 };
 
 /// One commit, the only way by which business rows are written: it appends facts, changes entities with a revision
 /// each, keeps derived tables in step, and closes with a link of the hash chain (N1). Rolls back unless committed.
+/// A table that it doubles loses its indexes on the way and has them again before the commit.
 class Batch {
 public:
     /// Takes the write lock. `connection`, `schema` and `clock` must outlive the batch.
@@ -62,6 +92,8 @@ public:
     [[nodiscard]] BatchId id() const { return m_id; }
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] qint64 newId() { return m_ids.next(); }
+    /// When it was begun, by the clock: what the ledger says of all its rows. In UTC.
+    [[nodiscard]] const QDateTime &recordedAt() const { return m_recordedAt; }
 
     /// Appends a fact; id, batch and line of `values` are filled in here. False, and nothing written, if the table's
     /// unique key is there already.
@@ -71,9 +103,13 @@ public:
     bool change(const Table &table, const Values *before, const Values *after, qint64 line = 0);
     /// Keeps a row that could not be taken in, for the ledger.
     void keepReject(const RejectedRow &row);
+    /// Builds indexes and derived tables; after it all sums can be read. Nothing more may be written. commit() does it
+    /// where it was not done.
+    void settle();
 
-    /// Settles derived tables, writes the link and commits. `totals` are the control totals of the ledger.
-    /// On failure nothing of the batch remains.
+    /// Settles, writes the link and commits. `totals` is what the ledger keeps beside the counts.
+    /// On failure nothing of the batch remains. Error BadInput for counts that do not balance, or that do not tell as many
+    /// rejected and queued rows as were kept: the one place where that is checked for all that is ever imported.
     [[nodiscard]] Result<BatchId> commit(const RowCounts &counts, const QJsonObject &totals = {});
 
 private:
@@ -81,6 +117,7 @@ private:
 
     Batch(Connection &connection, const Schema &schema, const Clock &clock, BatchInfo info);
     TableState &stateOf(const Table &table);
+    void layIndexesAside(const Table &table, TableState &state);
     void announce(const Table &table, const Values *before, const Values *after);
     [[nodiscard]] QByteArray rowsDigest();
     void writeLink(const RowCounts &counts, const QJsonObject &totals);
@@ -94,11 +131,14 @@ private:
     IdSource m_ids;
     BatchId m_id;
     std::map<const Table *, std::unique_ptr<TableState>> m_states;
+    RowImage m_image;
     std::unique_ptr<Query> m_insertRevision;
     std::unique_ptr<Query> m_insertReject;
-    QCryptographicHash m_revisionHash;
+    Sha256 m_revisionHash;
+    Sha256 m_rejectHash;
     qint64 m_revisionCount = 0;
     qint64 m_rejectCount = 0;
+    bool m_isSettled = false;
     std::vector<std::unique_ptr<DerivedTable>> m_derived;
 };
 

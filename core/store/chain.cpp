@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace waterline {
 
@@ -17,8 +18,20 @@ QStringList listFromJson(const QString &json)
     return result;
 }
 
+std::vector<RowCandidate> candidatesFrom(const QString &json)
+{
+    std::vector<RowCandidate> result;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        RowCandidate candidate{value[QStringLiteral("code")].toString(), value[QStringLiteral("name")].toString(), {}};
+        for (const QJsonValue &field : value[QStringLiteral("fields")].toArray())
+            candidate.fields.push_back({field[0].toString(), field[1].toString(), field[2].toString()});
+        result.push_back(std::move(candidate));
+    }
+    return result;
+}
+
 /// Length before content, so that no two different lists of fields give the same bytes.
-void addField(QCryptographicHash &hash, const QString &field)
+void addField(Sha256 &hash, const QString &field)
 {
     const QByteArray bytes = field.toUtf8();
     hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
@@ -28,7 +41,8 @@ const QString &batchColumns()
 {
     static const QString columns = QStringLiteral(
         "id, seq, kind, actor, recorded_at, source_file, source_sha256, entity, reverts, header, rows_in, rows_new, "
-        "rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, last_id, rows_digest, previous_link, link");
+        "rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, last_id, rows_digest, previous_link, link, "
+        "rows_queued, follows");
     return columns;
 }
 
@@ -46,12 +60,13 @@ BatchRecord recordFrom(const Row &row)
     record.reverts = row.id<BatchId>(8);
     record.header = listFromJson(row.text(9));
     record.counts
-        = {row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14), row.integer(15)};
+        = {row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14), row.integer(15), row.integer(21)};
     record.totals = row.text(16);
     record.lastId = row.integer(17);
     record.rowsDigest = row.text(18);
     record.previousLink = row.text(19);
     record.link = row.text(20);
+    record.follows = row.id<BatchId>(22);
     return record;
 }
 
@@ -64,7 +79,7 @@ QString chainStart()
 
 QString linkOf(const BatchRecord &record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto number = [](qint64 value) { return QString::number(value); };
     for (const QString &field : {record.previousLink, number(record.id.value), number(record.seq), record.kind, record.actor,
              record.recordedAt, record.sourceFile, record.sourceSha256, record.entity, number(record.reverts.value),
@@ -72,12 +87,16 @@ QString linkOf(const BatchRecord &record)
              number(record.counts.changed), number(record.counts.unchanged), number(record.counts.duplicate),
              number(record.counts.rejected), record.totals, number(record.lastId), record.rowsDigest})
         addField(hash, field);
+    // Where they say nothing they are not part of it, so that links from before they were kept stay what they are.
+    if (record.counts.queued != 0) {
+        addField(hash, QStringLiteral("queued"));
+        addField(hash, number(record.counts.queued));
+    }
+    if (!record.follows.isNull()) {
+        addField(hash, QStringLiteral("follows"));
+        addField(hash, number(record.follows.value));
+    }
     return QString::fromLatin1(hash.result().toHex());
-}
-
-RowsDigest::RowsDigest()
-    : m_hash(QCryptographicHash::Sha256)
-{
 }
 
 void RowsDigest::addTable(const QString &name, qint64 rows, const QByteArray &hash)
@@ -89,7 +108,7 @@ void RowsDigest::addTable(const QString &name, qint64 rows, const QByteArray &ha
     m_hash.addData(hash);
 }
 
-QString RowsDigest::result() const
+QString RowsDigest::result()
 {
     return QString::fromLatin1(m_hash.result().toHex());
 }
@@ -97,13 +116,37 @@ QString RowsDigest::result() const
 QByteArray revisionDigest(
     const QString &table, qint64 rowId, qint64 line, const QVariant &before, const QVariant &after)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     addField(hash, table);
     addField(hash, QString::number(rowId));
     addField(hash, QString::number(line));
     addField(hash, before.toString());
     addField(hash, after.toString());
     return hash.result();
+}
+
+QByteArray rejectDigest(const RejectedRow &row)
+{
+    Sha256 hash;
+    const QString state = row.isQueued ? QStringLiteral("queued") : QStringLiteral("rejected");
+    for (const QString &field : {QString::number(row.line), row.column, row.reason, row.remedy, row.cause, state, candidatesJson(row.candidates),
+             QString::number(row.cells.size())})
+        addField(hash, field);
+    for (const QString &cell : row.cells)
+        addField(hash, cell);
+    return hash.result();
+}
+
+QString candidatesJson(const std::vector<RowCandidate> &candidates)
+{
+    QJsonArray list;
+    for (const RowCandidate &candidate : candidates) {
+        QJsonArray fields;
+        for (const ComparedField &field : candidate.fields)
+            fields << QJsonArray{field.label, field.inFile, field.present};
+        list << QJsonObject{{QStringLiteral("code"), candidate.code}, {QStringLiteral("name"), candidate.name}, {QStringLiteral("fields"), fields}};
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 std::vector<BatchRecord> readBatches(Connection &connection)
@@ -126,10 +169,11 @@ std::vector<RejectedRow> readRejects(Connection &connection, BatchId id)
 {
     std::vector<RejectedRow> rows;
     Query query(connection,
-        QStringLiteral("SELECT line, column_name, reason, remedy, cells FROM reject WHERE batch = ? ORDER BY seq"));
+        QStringLiteral("SELECT line, column_name, reason, remedy, cells, cause, state, candidates FROM reject WHERE batch = ? ORDER BY seq"));
     query.exec(id);
     query.forEach([&](const Row &row) {
-        rows.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), listFromJson(row.text(4))});
+        rows.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), listFromJson(row.text(4)), row.text(5),
+            row.text(6) == QStringLiteral("queued"), candidatesFrom(row.text(7))});
     });
     return rows;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/sha256.h"
 #include "store/batch.h"
 
 #include <QByteArray>
@@ -22,6 +23,7 @@ struct BatchRecord {
     QString sourceSha256;
     QString entity;
     BatchId reverts;
+    BatchId follows;
     QStringList header;
     RowCounts counts;
     QString totals;
@@ -42,23 +44,27 @@ struct BatchRecord {
 /// Combines what a batch did to each table into the digest of its rows.
 class RowsDigest {
 public:
-    RowsDigest();
     void addTable(const QString &name, qint64 rows, const QByteArray &hash);
     /// Hex.
-    [[nodiscard]] QString result() const;
+    [[nodiscard]] QString result();
 
 private:
-    QCryptographicHash m_hash;
+    Sha256 m_hash;
 };
 
 /// SHA-256 over one revision.
 [[nodiscard]] QByteArray revisionDigest(
     const QString &table, qint64 rowId, qint64 line, const QVariant &before, const QVariant &after);
 
+/// SHA-256 over one row that was not taken in.
+[[nodiscard]] QByteArray rejectDigest(const RejectedRow &row);
+/// As the table of rejected rows keeps them.
+[[nodiscard]] QString candidatesJson(const std::vector<RowCandidate> &candidates);
+
 /// All batches, oldest first.
 [[nodiscard]] std::vector<BatchRecord> readBatches(Connection &connection);
 [[nodiscard]] std::optional<BatchRecord> readBatch(Connection &connection, BatchId id);
-/// Those rejected by one batch, in file order.
+/// Those rejected or queued by one batch, in file order.
 [[nodiscard]] std::vector<RejectedRow> readRejects(Connection &connection, BatchId id);
 /// The link that closes the chain, or chainStart().
 [[nodiscard]] QString chainHead(Connection &connection);

@@ -96,7 +96,7 @@ Result<> Connection::takeStatus()
 
 Reading::Reading(Connection &connection)
     : m_connection(connection)
-    , m_isOpen(Query(connection, QStringLiteral("BEGIN")).exec())
+    , m_isOpen(sqlite3_get_autocommit(connection.handle()) != 0 && Query(connection, QStringLiteral("BEGIN")).exec())
 {
 }
 

@@ -51,7 +51,8 @@ private:
     std::optional<Error> m_failure;
 };
 
-/// A unit of reading: everything inside sees one state of the file, whatever is committed meanwhile.
+/// A unit of reading: everything inside sees one state of the file, whatever is committed meanwhile. Inside another
+/// unit, of reading or writing, it is a part of that one.
 class Reading {
 public:
     explicit Reading(Connection &connection);

@@ -1,9 +1,9 @@
 #include "store/derivedcheck.h"
 
+#include "base/sha256.h"
 #include "store/migrations.h"
 #include "store/query.h"
 
-#include <QCryptographicHash>
 
 namespace waterline {
 
@@ -36,7 +36,7 @@ QByteArray contentOf(Connection &connection, const QString &table)
     shape.name = table;
     for (const QString &column : columns)
         shape.columns.push_back({column});
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     Query query(connection, QStringLiteral("SELECT %1 FROM %2 ORDER BY %1").arg(list, table));
     query.exec();
     query.forEach([&](const Row &row) {

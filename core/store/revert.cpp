@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <map>
+#include <memory>
+
 namespace waterline {
 
 namespace {
@@ -35,6 +38,8 @@ public:
         , m_connection(batch.connection())
         , m_schema(schema)
         , m_target(target)
+        , m_original(m_connection,
+              QStringLiteral("SELECT coalesce(before, after) FROM revision WHERE tbl = ? AND row_id = ? ORDER BY batch, seq LIMIT 1"))
     {
     }
 
@@ -72,7 +77,7 @@ private:
     void removeFact(const Table &table, const Values &row)
     {
         const qint64 id = row[0].toLongLong();
-        if (const QString original = originalFact(table, id); !original.isEmpty() && original != rowToJson(table, row))
+        if (const QString original = originalFact(table, id); !original.isEmpty() && !isStoredRow(table, original, row))
             return addConflict(table, row, Text::tr("It was changed later."));
         if (isReferredTo(table, row))
             return;
@@ -82,10 +87,8 @@ private:
     /// The row as it was appended, if it was ever revised; else empty.
     QString originalFact(const Table &table, qint64 id)
     {
-        Query query(m_connection,
-            QStringLiteral("SELECT coalesce(before, after) FROM revision WHERE tbl = ? AND row_id = ? ORDER BY batch, seq LIMIT 1"));
-        query.exec(table.name, id);
-        return query.text();
+        m_original.exec(table.name, id);
+        return m_original.text();
     }
 
     void undoRevisions()
@@ -114,10 +117,10 @@ private:
     {
         const Table &table = *revision.table;
         const std::optional<Values> current = currentRow(table, revision.rowId);
-        const QString currentJson = current ? rowToJson(table, *current) : QString();
-        if (currentJson == revision.before)
+        const auto isNow = [&](const QString &json) { return json.isEmpty() ? !current : current && isStoredRow(table, json, *current); };
+        if (isNow(revision.before))
             return;
-        if (currentJson != revision.after) {
+        if (!isNow(revision.after)) {
             const Values known = rowFromJson(table, revision.after.isEmpty() ? revision.before : revision.after);
             return addConflict(table, known, current ? Text::tr("It was changed later.") : Text::tr("It was removed later."));
         }
@@ -146,7 +149,7 @@ private:
 
     std::optional<Values> currentRow(const Table &table, qint64 id)
     {
-        Query query(m_connection, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.columnList(), table.name));
+        Query &query = queriesOf(table).current;
         query.exec(id);
         return query.first([&](const Row &row) { return valuesFrom(table, row); });
     }
@@ -161,20 +164,41 @@ private:
 
     bool isReferredTo(const Table &table, const Values &row)
     {
-        for (const Table *other : m_schema.tables) {
-            for (const Table::Column &column : other->columns) {
-                if (column.refersTo != table.name)
-                    continue;
-                Query query(m_connection,
-                    QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1000)").arg(other->name, column.name));
-                query.exec(row[0].toLongLong());
-                if (const qint64 count = query.integer(); count > 0) {
-                    addConflict(table, row, Text::tr("Rows of %1 refer to it (%2).").arg(other->name).arg(count));
-                    return true;
-                }
+        for (const auto &[other, count] : queriesOf(table).referring) {
+            count->exec(row[0].toLongLong());
+            if (const qint64 rows = count->integer(); rows > 0) {
+                addConflict(table, row, Text::tr("Rows of %1 refer to it (%2).").arg(other).arg(rows));
+                return true;
             }
         }
         return false;
+    }
+
+    /// Prepared once for all rows of a table.
+    struct TableQueries {
+        TableQueries(Connection &connection, const Schema &schema, const Table &table)
+            : current(connection, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.columnList(), table.name))
+        {
+            const QString sql = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1000)");
+            for (const Table *other : schema.tables) {
+                for (const Table::Column &column : other->columns) {
+                    if (column.refersTo == table.name)
+                        referring.emplace_back(other->name, std::make_unique<Query>(connection, sql.arg(other->name, column.name)));
+                }
+            }
+        }
+
+        Query current;
+        /// The tables that refer to it, and how many of their rows do.
+        std::vector<std::pair<QString, std::unique_ptr<Query>>> referring;
+    };
+
+    TableQueries &queriesOf(const Table &table)
+    {
+        std::unique_ptr<TableQueries> &queries = m_queries[&table];
+        if (!queries)
+            queries = std::make_unique<TableQueries>(m_connection, m_schema, table);
+        return *queries;
     }
 
     void addConflict(const Table &table, const Values &row, const QString &reason)
@@ -189,6 +213,8 @@ private:
     Connection &m_connection;
     const Schema &m_schema;
     BatchId m_target;
+    Query m_original;
+    std::map<const Table *, std::unique_ptr<TableQueries>> m_queries;
     RevertReport m_report;
 };
 

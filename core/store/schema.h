@@ -2,6 +2,8 @@
 
 #include "store/table.h"
 
+#include <QString>
+
 #include <functional>
 #include <memory>
 #include <vector>
@@ -20,10 +22,31 @@ public:
     virtual void settle(Connection &connection) = 0;
 };
 
+/// A sum over the rows of a table that the ledger keeps from before and after a batch (N5).
+struct TotalSpec {
+    enum class Unit { Rows, Count, Money };
+
+    /// Stable word: "opportunity_amount_by_owner".
+    QString name;
+    /// English source, translated in the context "ControlTotal".
+    const char *label = "";
+    const Table *table = nullptr;
+    /// The column by which it is split; refers to a table with code and name.
+    QString groupColumn = {};
+    /// The column with an IsoWeek by which it is split further; empty if none.
+    QString weekColumn = {};
+    /// The column that is added up; empty where rows are counted.
+    QString valueColumn = {};
+    Unit unit = Unit::Rows;
+};
+
 /// All tables that hold business rows, in an order in which rows can be inserted, and what is derived from them.
 struct Schema {
     std::vector<const Table *> tables;
     std::vector<std::function<std::unique_ptr<DerivedTable>()>> derivedTables;
+    /// So many rows a batch appends to a table before it asks whether to build its indexes anew.
+    qint64 rowsWithIndexes = 16384;
+    std::vector<TotalSpec> totals = {};
 
     [[nodiscard]] const Table *table(QStringView name) const
     {

@@ -1,5 +1,7 @@
 #include "store/storeerror.h"
 
+#include "base/writeerror.h"
+
 #include <QCoreApplication>
 
 #include <sqlite3.h>
@@ -13,12 +15,15 @@ struct Sentence {
     const char *text;
 };
 
+/// Also where the shared memory beside the file finds no room, as when a workspace is opened on a disk that is full.
+bool isDiskFull(int nativeCode)
+{
+    return (nativeCode & 0xff) == SQLITE_FULL || nativeCode == SQLITE_IOERR_SHMSIZE;
+}
+
 Sentence sentenceFor(int nativeCode)
 {
     switch (nativeCode & 0xff) {
-    case SQLITE_FULL:
-        return {Problem::DiskFull,
-            QT_TRANSLATE_NOOP("Store", "The disk that holds %1 is full. Free some space and try again; nothing was changed.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Problem::Locked,
@@ -45,11 +50,16 @@ Sentence sentenceFor(int nativeCode)
 
 Error storeError(int nativeCode, const QString &systemText, const QString &path)
 {
-    const Sentence sentence = sentenceFor(nativeCode);
-    QString message = QCoreApplication::translate("Store", sentence.text).arg(path);
+    Error error;
+    if (isDiskFull(nativeCode)) {
+        error = diskFullError(path);
+    } else {
+        const Sentence sentence = sentenceFor(nativeCode);
+        error = {sentence.problem, QCoreApplication::translate("Store", sentence.text).arg(path), {path, 0, {}}};
+    }
     if (!systemText.isEmpty())
-        message += QStringLiteral(" (%1: %2)").arg(nativeCode).arg(systemText);
-    return {sentence.problem, message, {path, 0, {}}};
+        error.message += QStringLiteral(" (%1: %2)").arg(nativeCode).arg(systemText);
+    return error;
 }
 
 Error storeError(const QSqlError &error, const QString &path)

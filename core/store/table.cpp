@@ -1,25 +1,17 @@
 #include "store/table.h"
 
-#include <QCryptographicHash>
+#include "store/rowimage.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace waterline {
 
 namespace {
-
-bool isInteger(const QVariant &value)
-{
-    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
-}
-
-/// A null QString in a variant counts too: the driver binds it as NULL.
-bool isNull(const QVariant &value)
-{
-    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isNull());
-}
 
 void appendJsonText(QString &json, const QString &text)
 {
@@ -54,6 +46,45 @@ QString Table::columnList() const
     return names.join(QStringLiteral(", "));
 }
 
+QString isoText(QDate day)
+{
+    QString text = QStringLiteral("0000-00-00");
+    QChar *const at = text.data();
+    const auto put = [at](int end, int number, int digits) {
+        for (; digits > 0; --digits, number /= 10)
+            at[--end] = QChar(u'0' + number % 10);
+    };
+    int year = 0;
+    int month = 0;
+    int number = 0;
+    day.getDate(&year, &month, &number);
+    put(4, year, 4);
+    put(7, month, 2);
+    put(10, number, 2);
+    return text;
+}
+
+bool isIntegerValue(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
+}
+
+bool isNullValue(const QVariant &value)
+{
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isNull());
+}
+
+bool isSameRow(const Values &left, const Values &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const QVariant &a, const QVariant &b) {
+        if (isNullValue(a) || isNullValue(b))
+            return isNullValue(a) && isNullValue(b);
+        if (isIntegerValue(a) || isIntegerValue(b))
+            return isIntegerValue(a) && isIntegerValue(b) && a.toLongLong() == b.toLongLong();
+        return a.toString() == b.toString();
+    });
+}
+
 QString rowToJson(const Table &table, const Values &values)
 {
     QString json = QStringLiteral("{");
@@ -63,9 +94,9 @@ QString rowToJson(const Table &table, const Values &values)
         appendJsonText(json, table.columns[i].name);
         json += u':';
         const QVariant &value = values[qsizetype(i)];
-        if (isNull(value))
+        if (isNullValue(value))
             json += QStringLiteral("null");
-        else if (isInteger(value))
+        else if (isIntegerValue(value))
             json += QString::number(value.toLongLong());
         else
             appendJsonText(json, value.toString());
@@ -89,20 +120,17 @@ Values rowFromJson(const Table &table, const QString &json)
     return values;
 }
 
+bool isStoredRow(const Table &table, const QString &json, const Values &values)
+{
+    const QString current = rowToJson(table, values);
+    return json == current || (!json.isEmpty() && rowToJson(table, rowFromJson(table, json)) == current);
+}
+
 QByteArray rowDigest(const Table &table, const Values &values)
 {
-    QByteArray canonical = table.name.toUtf8();
-    for (const QVariant &value : values) {
-        if (isNull(value)) {
-            canonical += ";n";
-        } else if (isInteger(value)) {
-            canonical += ";i" + QByteArray::number(value.toLongLong());
-        } else {
-            const QByteArray text = value.toString().toUtf8();
-            canonical += ";t" + QByteArray::number(text.size()) + ':' + text;
-        }
-    }
-    return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+    RowImage image;
+    image.set(values, table.name);
+    return image.digest();
 }
 
 qint64 sealOf(const QByteArray &digest)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace waterline {
@@ -20,6 +22,20 @@ struct SealedRow {
     qint64 id = 0;
     Values values;
     qint64 seal = 0;
+};
+
+/// The digest of a batch's rows with and without those that were not taken in: the first batches were sealed without. A
+/// batch that was sealed with them cannot pass as one without.
+struct TwoDigests {
+    RowsDigest withRejects;
+    RowsDigest withoutRejects;
+
+    void addTable(const QString &name, qint64 rows, const QByteArray &hash)
+    {
+        withRejects.addTable(name, rows, hash);
+        withoutRejects.addTable(name, rows, hash);
+    }
+    [[nodiscard]] bool gives(const QString &digest) { return withRejects.result() == digest || withoutRejects.result() == digest; }
 };
 
 class Verifier {
@@ -41,12 +57,15 @@ public:
             m_report.head = record.link;
         }
         for (const Table *table : m_schema.tables) {
-            if (table->isFact())
+            if (table->isFact()) {
                 checkOrphans(*table);
-            else
+                checkRevisedFacts(*table);
+            } else {
                 checkEntities(*table);
+            }
         }
         checkOrphanedRevisions();
+        checkOrphanedRejects();
         checkDerived();
         checkFile();
         return std::move(m_report);
@@ -69,14 +88,15 @@ private:
     void checkRows(const BatchRecord &record)
     {
         const std::size_t before = m_report.findings.size();
-        RowsDigest digest;
+        TwoDigests digest;
         for (const Table *table : m_schema.tables) {
             if (table->isFact())
                 addFacts(record, *table, digest);
         }
         addRevisions(record, digest);
+        addRejects(record, digest);
         // Where a row was named, the digest differs for that reason.
-        if (digest.result() != record.rowsDigest && m_report.findings.size() == before)
+        if (!digest.gives(record.rowsDigest) && m_report.findings.size() == before)
             report(record.id, Text::tr("Rows of batch %1 were added, removed or replaced after it was written.").arg(record.seq));
     }
 
@@ -95,10 +115,10 @@ private:
         return rows;
     }
 
-    void addFacts(const BatchRecord &record, const Table &table, RowsDigest &digest)
+    void addFacts(const BatchRecord &record, const Table &table, TwoDigests &digest)
     {
         std::map<qint64, Values> revised = revisedFacts(record.id, table);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         qint64 count = 0;
         const auto add = [&](const QByteArray &rowHash) {
             hash.addData(rowHash);
@@ -114,9 +134,7 @@ private:
             QStringLiteral("SELECT %1, seal FROM %2 WHERE batch = ? ORDER BY id").arg(table.columnList(), table.name));
         query.exec(record.id);
         query.forEach([&](const Row &row) {
-            Values values;
-            for (int i = 0; i < int(table.columns.size()); ++i)
-                values << row.value(i);
+            const Values values = valuesFrom(table, row);
             const qint64 id = values[0].toLongLong();
             const QByteArray current = rowDigest(table, values);
             if (sealOf(current) != row.integer(int(table.columns.size()))) {
@@ -135,9 +153,9 @@ private:
         digest.addTable(table.name, count, hash.result());
     }
 
-    void addRevisions(const BatchRecord &record, RowsDigest &digest)
+    void addRevisions(const BatchRecord &record, TwoDigests &digest)
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         qint64 count = 0;
         Query query(m_connection,
             QStringLiteral("SELECT tbl, row_id, line, before, after, seal FROM revision WHERE batch = ? ORDER BY seq"));
@@ -155,6 +173,21 @@ private:
         digest.addTable(QStringLiteral("revision"), count, hash.result());
     }
 
+    void addRejects(const BatchRecord &record, TwoDigests &digest)
+    {
+        const std::vector<RejectedRow> rows = readRejects(m_connection, record.id);
+        Sha256 hash;
+        for (const RejectedRow &row : rows)
+            hash.addData(rejectDigest(row));
+        digest.withRejects.addTable(QStringLiteral("reject"), qint64(rows.size()), hash.result());
+        const auto isQueued = [](const RejectedRow &row) { return row.isQueued; };
+        const qint64 queued = std::ranges::count_if(rows, isQueued);
+        if (queued != record.counts.queued || qint64(rows.size()) - queued != record.counts.rejected) {
+            report(record.id, Text::tr("The rows that batch %1 did not take in are not those that it counted.").arg(record.seq),
+                QStringLiteral("reject"));
+        }
+    }
+
     /// Rows of a batch that the ledger does not know: the last batches leave no gap when they are removed.
     void checkOrphans(const Table &table)
     {
@@ -165,6 +198,69 @@ private:
             report(row.id<BatchId>(1), Text::tr("Rows of %1 belong to a batch that is not in the ledger.").arg(table.name), table.name,
                 row.integer(0));
         });
+    }
+
+    void checkOrphanedRejects()
+    {
+        Query query(m_connection,
+            QStringLiteral("SELECT seq, batch FROM reject WHERE batch NOT IN (SELECT id FROM batch) ORDER BY batch, seq LIMIT 1"));
+        query.exec();
+        query.forEach([&](const Row &row) {
+            report(row.id<BatchId>(1), Text::tr("Rejected rows belong to a batch that is not in the ledger."), QStringLiteral("reject"),
+                row.integer(0));
+        });
+    }
+
+    struct LastRevision {
+        qint64 row = 0;
+        BatchId batch;
+        /// Null if it removed the row.
+        std::optional<QString> after;
+    };
+
+    /// A fact that was revised must be what its last revision left, or be gone if that removed it.
+    void checkRevisedFacts(const Table &table)
+    {
+        struct Last {
+            qint64 row = 0;
+            BatchId batch;
+            std::optional<QString> after;
+        };
+        std::vector<ChainFinding> wrong;
+        Query current(m_connection, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.columnList(), table.name));
+        const auto check = [&](const Last &last) {
+            current.exec(last.row);
+            const std::optional<Values> values = current.first([&](const Row &row) { return valuesFrom(table, row); });
+            const bool isRight = last.after ? values && isStoredRow(table, *last.after, *values) : !values;
+            if (!isRight && !isReported(table.name, last.row))
+                wrong.push_back({last.batch.value, table.name, last.row, Text::tr("A row of %1 is not what its history says.").arg(table.name)});
+        };
+        std::optional<Last> last;
+        Query revisions(m_connection, QStringLiteral("SELECT row_id, batch, after FROM revision WHERE tbl = ? ORDER BY row_id, batch, seq"));
+        revisions.exec(table.name);
+        revisions.forEach([&](const Row &row) {
+            if (last && last->row != row.integer(0))
+                check(*last);
+            last = Last{row.integer(0), row.id<BatchId>(1), row.isNull(2) ? std::nullopt : std::optional(row.text(2))};
+        });
+        if (last)
+            check(*last);
+        std::ranges::stable_sort(wrong, {}, &ChainFinding::batch);
+        std::ranges::move(wrong, std::back_inserter(m_report.findings));
+    }
+
+    [[nodiscard]] bool isReported(const QString &table, qint64 row) const
+    {
+        return std::ranges::any_of(
+            m_report.findings, [&](const ChainFinding &finding) { return finding.table == table && finding.row == row; });
+    }
+
+    static Values valuesFrom(const Table &table, const Row &row)
+    {
+        Values values;
+        for (int i = 0; i < int(table.columns.size()); ++i)
+            values << row.value(i);
+        return values;
     }
 
     void checkOrphanedRevisions()
@@ -188,14 +284,12 @@ private:
         query.exec();
         qint64 present = 0;
         query.forEach([&](const Row &row) {
-            Values values;
-            for (int i = 0; i < int(table.columns.size()); ++i)
-                values << row.value(i);
+            const Values values = valuesFrom(table, row);
             ++present;
             m_derived.add(table, values);
             last.exec(table.name, values[0].toLongLong());
             const auto revision = last.first([](const Row &r) { return std::pair(r.id<BatchId>(0), r.text(1)); });
-            if (!revision || revision->second != rowToJson(table, values)) {
+            if (!revision || !isStoredRow(table, revision->second, values)) {
                 report(revision ? revision->first : BatchId(),
                     Text::tr("A row of %1 is not what its history says.").arg(table.name), table.name, values[0].toLongLong());
             }

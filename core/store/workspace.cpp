@@ -1,5 +1,6 @@
 #include "store/workspace.h"
 
+#include "base/writeerror.h"
 #include "store/query.h"
 #include "store/workspacefile.h"
 
@@ -33,6 +34,9 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
         return refusal(Problem::NotWritable,
             QT_TRANSLATE_NOOP("Workspace", "The folder of %1 is write-protected. Copy the file to a folder of your own."), path);
     }
+    // So Qt reports a lock file that could be made but not written.
+    if (file->error() == QLockFile::UnknownError)
+        return diskFullError(path);
     qint64 pid = 0;
     QString host;
     QString application;

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void importTellsTheLedger();
     void importOfSeveralFilesIsAList();
     void importWritesTheRejects();
+    void dryRunWritesNothing();
+    void theSameFileIsKnown();
+    void queuedAndCorrectedRows();
     void importAsksAndTakesTheAnswer();
     void importThatFailsChangesNothing_data();
     void importThatFailsChangesNothing();
@@ -114,6 +117,10 @@ void TstCli::helpAndWrongUse_data()
     QTest::newRow("unknown encoding") << QStringList{"import", demo, demo, "--encoding", "morse"} << 2;
     QTest::newRow("demo of nobody") << QStringList{"demo", path("x.waterline"), "--people", "0"} << 2;
     QTest::newRow("demo without a target") << QStringList{"demo"} << 2;
+    QTest::newRow("a unit that a script left empty") << QStringList{"heatmap", demo, "--unit", ""} << 2;
+    QTest::newRow("a week that a script left empty") << QStringList{"heatmap", demo, "--week="} << 2;
+    QTest::newRow("a language that is not here") << QStringList{"heatmap", demo, "--lang", "fr"} << 2;
+    QTest::newRow("a folder to import") << QStringList{"import", demo, m_folder.path()} << 3;
     QTest::newRow("no such workspace") << QStringList{"verify", path("none.waterline")} << 3;
     QTest::newRow("a workspace that is none") << QStringList{"heatmap", write("text.waterline", "hello")} << 3;
     QTest::newRow("no such file") << QStringList{"import", demo, path("none.csv")} << 3;
@@ -228,11 +235,84 @@ void TstCli::importWritesTheRejects()
     const QString second = write(QStringLiteral("r2.csv"), "客户编号,客户名称\n0012,\n");
     const CliAnswer answer = json({QStringLiteral("import"), workspace, first, second, QStringLiteral("--rejects"), rejects});
     QCOMPARE(answer.exitCode, 1);
-    QVERIFY(bytesOf(rejects).startsWith("\xEF\xBB\xBF工号,姓名,Line,Column,Reason,Remedy\r\nS2,,3,姓名,"));
+    QVERIFY(bytesOf(rejects).startsWith("\xEF\xBB\xBF工号,姓名,Line,Column,Reason,Remedy,Batch\r\nS2,,3,姓名,"));
     // The second file with rejected rows does not overwrite the first one's.
     const QString secondPath = answer.json().array()[1].toObject()[QLatin1String("rejects_file")].toString();
     QCOMPARE(secondPath, path(QStringLiteral("rejects-2.csv")));
     QVERIFY(bytesOf(secondPath).startsWith("\xEF\xBB\xBF客户编号,客户名称,Line"));
+}
+
+void TstCli::dryRunWritesNothing()
+{
+    const QString workspace = path(QStringLiteral("dry.waterline"));
+    const QString people = write(QStringLiteral("dry people.csv"), "工号,姓名,备忘\nS1,王芳,x\n");
+    const QString visits = write(QStringLiteral("dry visits.csv"), "跟进时间,跟进人,跟进方式\n2026-01-12,S1,拜访\n");
+    // Both files of a company that does not exist yet, the second resting on the first.
+    const CliAnswer trial = json({QStringLiteral("import"), workspace, people, visits, QStringLiteral("--dry-run")});
+    QVERIFY2(trial.exitCode == 0, trial.output + trial.errors);
+    QVERIFY(!QFile::exists(workspace));
+    const QJsonObject second = trial.json().array()[1].toObject();
+    QVERIFY(second[QLatin1String("dry_run")].toBool());
+    QVERIFY(second[QLatin1String("batch")].isNull());
+    QCOMPARE(second[QLatin1String("new")].toInt(), 1);
+    QCOMPARE(second[QLatin1String("totals")].toArray()[0].toObject()[QLatin1String("name")].toString(), QStringLiteral("followups_by_person_week"));
+    QCOMPARE(trial.json().array()[0].toObject()[QLatin1String("ignored_columns")].toArray(), QJsonArray{QStringLiteral("备忘")});
+
+    QCOMPARE(json({QStringLiteral("import"), workspace, people}).exitCode, 0);
+    const QString head = headOf(workspace);
+    const QString renamed = write(QStringLiteral("dry renamed.csv"), "工号,姓名\nS1,王芳芳\n");
+    const QJsonObject report = json({QStringLiteral("import"), workspace, renamed, QStringLiteral("--dry-run")}).object();
+    QCOMPARE(report[QLatin1String("state")].toString(), QStringLiteral("dry_run"));
+    const QJsonObject cell = report[QLatin1String("changes")].toArray()[0].toObject()[QLatin1String("cells")].toArray()[0].toObject();
+    QCOMPARE(cell[QLatin1String("before")].toString(), QStringLiteral("王芳"));
+    QCOMPARE(cell[QLatin1String("after")].toString(), QStringLiteral("王芳芳"));
+    QCOMPARE(headOf(workspace), head);
+    QCOMPARE(cli({QStringLiteral("import"), workspace, renamed, QStringLiteral("--dry-run"), QStringLiteral("--rejects"), path(QStringLiteral("x.csv"))}).exitCode, 2);
+}
+
+/// Field notes 4.1, test 5.
+void TstCli::theSameFileIsKnown()
+{
+    const QString workspace = path(QStringLiteral("same.waterline"));
+    const QByteArray bytes = "工号,姓名\nS1,王芳\nS2,李强\n";
+    const QJsonObject first = json({QStringLiteral("import"), workspace, write(QStringLiteral("same.csv"), bytes)}).object();
+    const QString renamed = write(QStringLiteral("other name.csv"), bytes);
+    const CliAnswer again = json({QStringLiteral("import"), workspace, renamed});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.object()[QLatin1String("state")].toString(), QStringLiteral("identical"));
+    QCOMPARE(again.object()[QLatin1String("identical_to")], first[QLatin1String("batch")]);
+    QCOMPARE(again.object()[QLatin1String("unchanged")].toInt(), 2);
+    QVERIFY(cli({QStringLiteral("import"), workspace, renamed}).output.contains("as same.csv. Nothing was done"));
+    const CliAnswer forced = json({QStringLiteral("import"), workspace, renamed, QStringLiteral("--again")});
+    QCOMPARE(forced.object()[QLatin1String("state")].toString(), QStringLiteral("nothing_to_do"));
+    QCOMPARE(forced.object()[QLatin1String("new")].toInt(-1), 0);
+    QCOMPARE(forced.object()[QLatin1String("unchanged")].toInt(), 2);
+}
+
+void TstCli::queuedAndCorrectedRows()
+{
+    const QString workspace = path(QStringLiteral("queue.waterline"));
+    const QString rejects = path(QStringLiteral("queue rejects.csv"));
+    const QString file = write(QStringLiteral("queue.csv"), "客户编号,客户名称,建档日期\nA1,上海明远集团,2026-01-05\nA2,上海明远集团有限公司,2026-01-05\nA3,丙,2026-02-30\n");
+    const CliAnswer answer = json({QStringLiteral("import"), workspace, file, QStringLiteral("--rejects"), rejects});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.object()[QLatin1String("queued")].toInt(), 1);
+    const QJsonObject queued = answer.object()[QLatin1String("queued_rows")].toArray()[0].toObject();
+    QCOMPARE(queued[QLatin1String("candidates")].toArray()[0].toObject()[QLatin1String("code")].toString(), QStringLiteral("A1"));
+
+    QByteArray corrected = bytesOf(rejects);
+    corrected.replace(",2026-02-30,", ",2026-02-28,");
+    const QString back = write(QStringLiteral("queue back.csv"), corrected);
+    const CliAnswer second = json({QStringLiteral("import"), workspace, back, QStringLiteral("--accept-similar")});
+    QVERIFY2(second.exitCode == 0, second.output + second.errors);
+    QCOMPARE(second.object()[QLatin1String("new")].toInt(), 2);
+    QCOMPARE(second.object()[QLatin1String("follows")], answer.object()[QLatin1String("batch")]);
+    const QJsonArray batches = json({QStringLiteral("batches"), workspace}).object()[QLatin1String("batches")].toArray();
+    QCOMPARE(batches[0].toObject()[QLatin1String("queued")].toInt(), 1);
+    QCOMPARE(batches[0].toObject()[QLatin1String("open_rows")].toInt(-1), 0);
+    QCOMPARE(batches[0].toObject()[QLatin1String("followed_by")].toArray(), QJsonArray{second.object()[QLatin1String("batch")]});
+    QCOMPARE(batches[1].toObject()[QLatin1String("totals")].toArray()[0].toObject()[QLatin1String("after")].toInt(), 3);
+    QVERIFY(json({QStringLiteral("verify"), workspace}).object()[QLatin1String("ok")].toBool());
 }
 
 void TstCli::importAsksAndTakesTheAnswer()
@@ -381,7 +461,16 @@ void TstCli::lightsKeys()
     for (const QJsonValue &value : report[QLatin1String("customers")].toArray()) {
         const QJsonObject customer = value.toObject();
         verifyHasKeys(customer, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("owner"), QStringLiteral("light"), QStringLiteral("rule"),
-                                    QStringLiteral("reason"), QStringLiteral("explanation")});
+                                    QStringLiteral("reason"), QStringLiteral("explanation"), QStringLiteral("sources"), QStringLiteral("more_sources")});
+        // C11: the rows are there, and the lines of the explanation name the same.
+        const QJsonArray sources = customer[QLatin1String("sources")].toArray();
+        QVERIFY2(!sources.isEmpty(), qPrintable(customer[QLatin1String("name")].toString()));
+        const QJsonObject source = sources[0].toObject();
+        QVERIFY(!source[QLatin1String("file")].toString().isEmpty() && source[QLatin1String("line")].toInt() > 1);
+        QVERIFY(customer[QLatin1String("explanation")].toArray().contains(QStringLiteral("Source: %1, line %2: %3")
+                .arg(source[QLatin1String("file")].toString())
+                .arg(source[QLatin1String("line")].toInt())
+                .arg(source[QLatin1String("what")].toString())));
         const QString light = customer[QLatin1String("light")].toString();
         ++found[light];
         static const QStringList rank{QStringLiteral("red"), QStringLiteral("yellow"), QStringLiteral("green")};

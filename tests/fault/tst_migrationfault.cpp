@@ -76,19 +76,25 @@ private Q_SLOTS:
     {
         QFETCH(int, mode);
         const QString target = m_fixture.file(QStringLiteral("backup.waterline"));
+        const QString older = m_fixture.file(QStringLiteral("older.waterline"));
+        layCopy(m_template, older);
+        QFile longer(older);
+        QVERIFY(longer.open(QIODevice::Append) && longer.write("told from a new copy by its size") > 0);
+        longer.close();
+        const qint64 olderSize = QFileInfo(older).size();
         const auto backUpFile = [&] {
+            layCopy(older, target);
             auto connection = Connection::open(m_path);
             return connection && backUp(**connection, target, Replace::Yes) ? done : failed;
         };
         const int operations = count(backUpFile);
         for (int at = 1; at <= operations; ++at) {
             layCopy(m_template, m_path);
-            m_fixture.write(QStringLiteral("backup.waterline"), "the older backup");
             const int code = exitCodeOf([&] {
                 FaultVfs::arm(FaultVfs::Mode(mode), at);
                 return backUpFile();
             });
-            const bool isOld = QFileInfo(target).size() == 16;
+            const bool isOld = QFileInfo(target).size() == olderSize;
             QVERIFY2(isOld || Workspace::open(target, workspaceSchema(), m_fixture.clock).isOk(), qPrintable(QString::number(at)));
             QVERIFY(code != done || !isOld);
             if (code == failed)

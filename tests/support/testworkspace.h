@@ -2,6 +2,7 @@
 
 #include "catalogue.h"
 #include "import/importer.h"
+#include "import/keptmapping.h"
 #include "store/query.h"
 #include "store/workspace.h"
 
@@ -53,12 +54,13 @@ public:
     /// Plans and imports a file; checks the balance of the ledger, which holds for every import there is.
     Result<ImportReport> importFile(const QString &fileName, const ImportChoices &choices = {}, bool createsUnknown = false)
     {
-        const Result<ImportPlan> plan = planImport(fileName, importTables(), choices);
+        Result<ImportPlan> plan = planImport(fileName, importTables(), choices);
         if (!plan)
             return plan.error();
+        (void)continueBatch(connection(), *plan, importTables());
         if (!plan->isReady())
             return Error{Problem::NeedsAnswer, plan->questions.empty() ? plan->missingFields.join(u',') : plan->questions.front().text};
-        const ImportOptions options{createsUnknown, QStringLiteral("test")};
+        const ImportOptions options{.createsUnknown = createsUnknown, .actor = QStringLiteral("test")};
         Result<ImportReport> report = runImport(*plan, options, {connection(), workspaceSchema(), clock});
         if (report && !report->counts.isBalanced())
             qFatal("the ledger of %s does not balance", qPrintable(fileName));

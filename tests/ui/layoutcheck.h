@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionHeader>
+#include <QTableView>
 
 namespace waterline {
 
@@ -31,6 +32,8 @@ public:
                 checkHeader(*header);
             else if (const auto *box = qobject_cast<const QComboBox *>(widget))
                 checkBox(*box);
+            else if (const auto *table = qobject_cast<const QTableView *>(widget))
+                checkCells(*table);
             checkName(*widget);
         }
     }
@@ -82,6 +85,40 @@ private:
                 && header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
                 add(header, text, QStringLiteral("does not fit into its column"));
         }
+    }
+
+    /// Cells that are in sight, by their delegate's own wish. Where a view's property "elidedColumns" lists a column, its
+    /// texts may be shortened, but a tool tip must show the whole.
+    void checkCells(const QTableView &table)
+    {
+        if (!table.model())
+            return;
+        const QVariantList elided = table.property("elidedColumns").toList();
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            for (int column = 0; column < table.model()->columnCount(); ++column) {
+                const QModelIndex index = table.model()->index(row, column);
+                const QRect place = table.visualRect(index);
+                if (table.isColumnHidden(column) || table.isRowHidden(row) || table.indexWidget(index) || !isCut(table, index, place))
+                    continue;
+                if (!elided.contains(column))
+                    add(table, index.data().toString(), QStringLiteral("is shortened in its cell, %1 wide").arg(place.width()));
+                else if (index.data(Qt::ToolTipRole).toString().isEmpty())
+                    add(table, index.data().toString(), QStringLiteral("is shortened and has no tool tip"));
+            }
+        }
+    }
+
+    static bool isCut(const QTableView &table, const QModelIndex &index, const QRect &place)
+    {
+        if (!place.intersects(table.viewport()->rect()))
+            return false;
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        option.fontMetrics = QFontMetrics(option.font);
+        option.rect = place;
+        option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        return table.itemDelegateForIndex(index)->sizeHint(option, index).width() > place.width() + slack;
     }
 
     void checkName(const QWidget &widget)

@@ -3,6 +3,10 @@
 
 #include "ui/layoutcheck.h"
 
+#include "catalogue.h"
+#include "import/filelist.h"
+#include "import/fileview.h"
+#include "import/importdesk.h"
 #include "import/importpage.h"
 #include "org/orgstore.h"
 #include "shell/calendarpopup.h"
@@ -15,14 +19,19 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
 #include <QThreadPool>
+
+#include <array>
 
 using namespace waterline;
 
@@ -83,7 +92,31 @@ QString writeImportFile(const QDir &folder)
                "KH000001,上海启航供应链管理有限公司,物流仓储,1000-4999人,上海,19120766495,E10001,2025/3/18,博纬软件,正常\r\n"
                "KH900001,苏州明远精密制造有限公司,装备制造,100-499人,苏州,,E10002,2026/11/20,,正常\r\n"
                "KH900002,无锡锐拓自动化科技有限公司,装备制造,50-99人,无锡,13800000000,E10003,2026/11/31,,正常\r\n"
+               "KH900004,上海启航供应链管理公司,物流仓储,1000-4999人,上海,19120766495,E10001,2026/11/20,,正常\r\n"
                "KH900003,宁波海川模具有限公司,模具,50-99人,宁波,,E99999,2026/11/20,,跟进中\r\n");
+    return file.fileName();
+}
+
+/// Dates that can be read in two ways.
+QString writeQuestionFile(const QDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("导出 0511.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("\xEF\xBB\xBF客户清单,,,\r\n客户编号,客户名称,负责人工号,建档日期\r\nKH900010,常州启明电机有限公司,E10002,05/01/2026\r\n"
+               "KH900011,绍兴越纺织机械有限公司,E10003,06/02/2026\r\n合计,2,,\r\n");
+    return file.fileName();
+}
+
+/// As HubSpot exports its companies.
+QString writeHubSpotFile(const QDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("hubspot-crm-exports.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("Record ID,Company name,Company owner,Create Date,Phone Number,City,Industry,Lifecycle Stage\r\n"
+               "9001,Northwind Traders,E10001,2026-10-02 09:15,+86 21 5555 0101,Shanghai,Logistics,Customer\r\n"
+               "9002,Contoso Machinery,E10002,2026-10-05 14:40,+86 510 5555 0102,Wuxi,Machinery,Lead\r\n");
     return file.fileName();
 }
 
@@ -167,16 +200,103 @@ private:
     void paintImport()
     {
         m_session.openPage(QStringLiteral("import"));
+        auto *page = m_window->findChild<ImportPage *>();
+        page->desk().setMappingFolder(m_folder.filePath(QStringLiteral("mappings")));
         take(QStringLiteral("import"));
-        m_session.importFiles({m_importFile});
-        take(QStringLiteral("import-preview"));
-        for (QPushButton *button : m_window->centralWidget()->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->isEnabled() && button->property("role") == QStringLiteral("primary")) {
+        // A dry run with changed, rejected and held rows, tab by tab.
+        m_session.importFiles({m_importFile, writeQuestionFile(QDir(m_folder.path())), writeHubSpotFile(QDir(m_folder.path()))});
+        settleImport();
+        take(QStringLiteral("import-columns"));
+        const std::array<const char *, 7> names{nullptr, "import-preview", "import-changes", "import-rejected", "import-held", "import-totals", nullptr};
+        QTabBar *tabs = tabBarWith(7);
+        for (std::size_t i = 0; tabs && i < names.size(); ++i) {
+            if (!names[i] || !tabs->isTabVisible(int(i)))
+                continue;
+            tabs->setCurrentIndex(int(i));
+            take(QString::fromLatin1(names[i]));
+        }
+        showFileNamed(page, QStringLiteral("导出 0511.csv"));
+        take(QStringLiteral("import-question"));
+        showFileNamed(page, QStringLiteral("hubspot-crm-exports.csv"));
+        take(QStringLiteral("import-mapping"));
+        showFileNamed(page, QFileInfo(m_importFile).fileName());
+        pressPrimary();
+        settleImport();
+        showFileNamed(page, QFileInfo(m_importFile).fileName());
+        take(QStringLiteral("import-result"));
+        // As it stands while a large file comes in.
+        paintProgress(page);
+        showFileNamed(page, QFileInfo(m_importFile).fileName());
+        for (QPushButton *button : page->findChildren<QPushButton *>(QStringLiteral("repair"))) {
+            if (button->isVisible())
                 button->click();
-                break;
+        }
+        settleImport();
+        take(QStringLiteral("import-ledger-repair"));
+        if (QTabBar *details = tabBarWith(5)) {
+            details->setCurrentIndex(3);
+            take(QStringLiteral("import-ledger"));
+        }
+    }
+
+    void paintProgress(ImportPage *page)
+    {
+        auto *view = page->findChild<FileView *>();
+        ImportFile file;
+        file.id = 1000;
+        file.name = QStringLiteral("跟进记录 2026.csv");
+        file.state = ImportFile::State::Importing;
+        file.plan = planImport(m_importFile, importTables()).value();
+        file.plan->rows = 1'000'000;
+        view->setFile(file);
+        view->setProgress({412'000, 1'000'000, 3'100});
+        auto *stack = qobject_cast<QStackedWidget *>(view->parentWidget());
+        QWidget *before = stack->currentWidget();
+        stack->setCurrentWidget(view);
+        take(QStringLiteral("import-progress"));
+        stack->setCurrentWidget(before);
+    }
+
+    [[nodiscard]] QTabBar *tabBarWith(int tabs) const
+    {
+        for (QTabBar *bar : m_window->findChildren<QTabBar *>()) {
+            if (bar->count() == tabs && bar->isVisible())
+                return bar;
+        }
+        return nullptr;
+    }
+
+    void showFileNamed(ImportPage *page, const QString &name)
+    {
+        settleImport();
+        for (QTableView *list : page->findChildren<QTableView *>()) {
+            if (!qobject_cast<FileListModel *>(list->model()))
+                continue;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                if (list->model()->index(row, 0).data().toString() == name)
+                    list->setCurrentIndex(list->model()->index(row, 0));
             }
         }
-        take(QStringLiteral("import-result"));
+        settleImport();
+    }
+
+    void settleImport()
+    {
+        const auto *page = m_window->findChild<ImportPage *>();
+        QElapsedTimer timer;
+        timer.start();
+        do
+            settle();
+        while (!page->isIdle() && !timer.hasExpired(20'000));
+    }
+
+    void pressPrimary()
+    {
+        for (QPushButton *button : m_window->centralWidget()->findChildren<QPushButton *>(QStringLiteral("import"))) {
+            if (button->isVisible() && button->isEnabled())
+                return button->click();
+        }
+        m_findings << QStringLiteral("the file cannot be imported");
     }
 
     void paintPalette()
@@ -224,6 +344,8 @@ private:
         const QString file = name + m_suffix + QStringLiteral(".png");
         if (!shown->grab().save(m_target.filePath(file)))
             m_findings << QStringLiteral("%1 cannot be written").arg(file);
+        if (!front && m_window->width() > 1366)
+            m_findings << QStringLiteral("%1: a page makes the window %2 wide").arg(file).arg(m_window->width());
         const LayoutCheck check(*shown);
         for (const QString &finding : check.findings())
             m_findings << file + QStringLiteral(": ") + finding;

@@ -104,7 +104,7 @@ void CustomerPanel::showFacts()
         : m_row.unitName.isEmpty()                  ? m_row.ownerName
                                                     : tr("%1 (%2)").arg(m_row.ownerName, m_row.unitName);
     const std::initializer_list<std::pair<QString, QString>> facts{
-        {tr("Code"), customer.code},
+        {tr("Code"), customer.code == customer.name ? QString() : customer.code},
         {tr("Owner"), owner},
         {tr("Industry"), customer.industry},
         {tr("City"), customer.city},

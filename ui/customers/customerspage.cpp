@@ -4,14 +4,18 @@
 #include "customers/lightchips.h"
 #include "customers/lightmodel.h"
 #include "customers/wrapdelegate.h"
+#include "parts/listexport.h"
 #include "parts/displaytext.h"
 #include "parts/notice.h"
 #include "parts/plaintable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waterline {
 
@@ -46,9 +50,9 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent)
     m_panelStack->addWidget(m_noChoice);
     m_panelStack->addWidget(m_panel);
     m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({520, 320});
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 280});
     m_withoutOwner = new QLabel(content);
     m_withoutOwner->setProperty("role", QStringLiteral("muted"));
     m_withoutOwner->setWordWrap(true);
@@ -101,6 +105,7 @@ QLayout *CustomersPage::makeHeading()
     first->setSpacing(2 * spacing);
     first->addWidget(m_title);
     first->addWidget(m_count, 1, Qt::AlignBottom);
+    first->addWidget(m_export);
     auto *second = new QHBoxLayout;
     second->setSpacing(2 * spacing);
     second->addWidget(m_chips);
@@ -132,19 +137,36 @@ QWidget *CustomersPage::makeList()
 void CustomersPage::makeTable(QWidget *parent)
 {
     m_table = makePlainTable(m_filter, session(), parent);
+    m_table->setItemDelegateForColumn(LightModel::NameColumn, new NameDelegate(session(), m_table));
     m_table->setItemDelegateForColumn(LightModel::ReasonColumn, new WrapDelegate(session(), m_table));
     m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_table->font()));
     auto *header = m_table->horizontalHeader();
     header->setSortIndicator(LightModel::LightColumn, Qt::AscendingOrder);
     header->setMinimumSectionSize(48);
-    for (const auto column : {LightModel::NameColumn, LightModel::ReasonColumn})
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    for (const auto &[column, width] :
-        {std::pair(LightModel::LightColumn, 80), {LightModel::OwnerColumn, 88}, {LightModel::SilenceColumn, 68}})
-        header->resizeSection(column, width);
+    header->setSectionResizeMode(LightModel::ReasonColumn, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_table->setSortingEnabled(true);
     keepCurrentByKey(m_table);
+    m_export = (new ListExport(m_table, session(), [] { return tr("Customers"); }))->makeButton(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::askCustomer);
+}
+
+void CustomersPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int room = m_table->viewport()->width();
+    const auto fit = [&](int column, int least, int most) {
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::clamp(header->sectionSize(column), least, most));
+        room -= header->sectionSize(column);
+    };
+    fit(LightModel::LightColumn, 64, 88);
+    fit(LightModel::OwnerColumn, 72, 120);
+    fit(LightModel::SilenceColumn, 64, 88);
+    // The name may take two lines where the room is short; the reason, which always may, has the rest.
+    constexpr int leastName = 120;
+    constexpr int leastReason = 170;
+    fit(LightModel::NameColumn, leastName, std::max(leastName, room - leastReason));
 }
 
 void CustomersPage::showCustomer(CustomerId customer)
@@ -192,6 +214,7 @@ void CustomersPage::showReport(const LightReport &report)
     m_report = report;
     m_isReportCurrent = true;
     m_model->setCustomers(m_report.customers);
+    fitColumns();
     m_chips->setCounts(m_report.counts);
     showTexts();
     showState();
@@ -314,6 +337,8 @@ void CustomersPage::showCustomerAnswer(const LightRow &row, const Result<Custome
 
 bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -341,6 +366,7 @@ void CustomersPage::retranslate()
     m_chips->retranslate();
     m_panel->retranslate();
     m_model->retranslate();
+    fitColumns();
     showTexts();
     showState();
 }

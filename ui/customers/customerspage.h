@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     void makeTable(QWidget *parent);
 
+    void fitColumns();
     void showReport(const LightReport &report);
     void showTexts();
     void showState();
@@ -68,6 +70,7 @@ private:
     QStackedLayout *m_stack;
     Notice *m_empty;
     QLabel *m_title = nullptr;
+    QPushButton *m_export = nullptr;
     QLabel *m_count = nullptr;
     LightChips *m_chips = nullptr;
     QLineEdit *m_search = nullptr;

@@ -72,8 +72,11 @@ std::vector<TableColumn<CustomerLine>> LightModel::makeColumns()
     light.mark = [](const CustomerLine &line) { return std::optional(markOf(line.row.verdict.light)); };
     light.toolTip = [](const CustomerLine &line) { return line.row.reason; };
     auto name = makeColumn([] { return tr("Customer"); }, [](const CustomerLine &line) { return line.row.name; });
-    name.subText = [](const CustomerLine &line) { return line.row.code; };
-    name.toolTip = [](const CustomerLine &line) { return tr("%1 (%2)").arg(line.row.name, line.row.code); };
+    // A customer without a number is known by its name, which need not be said twice.
+    name.subText = [](const CustomerLine &line) { return line.row.code == line.row.name ? QString() : line.row.code; };
+    name.toolTip = [](const CustomerLine &line) {
+        return line.row.code == line.row.name ? line.row.name : tr("%1 (%2)").arg(line.row.name, line.row.code);
+    };
     auto owner = makeColumn([] { return tr("Owner"); },
         [](const CustomerLine &line) { return line.row.ownerName.isEmpty() ? tr("no owner") : line.row.ownerName; });
     owner.sortKey = [](const CustomerLine &line) { return line.row.ownerName.isEmpty() ? QVariant() : QVariant(line.row.ownerName); };

@@ -2,6 +2,8 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace waterline {
 
 std::pair<QString, QString> inTwoLines(const QString &sentence, const QFont &font, double width)
@@ -32,6 +34,27 @@ void WrapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintText(painter, option.font, theme().text, at.text, alignment, first);
     paintText(painter, option.font, theme().text, at.subText, alignment, second);
     painter->restore();
+}
+
+void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const double room = layoutTwoLines(QRectF(option.rect), 1, 1, false, false).text.width();
+    if (QFontMetricsF(option.font).horizontalAdvance(index.data().toString().simplified()) <= room)
+        TwoLineDelegate::paint(painter, option, index);
+    else
+        WrapDelegate::paint(painter, option, index);
+}
+
+QSize WrapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize whole = TwoLineDelegate::sizeHint(option, index);
+    const QString sentence = index.data().toString().simplified();
+    const double width = layoutTwoLines(QRectF(option.rect), 1, 1, false, false).text.width();
+    if (width <= 0)
+        return whole;
+    const auto [first, second] = inTwoLines(sentence, option.font, width);
+    const bool isWhole = second.isEmpty() || sentence.endsWith(second);
+    return {isWhole ? std::min(option.rect.width(), whole.width()) : whole.width(), whole.height()};
 }
 
 } // namespace waterline

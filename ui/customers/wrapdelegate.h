@@ -9,11 +9,23 @@ namespace waterline {
 [[nodiscard]] std::pair<QString, QString> inTwoLines(const QString &sentence, const QFont &font, double width);
 
 /// Draws a cell's text on both lines of the row, for sentences in narrow columns.
-class WrapDelegate final : public TwoLineDelegate {
+class WrapDelegate : public TwoLineDelegate {
     Q_OBJECT
 
 public:
     using TwoLineDelegate::TwoLineDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The cell's own width where the sentence fits on its two lines, else that of one line.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// Draws a name, and below it the row's second text; a name too long for its column takes both lines instead.
+class NameDelegate final : public WrapDelegate {
+    Q_OBJECT
+
+public:
+    using WrapDelegate::WrapDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

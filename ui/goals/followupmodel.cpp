@@ -27,6 +27,13 @@ QVariant FollowUpModel::keyOf(const FollowUpLine &line) const
     return line.followUp.id.value;
 }
 
+QVariant FollowUpModel::extra(const FollowUpLine &line, int, int role) const
+{
+    if (role == FileRole)
+        return line.sourceFile;
+    return role == LineRole ? QVariant(line.followUp.line) : QVariant();
+}
+
 std::vector<TableColumn<FollowUpLine>> FollowUpModel::makeColumns()
 {
     auto time = textColumn([] { return tr("Time"); }, [](const FollowUpLine &line) { return momentText(line.followUp.eventAt); });

@@ -4,8 +4,10 @@
 #include "goals/heatdelegate.h"
 #include "goals/heatlegend.h"
 #include "goals/heatmodel.h"
+#include "goals/sourcedelegate.h"
 #include "org/orgstore.h"
 #include "parts/displaytext.h"
+#include "parts/listexport.h"
 #include "parts/notice.h"
 #include "parts/plaintable.h"
 #include "parts/sortproxy.h"
@@ -119,6 +121,8 @@ QLayout *GoalsPage::makeHeading()
     auto *first = new QHBoxLayout;
     first->addWidget(m_name, 1);
     first->addWidget(m_up);
+    auto *listExport = new ListExport(m_table, session(), [this] { return tr("Goals %1", "a week").arg(session().scope().week.toText()); });
+    first->addWidget(listExport->makeButton(this));
     auto *second = new QHBoxLayout;
     second->setSpacing(2 * spacing);
     second->addWidget(m_week);
@@ -163,12 +167,19 @@ QWidget *GoalsPage::makeFollowUps()
     m_followUpTitle->setProperty("role", QStringLiteral("heading"));
     m_followUpTable = makeView(m_followUpModel, session(), section);
     connect(m_followUpTable, &QTableView::doubleClicked, this, &GoalsPage::openCustomer);
+    m_followUpTable->setItemDelegateForColumn(FollowUpModel::SourceColumn, new SourceDelegate(session(), m_followUpTable));
     m_followUpTable->horizontalHeader()->setSectionResizeMode(FollowUpModel::ContentColumn, QHeaderView::Stretch);
+    // Free text may be as long as it likes: the tool tip shows the whole.
+    m_followUpTable->setProperty("elidedColumns", QVariantList{FollowUpModel::ContentColumn, FollowUpModel::EvidenceColumn});
 
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, spacing, 0, 0);
     column->setSpacing(spacing);
-    column->addWidget(m_followUpTitle);
+    auto *listExport = new ListExport(m_followUpTable, session(), [this] { return tr("Follow-ups %1", "a week").arg(session().scope().week.toText()); });
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_followUpTitle, 1);
+    heading->addWidget(listExport->makeButton(section));
+    column->addLayout(heading);
     column->addWidget(m_followUpTable, 1);
     return section;
 }
@@ -240,10 +251,7 @@ void GoalsPage::showTexts()
     m_deviations->setText(deviationText());
     m_deviations->setVisible(report.total.cells.penetration.isComputable());
     m_up->setVisible(report.path.size() > 1);
-    m_noPlans->setText(tr("No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to "
-                          "see attainment; until then the actual counts are shown.")
-                           .arg(report.scope.week.toText()),
-        tr("Import a plan…"));
+    m_noPlans->setText(noPlanSentence(report), tr("Import a plan…"));
     m_sourceShare->setText(sourceShareText());
 }
 
@@ -306,9 +314,12 @@ void GoalsPage::fitFollowUps()
     QHeaderView *header = m_followUpTable->horizontalHeader();
     const QString longTime = momentText(QStringLiteral("2026-12-28T22:58:00"));
     header->resizeSection(FollowUpModel::TimeColumn, fontMetrics().horizontalAdvance(longTime) + 24);
-    for (const auto &[column, width] : {std::pair(FollowUpModel::ActionColumn, 104), {FollowUpModel::CustomerColumn, 140},
-             {FollowUpModel::EvidenceColumn, 104}, {FollowUpModel::SourceColumn, 140}})
-        header->resizeSection(column, width);
+    // As wide as what they show, within limits; the content has the rest.
+    for (const auto &[column, least, most] : {std::tuple(FollowUpModel::ActionColumn, 88, 160), {FollowUpModel::CustomerColumn, 96, 220},
+             {FollowUpModel::EvidenceColumn, 80, 104}, {FollowUpModel::SourceColumn, 104, 230}}) {
+        m_followUpTable->resizeColumnToContents(column);
+        header->resizeSection(column, std::clamp(header->sectionSize(column), least, most));
+    }
 }
 
 void GoalsPage::showEvent(QShowEvent *event)
@@ -364,6 +375,7 @@ void GoalsPage::showFollowUps(const Result<std::vector<FollowUpLine>> &lines)
         return;
     }
     m_followUpModel->setRows(*lines);
+    fitFollowUps();
     const HeatColumn number = currentNumber();
     const QString count = numberText(qint64(lines->size()));
     m_followUpTitle->setText(number ? tr("Follow-ups of the week, %1: %2").arg(actionName(*number), count)

@@ -65,7 +65,15 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize HeatDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {TwoLineDelegate::sizeHint(option, index).width() + 24, rowHeight(option.font)};
+    const QVariant cell = index.data(HeatModel::CellRole);
+    if (!cell.isValid())
+        return {TwoLineDelegate::sizeHint(option, index).width(), rowHeight(option.font)};
+    const auto view = cell.value<HeatCellView>();
+    const QFont font = isWord(view) ? option.font : figureFont(option.font);
+    const double figure = QFontMetricsF(font).horizontalAdvance(view.figure) + (view.mark ? 16 : 0);
+    const double detail = QFontMetricsF(subTextFont(option.font)).horizontalAdvance(view.detail);
+    constexpr int around = 16;
+    return {int(std::max(figure, detail)) + around, rowHeight(option.font)};
 }
 
 void HeatDelegate::paintCell(

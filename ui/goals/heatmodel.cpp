@@ -13,6 +13,12 @@ QVariant sortKeyOf(const HeatRow &row, HeatColumn column, bool hasPlans)
     return column && !hasPlans ? QVariant(row.cells.actions[coreIndex(*column)].actual) : QVariant();
 }
 
+/// Units that a file names without a code have their name for it, which need not be said twice.
+QString ownCodeOf(const HeatRow &row)
+{
+    return row.code == row.name ? QString() : row.code;
+}
+
 }
 
 HeatModel::HeatModel(QObject *parent)
@@ -67,10 +73,11 @@ std::vector<TableColumn<HeatLine>> HeatModel::makeColumns() const
     name.subText = [](const HeatLine &line) {
         if (line.isTotal)
             return tr("Total");
-        return line.row.leader.isEmpty() ? line.row.code : line.row.leader;
+        return line.row.leader.isEmpty() ? ownCodeOf(line.row) : line.row.leader;
     };
     name.toolTip = [](const HeatLine &line) {
-        const QString title = line.row.code.isEmpty() ? heatRowName(line.row) : tr("%1 (%2)").arg(heatRowName(line.row), line.row.code);
+        const QString code = ownCodeOf(line.row);
+        const QString title = code.isEmpty() ? heatRowName(line.row) : tr("%1 (%2)").arg(heatRowName(line.row), code);
         return line.row.leader.isEmpty() ? title : tr("%1, led by %2").arg(title, line.row.leader);
     };
     name.mark = [this](const HeatLine &line) -> std::optional<Mark> {

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void chooseAsked();
+    void pasteAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_hint;
     QPushButton *m_choose;
+    QPushButton *m_paste;
     bool m_isWelcoming = false;
 };
 

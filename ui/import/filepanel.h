@@ -1,52 +1,73 @@
 #pragma once
 
-#include "import/importplan.h"
+#include "import/importfile.h"
+#include "theme/theme.h"
 
 #include <QFrame>
 
 class QComboBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace waterline {
 
 class ElidedLabel;
 
-/// What a file is taken for: its table, encoding and separator, each of which can be changed.
+/// What a file is taken for: its table, encoding and separator or sheet, its header, and the mapping that was recognised,
+/// each of which can be changed.
 class FilePanel : public QFrame {
     Q_OBJECT
 
 public:
     explicit FilePanel(std::vector<const ImportTable *> tables, QWidget *parent = nullptr);
 
-    /// While nothing more is known. `waiting` files come after it.
-    void setFile(const QString &path, int waiting);
-    void setWaiting(int waiting);
-    void setPlan(const ImportPlan &plan);
+    void setFile(const ImportFile &file);
+    void setTheme(const Theme &theme);
     void retranslate();
 
 Q_SIGNALS:
     void tableChosen(const QString &entity);
     void encodingChosen(waterline::Encoding encoding);
-    void delimiterChosen(char delimiter);
+    void delimiterChosen(char16_t delimiter);
+    void sheetChosen(const QString &sheet);
+    void headerChosen(qint64 line, int rows);
+    void presetDeclined();
+    void mappingSaveAsked();
+    void mappingLoadAsked();
 
 private:
+    struct Field {
+        QLabel *label;
+        QComboBox *combo;
+        QWidget *whole;
+    };
+
+    Field addField(const QString &name);
+    void makePresetLine();
+    void connectFields();
     void fillCombos();
+    void fillHeaders();
     void showFacts();
-    QComboBox *addCombo(const QString &name);
+    [[nodiscard]] QString presetText() const;
 
     std::vector<const ImportTable *> m_tables;
-    QString m_path;
-    int m_waiting = 0;
-    std::optional<qint64> m_size;
-    qint64 m_rows = 0;
+    ImportFile m_file;
     ElidedLabel *m_name;
     ElidedLabel *m_facts;
-    QLabel *m_tableLabel;
-    QLabel *m_encodingLabel;
-    QLabel *m_delimiterLabel;
-    QComboBox *m_table;
-    QComboBox *m_encoding;
-    QComboBox *m_delimiter;
+    Field m_table;
+    Field m_sheet;
+    Field m_encoding;
+    Field m_delimiter;
+    Field m_header;
+    std::vector<std::pair<qint64, int>> m_headerChoices;
+    QLabel *m_presetIcon;
+    ElidedLabel *m_preset;
+    QPushButton *m_decline;
+    QPushButton *m_mapping;
+    QMenu *m_menu;
+    QAction *m_save;
+    QAction *m_load;
 };
 
 } // namespace waterline

@@ -1,48 +1,45 @@
 #pragma once
 
-#include "import/importer.h"
+#include "import/importfile.h"
+#include "import/importrunner.h"
 #include "import/ledgermodel.h"
 #include "parts/page.h"
 
-#include <QPointer>
-
-#include <deque>
-#include <functional>
-
 class QLabel;
+class QPushButton;
+class QSplitter;
 class QStackedWidget;
+class QTabBar;
+class QTableView;
 
 namespace waterline {
 
 class DropZone;
+class FileListModel;
 class FileView;
-class ImportRunner;
+class ImportDesk;
 class Job;
 class LedgerPanel;
 class ResultCard;
 
-/// Files come in here: one after the other is shown as it will be understood, decided upon, taken in, and accounted for.
-/// Files that came together wait in the order in which they fit onto each other: people before what names them.
+/// Files come in here: they wait in a list in the order in which they fit onto each other, each is shown as it will be
+/// understood and what it would change, taken in, and accounted for. Beside it the ledger of all that came in.
 class ImportPage : public Page {
     Q_OBJECT
 
 public:
-    /// Asks for files to read, or for the place of a file to write (with its suggested name); empty when the person
-    /// thinks better of it.
-    struct Dialogs {
-        std::function<QStringList(QWidget *)> openFiles;
-        std::function<QString(QWidget *, const QString &suggested)> saveFile;
-    };
-
     explicit ImportPage(Session &session, QWidget *parent = nullptr);
     ~ImportPage() override;
 
     [[nodiscard]] QString title() const override;
-    /// Puts the files in the queue and shows the first, unless one is being worked on.
+    /// Puts the files in the list and shows the first of them, unless one is being worked on.
     void openFiles(const QStringList &paths);
-    void setDialogs(Dialogs dialogs) { m_dialogs = std::move(dialogs); }
-    /// Nothing is being read, planned or written.
+    /// Takes a table of text, or files, from the clipboard.
+    void paste();
+    void showLedger();
+    /// Nothing is being read, planned, tried or written.
     [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] ImportDesk &desk() { return *m_desk; }
 
 protected:
     void refresh() override;
@@ -53,54 +50,59 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// A file on its way in.
-    struct File {
-        QString path;
-        ImportChoices choices;
-        /// Every question that came up, also those that `choices` answers by now.
-        std::vector<ImportQuestion> asked;
-        std::optional<Result<ImportPlan>> plan;
-    };
-
-    void makeViews();
-    void connectViews();
+    QWidget *makeHead();
+    QWidget *makeFiles();
+    QWidget *makeList();
+    void connectDesk();
+    void connectFileView();
+    void connectResult();
     void workspaceChanged();
-    void readNext();
-    void readCurrent();
-    void takePlan(File &file, Result<ImportPlan> plan);
-    void showNext();
+    void chooseFiles();
+    void showList();
+    void showFile(int id);
+    void fileChanged(int id);
+    void fileDone(int id);
     void showCurrent();
-    void choose(const std::function<void(ImportChoices &)> &change);
-    void chooseField(int column, int field);
-    void startImport();
-    void showImported(const Result<ImportReport> &result);
-    void startUndo(BatchId batch, const QString &what);
-    void showReverted(const Result<RevertReport> &result);
+    void selectCurrent();
+    void showButtons();
+    void skip();
+    void undo(BatchId batch, const QString &what);
+    void showReverted(waterline::BatchId batch, const RevertReport &report);
+    void showRepaired(const ImportReport &report);
+    void saveMapping();
+    void loadMapping();
     void saveRejects();
-    void announceCommit();
-    void showIdle();
+    /// Texts that other characters, columns or rows would make void are dropped with the change.
+    void chooseAnew(const std::function<void(ImportChoices &)> &change);
 
     const std::vector<const ImportTable *> &m_tables;
-    Dialogs m_dialogs;
-    Job *m_readJob;
-    Job *m_planJob;
+    ImportDesk *m_desk;
     Job *m_ledgerJob;
+    Job *m_mappingJob;
     Job *m_rejectJob;
-    ImportRunner *m_runner;
-    /// The workspace that the runner writes into.
-    QPointer<Workspace> m_target;
-    std::deque<File> m_waiting;
-    std::optional<File> m_current;
+    int m_current = -1;
+    /// Nobody has chosen a file from the list: what is shown is the one whose turn it is.
+    bool m_isFollowing = true;
+    bool m_isSelecting = false;
     QString m_undoing;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    QTabBar *m_tabs = nullptr;
     QStackedWidget *m_views = nullptr;
-    QWidget *m_idle = nullptr;
+    QStackedWidget *m_files = nullptr;
     DropZone *m_dropZone = nullptr;
-    LedgerPanel *m_ledger = nullptr;
+    QSplitter *m_splitter = nullptr;
+    FileListModel *m_list = nullptr;
+    QTableView *m_listView = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_paste = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_clear = nullptr;
+    QStackedWidget *m_right = nullptr;
     FileView *m_file = nullptr;
     QWidget *m_resultView = nullptr;
     ResultCard *m_result = nullptr;
+    LedgerPanel *m_ledger = nullptr;
 };
 
 } // namespace waterline

@@ -1,23 +1,14 @@
 #include "import/ledgermodel.h"
 
-#include <QDateTime>
+#include "base/textkey.h"
+
 #include <QLocale>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace waterline {
 
 namespace {
-
-/// Batches keep UTC.
-QDateTime momentOf(const BatchRecord &batch)
-{
-    QDateTime moment = QDateTime::fromString(batch.recordedAt, Qt::ISODateWithMs);
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
-    return moment.toLocalTime();
-}
 
 TableColumn<LedgerEntry> columnOf(std::function<QString()> title, std::function<QString(const LedgerEntry &)> text)
 {
@@ -28,29 +19,54 @@ TableColumn<LedgerEntry> columnOf(std::function<QString()> title, std::function<
     return column;
 }
 
-TableColumn<LedgerEntry> countColumn(std::function<QString()> title, qint64 RowCounts::*count)
+TableColumn<LedgerEntry> numberColumn(std::function<QString()> title, std::function<qint64(const LedgerEntry &)> number)
 {
     TableColumn<LedgerEntry> column;
     column.title = std::move(title);
-    column.text = [count](const LedgerEntry &row) { return QLocale().toString(row.batch.counts.*count); };
-    column.sortKey = [count](const LedgerEntry &row) { return QVariant(row.batch.counts.*count); };
+    column.text = [number](const LedgerEntry &row) { return QLocale().toString(number(row)); };
+    column.sortKey = [number](const LedgerEntry &row) { return QVariant(number(row)); };
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     return column;
+}
+
+TableColumn<LedgerEntry> countColumn(std::function<QString()> title, qint64 RowCounts::*count)
+{
+    return numberColumn(std::move(title), [count](const LedgerEntry &row) { return row.record.counts.*count; });
+}
+
+QString holdsText(const std::vector<const ImportTable *> &tables, const BatchRecord &batch)
+{
+    const auto table = std::ranges::find(tables, batch.entity, &ImportTable::entity);
+    return table == tables.end() ? batch.entity : (*table)->translatedLabel();
 }
 
 std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTable *> &tables)
 {
     using Row = LedgerEntry;
     auto when = columnOf([] { return LedgerModel::tr("When"); },
-        [](const Row &row) { return QLocale().toString(momentOf(row.batch), QLocale::ShortFormat); });
-    when.sortKey = [](const Row &row) { return QVariant(row.batch.seq); };
-    auto what = columnOf([] { return LedgerModel::tr("What"); }, [](const Row &row) { return LedgerModel::whatText(row.batch); });
+        [](const Row &row) { return QLocale().toString(recordedMoment(row.record), QLocale::ShortFormat); });
+    when.sortKey = [](const Row &row) { return QVariant(row.record.seq); };
+    when.exported = [](const Row &row) { return QVariant(recordedMoment(row.record)); };
+    auto what = columnOf([] { return LedgerModel::tr("What"); }, [](const Row &row) { return LedgerModel::whatText(row.record); });
     what.subText = [tables](const Row &row) {
-        const auto table = std::ranges::find(tables, row.batch.entity, &ImportTable::entity);
-        const QString holds = table == tables.end() ? row.batch.entity : (*table)->translatedLabel();
-        return row.isUndone ? LedgerModel::tr("%1 · undone").arg(holds) : holds;
+        QStringList parts;
+        if (const QString holds = holdsText(tables, row.record); !holds.isEmpty())
+            parts << holds;
+        if (const QString state = LedgerModel::stateText(row); !state.isEmpty())
+            parts << state;
+        return parts.join(QStringLiteral(" · "));
     };
-    what.mark = [](const Row &row) { return row.isUndone ? std::optional(Mark::NotComputable) : std::nullopt; };
+    what.toolTip = [subText = what.subText](const Row &row) { return QString(LedgerModel::whatText(row.record) + u'\n' + subText(row)); };
+    what.mark = [](const Row &row) {
+        if (!row.isInForce())
+            return Mark::NotComputable;
+        return row.openRows > 0 ? Mark::Watch : Mark::Good;
+    };
+    auto open = numberColumn([] { return LedgerModel::tr("Waiting"); }, [](const Row &row) { return row.openRows; });
+    open.toolTip = [](const Row &row) {
+        const int rows = int(std::min<qint64>(row.openRows, INT_MAX));
+        return row.openRows > 0 ? LedgerModel::tr("%n rejected or held row(s) wait for a repair", nullptr, rows) : QString();
+    };
     return {
         when,
         what,
@@ -60,36 +76,70 @@ std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTabl
         countColumn([] { return LedgerModel::tr("Unchanged"); }, &RowCounts::unchanged),
         countColumn([] { return LedgerModel::tr("Duplicate"); }, &RowCounts::duplicate),
         countColumn([] { return LedgerModel::tr("Rejected"); }, &RowCounts::rejected),
-        columnOf([] { return LedgerModel::tr("By"); }, [](const Row &row) { return row.batch.actor; }),
+        countColumn([] { return LedgerModel::tr("On hold"); }, &RowCounts::queued),
+        open,
+        columnOf([] { return LedgerModel::tr("By"); }, [](const Row &row) { return row.record.actor; }),
     };
 }
 
 }
 
-std::vector<LedgerEntry> ledgerEntries(std::vector<BatchRecord> batches)
+QDateTime recordedMoment(const BatchRecord &batch)
 {
-    std::unordered_set<BatchId> undone;
-    // From the newest: what undid something and was undone itself no longer counts.
-    std::vector<LedgerEntry> entries;
-    for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
-        const bool isUndone = undone.contains(batch->id);
-        if (!batch->reverts.isNull() && !isUndone)
-            undone.insert(batch->reverts);
-        entries.push_back({std::move(*batch), isUndone});
-    }
-    return entries;
+    // Batches keep UTC.
+    QDateTime moment = QDateTime::fromString(batch.recordedAt, Qt::ISODateWithMs);
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeSpec(Qt::UTC);
+    return moment.toLocalTime();
 }
 
 LedgerModel::LedgerModel(const std::vector<const ImportTable *> &tables, QObject *parent)
     : TableModel(columns(tables), parent)
+    , m_tables(tables)
 {
+}
+
+void LedgerModel::setEntries(std::vector<LedgerEntry> entries)
+{
+    std::ranges::reverse(entries);
+    setRows(std::move(entries));
 }
 
 QString LedgerModel::whatText(const BatchRecord &batch)
 {
     if (!batch.reverts.isNull())
         return batch.sourceFile.isEmpty() ? tr("Undo") : tr("Undo of %1").arg(batch.sourceFile);
+    if (!batch.follows.isNull() && !batch.sourceFile.isEmpty())
+        return tr("Repaired rows of %1").arg(batch.sourceFile);
     return batch.sourceFile.isEmpty() ? batch.kind : batch.sourceFile;
+}
+
+const LedgerEntry *LedgerModel::entryOf(BatchId batch) const
+{
+    const auto found = std::ranges::find_if(rows(), [batch](const LedgerEntry &entry) { return entry.record.id == batch; });
+    return found == rows().end() ? nullptr : &*found;
+}
+
+QString LedgerModel::stateText(const LedgerEntry &entry)
+{
+    if (!entry.isInForce())
+        return entry.record.reverts.isNull() ? tr("undone") : tr("taken back");
+    if (!entry.redoes.isNull())
+        return tr("redo");
+    if (entry.openRows > 0) {
+        const int rows = int(std::min<qint64>(entry.openRows, INT_MAX));
+        return tr("%n row(s) wait for a repair", nullptr, rows);
+    }
+    return {};
+}
+
+QVariant LedgerModel::extra(const LedgerEntry &row, int, int role) const
+{
+    if (role != SearchRole)
+        return {};
+    return textKey(QStringList{whatText(row.record), holdsText(m_tables, row.record), row.record.actor, stateText(row),
+        QLocale().toString(recordedMoment(row.record), QLocale::ShortFormat)}
+                       .join(u'\n'));
 }
 
 } // namespace waterline

@@ -1,46 +1,63 @@
 #pragma once
 
+#include "import/importrepair.h"
 #include "import/ledgermodel.h"
 #include "parts/session.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace waterline {
 
-class ConflictModel;
+class ElidedLabel;
+class LedgerDetails;
+class LedgerFilter;
+class Notice;
 
-/// The ledger of everything that came in, with a button that undoes the chosen entry.
-class LedgerPanel : public QFrame {
+/// The ledger of everything that came in: every batch, a field to find one, and the details of the chosen one below.
+class LedgerPanel : public QWidget {
     Q_OBJECT
 
 public:
-    LedgerPanel(const Session &session, const std::vector<const ImportTable *> &tables, QWidget *parent = nullptr);
+    LedgerPanel(Session &session, const std::vector<const ImportTable *> &tables, QWidget *parent = nullptr);
 
+    /// All of a workspace, oldest first.
     void setEntries(std::vector<LedgerEntry> entries);
-    /// What undoing had to leave, until the next is undone.
-    void setConflicts(const std::vector<RevertConflict> &conflicts);
+    /// Brings this batch to the front; also one that comes with the next setEntries().
+    void showBatch(BatchId batch);
+    void setConflicts(BatchId batch, const std::vector<RevertConflict> &conflicts);
     void setBusy(bool busy);
+    [[nodiscard]] bool isIdle() const;
     void retranslate();
+    void restyle();
 
 Q_SIGNALS:
     void undoAsked(waterline::BatchId batch, const QString &what);
+    void repairAsked(waterline::BatchId batch, const waterline::ChosenRepair &repair);
+    void importAsked();
 
 private:
+    void showCount();
+    void showCurrent();
+    void selectWanted();
     [[nodiscard]] const LedgerEntry *current() const;
-    void updateButton();
 
+    Session &m_session;
     LedgerModel *m_model;
-    ConflictModel *m_conflicts;
-    QLabel *m_title;
+    LedgerFilter *m_filter;
+    QLineEdit *m_search;
+    ElidedLabel *m_count;
+    QPushButton *m_export = nullptr;
+    QStackedWidget *m_views;
     QTableView *m_table;
-    QLabel *m_conflictTitle;
-    QTableView *m_conflictTable;
-    QPushButton *m_undo;
-    bool m_isBusy = false;
+    Notice *m_empty;
+    LedgerDetails *m_details;
+    BatchId m_wanted;
 };
 
 } // namespace waterline

@@ -20,12 +20,17 @@ QuestionPanel::QuestionPanel(QWidget *parent)
 }
 
 void QuestionPanel::setQuestions(const std::vector<ImportQuestion> &asked, const QStringList &headers,
-    const Answers &answers, const QStringList &missingFields)
+    const Answers &answers, const QStringList &missingFields, const Example &example)
 {
     m_asked = asked;
     m_headers = headers;
     m_answers = answers;
     m_missing = missingFields;
+    m_examples.clear();
+    for (const ImportQuestion &question : asked) {
+        for (const QString &answer : question.answers)
+            m_examples[{question.key, answer}] = example ? example(question, answer) : QString();
+    }
     rebuild();
     setVisible(!m_asked.empty() || !m_missing.isEmpty());
 }
@@ -70,7 +75,7 @@ void QuestionPanel::addMissing()
 
 void QuestionPanel::addQuestion(const ImportQuestion &question)
 {
-    const QString header = m_headers.value(question.column);
+    const QString header = question.key.isEmpty() ? m_headers.value(question.column) : question.key;
     const auto given = m_answers.find(header);
     const bool isOpen = given == m_answers.end();
     auto *row = new QHBoxLayout;
@@ -85,7 +90,9 @@ void QuestionPanel::addQuestion(const ImportQuestion &question)
     row->addWidget(text, 1);
     auto *group = new QButtonGroup(m_rows);
     for (const QString &answer : question.answers) {
-        auto *button = new QPushButton(answerText(answer), m_rows);
+        const QString sample = m_examples[{question.key, answer}];
+        auto *button = new QPushButton(
+            sample.isEmpty() ? answerText(answer) : tr("%1: %2", "an answer and what it means").arg(answerText(answer), sample), m_rows);
         button->setObjectName(QStringLiteral("answer-%1-%2").arg(question.column).arg(answer));
         button->setCheckable(true);
         button->setChecked(!isOpen && given->second == answer);
@@ -109,6 +116,16 @@ QString QuestionPanel::answerText(const QString &answer)
         return tr("Point for decimals");
     if (answer == QLatin1String("comma"))
         return tr("Comma for decimals");
+    if (answer == QLatin1String("cells"))
+        return tr("The cell's own unit");
+    if (answer == QLatin1String("both"))
+        return tr("Both units");
+    if (answer == QLatin1String("single"))
+        return tr("They are quotes");
+    if (answer == QLatin1String("double"))
+        return tr("They are text");
+    if (answer == QLatin1String("none"))
+        return tr("There is no header");
     return answer;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace waterline {
@@ -16,11 +18,14 @@ class QuestionPanel : public QFrame {
 public:
     using Answers = std::map<QString, QString>;
 
+    /// How a cell reads with an answer, to be shown on its button; empty where there is nothing to show.
+    using Example = std::function<QString(const ImportQuestion &, const QString &answer)>;
+
     explicit QuestionPanel(QWidget *parent = nullptr);
 
     /// `asked` holds answered questions too, so that an answer can be changed; `answers` is by column header.
     void setQuestions(const std::vector<ImportQuestion> &asked, const QStringList &headers, const Answers &answers,
-        const QStringList &missingFields);
+        const QStringList &missingFields, const Example &example = {});
 
 Q_SIGNALS:
     void answered(const QString &header, const QString &answer);
@@ -35,6 +40,8 @@ private:
     QStringList m_headers;
     Answers m_answers;
     QStringList m_missing;
+    /// By key of the question and answer.
+    std::map<std::pair<QString, QString>, QString> m_examples;
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
 };

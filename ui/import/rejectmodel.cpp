@@ -23,7 +23,7 @@ std::vector<TableColumn<RejectedRow>> rejectColumns()
     line.sortKey = [](const Row &row) { return QVariant(row.line); };
     line.alignment = Qt::AlignRight | Qt::AlignVCenter;
     auto reason = columnOf<Row>([] { return RejectModel::tr("Reason"); }, [](const Row &row) { return row.reason; });
-    reason.mark = [](const Row &) { return std::optional(Mark::Alert); };
+    reason.mark = [](const Row &row) { return std::optional(row.isQueued ? Mark::Watch : Mark::Alert); };
     return {
         line,
         columnOf<Row>([] { return RejectModel::tr("Column"); },

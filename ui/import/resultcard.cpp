@@ -1,6 +1,8 @@
 #include "import/resultcard.h"
 
+#include "import/countsline.h"
 #include "import/rejectmodel.h"
+#include "parts/listexport.h"
 #include "parts/plaintable.h"
 
 #include <QHBoxLayout>
@@ -28,21 +30,22 @@ QPushButton *makeButton(const QString &name, QWidget *parent)
 
 }
 
-ResultCard::ResultCard(const Session &session, QWidget *parent)
+ResultCard::ResultCard(Session &session, QWidget *parent)
     : QFrame(parent)
     , m_rejects(new RejectModel(this))
     , m_conflicts(new ConflictModel(this))
     , m_heading(new QLabel(this))
     , m_sentence(new QLabel(this))
+    , m_counts(new CountsLine(this))
     , m_rejectTable(makePlainTable(m_rejects, session, this))
     , m_conflictTable(makePlainTable(m_conflicts, session, this))
     , m_save(makeButton(QStringLiteral("saveRejects"), this))
+    , m_repair(makeButton(QStringLiteral("repair"), this))
     , m_undo(makeButton(QStringLiteral("undo"), this))
     , m_heatmap(makeButton(QStringLiteral("heatmap"), this))
     , m_again(makeButton(QStringLiteral("again"), this))
     , m_next(makeButton(QStringLiteral("next"), this))
 {
-    m_ledgerLine = makeLedgerLine();
     setProperty("role", QStringLiteral("card"));
     m_heading->setProperty("role", QStringLiteral("heading"));
     m_heading->setTextFormat(Qt::PlainText);
@@ -55,23 +58,33 @@ ResultCard::ResultCard(const Session &session, QWidget *parent)
     columns->setSectionResizeMode(RejectModel::Remedy, QHeaderView::Stretch);
     m_conflictTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 
+    for (QTableView *table : {m_rejectTable, m_conflictTable})
+        table->setProperty("elidedColumns", QVariantList{0, 1, 2, 3});
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_save, m_undo})
+    for (QPushButton *button : {m_repair, m_save, m_undo})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    // Two lines: side by side they would make the window wider than small screens.
+    auto *onward = new QHBoxLayout;
+    onward->setSpacing(8);
+    onward->addStretch(1);
     for (QPushButton *button : {m_again, m_heatmap, m_next})
-        buttons->addWidget(button);
+        onward->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(m_heading);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_ledgerLine);
+    layout->addWidget(m_counts);
     layout->addWidget(m_rejectTable, 1);
     layout->addWidget(m_conflictTable, 1);
     layout->addLayout(buttons);
+    layout->addLayout(onward);
 
+    new ListExport(m_rejectTable, session, [] { return tr("rejected rows"); });
+    new ListExport(m_conflictTable, session, [] { return tr("rows that were left"); });
+    connect(m_repair, &QPushButton::clicked, this, &ResultCard::ledgerAsked);
     connect(m_save, &QPushButton::clicked, this, &ResultCard::saveRejectsAsked);
     connect(m_undo, &QPushButton::clicked, this, &ResultCard::undoAsked);
     connect(m_heatmap, &QPushButton::clicked, this, &ResultCard::heatmapAsked);
@@ -79,57 +92,24 @@ ResultCard::ResultCard(const Session &session, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ResultCard::nextAsked);
 }
 
-QWidget *ResultCard::makeLedgerLine()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setSpacing(16);
-    for (std::size_t i = 0; i < m_numbers.size(); ++i) {
-        if (i > 0) {
-            auto *sign = new QLabel(i == 1 ? QStringLiteral("=") : QStringLiteral("+"), line);
-            sign->setProperty("role", QStringLiteral("muted"));
-            row->addWidget(sign);
-        }
-        auto *cell = new QVBoxLayout;
-        cell->setSpacing(0);
-        m_numbers[i] = new QLabel(line);
-        m_numbers[i]->setProperty("role", QStringLiteral("title"));
-        m_captions[i] = new QLabel(line);
-        m_captions[i]->setProperty("role", QStringLiteral("muted"));
-        cell->addWidget(m_numbers[i]);
-        cell->addWidget(m_captions[i]);
-        row->addLayout(cell);
-    }
-    row->addStretch(1);
-    return line;
-}
-
-void ResultCard::setReport(const ImportReport &report, int waiting)
+void ResultCard::setReport(const ImportReport &report, const std::optional<RevertReport> &reverted, int waiting)
 {
     m_report = report;
+    m_reverted = reverted;
     m_waiting = waiting;
-    m_reverted.reset();
-    m_rejects->setRows(report.rejects);
-    m_conflicts->setRows({});
+    std::vector<RejectedRow> rows = report.rejects;
+    rows.insert(rows.end(), report.queued.begin(), report.queued.end());
+    m_rejects->setRows(std::move(rows));
+    m_conflicts->setRows(reverted ? reverted->conflicts : std::vector<RevertConflict>());
     m_rejectTable->resizeColumnToContents(RejectModel::Line);
     m_rejectTable->resizeColumnToContents(RejectModel::ColumnName);
-    setBusy(false);
-    showAll();
-    (waiting > 0 ? m_next : m_heatmap)->setFocus();
-}
-
-void ResultCard::setReverted(const RevertReport &report)
-{
-    m_reverted = report;
-    m_conflicts->setRows(report.conflicts);
     setBusy(false);
     showAll();
 }
 
 void ResultCard::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_save, m_undo, m_heatmap, m_again, m_next})
+    for (QPushButton *button : {m_repair, m_save, m_undo, m_heatmap, m_again, m_next})
         button->setEnabled(!busy);
 }
 
@@ -142,10 +122,13 @@ QString ResultCard::heading() const
         return tr("%1: imported").arg(m_report.file);
     case ImportReport::State::NothingToDo:
         return tr("%1: nothing to do").arg(m_report.file);
+    case ImportReport::State::Identical:
+        return tr("%1: imported before").arg(m_report.file);
+    case ImportReport::State::Tried:
     case ImportReport::State::Cancelled:
         break;
     }
-    return tr("%1: cancelled").arg(m_report.file);
+    return tr("%1: nothing was written").arg(m_report.file);
 }
 
 QString ResultCard::sentence() const
@@ -159,33 +142,33 @@ QString ResultCard::sentence() const
     case ImportReport::State::Applied:
         break;
     case ImportReport::State::NothingToDo:
+    case ImportReport::State::Identical:
         return tr("Everything in this file is known already. Nothing was written.");
+    case ImportReport::State::Tried:
     case ImportReport::State::Cancelled:
         return tr("You stopped the import. Nothing was written.");
     }
-    if (m_report.counts.rejected == 0)
+    if (m_report.counts.rejected == 0 && m_report.counts.queued == 0)
         return tr("Every row of the file is accounted for.");
     if (std::size_t(m_report.counts.rejected) > m_report.rejects.size())
         return tr("Every row of the file is accounted for. The first %1 rejected rows are listed; the saved file holds all.")
             .arg(QLocale().toString(qint64(m_report.rejects.size())));
-    return tr("Every row of the file is accounted for. Save the rejected rows, correct them in Excel, and import that file: "
-              "only those rows are taken in.");
+    return tr("Every row of the file is accounted for. Repair the rows below, or save them, correct them in Excel and drop that file "
+              "here: only those rows are taken in.");
 }
 
 void ResultCard::showAll()
 {
     const RowCounts &counts = m_report.counts;
-    const std::array<qint64, 6> values{
-        counts.rowsIn, counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.rejected};
-    for (std::size_t i = 0; i < values.size(); ++i)
-        m_numbers[i]->setText(QLocale().toString(values[i]));
+    m_counts->setCounts(counts);
     const bool isApplied = m_report.state == ImportReport::State::Applied;
     m_heading->setText(heading());
     m_sentence->setText(sentence());
-    m_ledgerLine->setVisible(m_report.state != ImportReport::State::Cancelled);
-    m_rejectTable->setVisible(!m_reverted && counts.rejected > 0);
+    const bool hasOpenRows = counts.rejected + counts.queued > 0;
+    m_rejectTable->setVisible(!m_reverted && hasOpenRows);
     m_conflictTable->setVisible(m_reverted && !m_reverted->conflicts.empty());
-    m_save->setVisible(isApplied && counts.rejected > 0);
+    m_save->setVisible(isApplied && hasOpenRows);
+    m_repair->setVisible(isApplied && !m_reverted && hasOpenRows);
     m_undo->setVisible(isApplied && !m_reverted);
     m_next->setVisible(m_waiting > 0);
     m_heatmap->setProperty("role", m_waiting > 0 ? QVariant() : QVariant(QStringLiteral("primary")));
@@ -200,16 +183,14 @@ void ResultCard::showAll()
 
 void ResultCard::retranslate()
 {
-    const std::array<QString, 6> captions{
-        tr("rows in the file"), tr("new"), tr("changed"), tr("unchanged"), tr("duplicate"), tr("rejected")};
-    for (std::size_t i = 0; i < captions.size(); ++i)
-        m_captions[i]->setText(captions[i]);
+    m_counts->retranslate();
     m_heading->setText(heading());
     m_sentence->setText(sentence());
     m_save->setText(tr("&Save rejected rows as CSV…"));
     m_undo->setText(tr("&Undo this import"));
     m_heatmap->setText(tr("Show &heatmap"));
-    m_again->setText(m_report.state == ImportReport::State::Cancelled ? tr("&Back to this file") : tr("Import &more files"));
+    m_repair->setText(tr("&Repair rows…"));
+    m_again->setText(tr("Import &more files"));
     m_next->setText(tr("&Next file (%n waiting)", nullptr, m_waiting));
     m_rejectTable->setAccessibleName(tr("Rejected rows"));
     m_conflictTable->setAccessibleName(tr("Rows that were left as they are"));

@@ -6,8 +6,6 @@
 
 #include <QFrame>
 
-#include <array>
-
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -15,6 +13,7 @@ class QTableView;
 namespace waterline {
 
 class ConflictModel;
+class CountsLine;
 class RejectModel;
 
 /// What became of the rows of one file: the ledger line, the rows that were not taken in with the reason for each, and
@@ -23,11 +22,10 @@ class ResultCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ResultCard(const Session &session, QWidget *parent = nullptr);
+    explicit ResultCard(Session &session, QWidget *parent = nullptr);
 
-    void setReport(const ImportReport &report, int waiting);
-    /// The import was undone, as far as it could be.
-    void setReverted(const RevertReport &report);
+    /// `reverted` when the import was undone, as far as it could be; `waiting` files come after it.
+    void setReport(const ImportReport &report, const std::optional<RevertReport> &reverted, int waiting);
     void setBusy(bool busy);
     [[nodiscard]] const ImportReport &report() const { return m_report; }
     void retranslate();
@@ -38,9 +36,10 @@ Q_SIGNALS:
     void nextAsked();
     void heatmapAsked();
     void againAsked();
+    /// Show the batch in the ledger, where its rows are repaired.
+    void ledgerAsked();
 
 private:
-    QWidget *makeLedgerLine();
     void showAll();
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString sentence() const;
@@ -52,12 +51,11 @@ private:
     ConflictModel *m_conflicts;
     QLabel *m_heading;
     QLabel *m_sentence;
-    QWidget *m_ledgerLine = nullptr;
-    std::array<QLabel *, 6> m_numbers = {};
-    std::array<QLabel *, 6> m_captions = {};
+    CountsLine *m_counts;
     QTableView *m_rejectTable;
     QTableView *m_conflictTable;
     QPushButton *m_save;
+    QPushButton *m_repair;
     QPushButton *m_undo;
     QPushButton *m_heatmap;
     QPushButton *m_again;

@@ -30,12 +30,15 @@ FigureTile::FigureTile(QWidget *parent)
     , m_label(new QLabel(this))
     , m_mark(new QLabel(this))
     , m_value(new QLabel(this))
+    , m_note(new QLabel(this))
     , m_change(new QLabel(this))
 {
     setProperty("role", QStringLiteral("card"));
-    for (QLabel *label : {m_label, m_value, m_change})
+    for (QLabel *label : {m_label, m_value, m_note, m_change})
         label->setTextFormat(Qt::PlainText);
     m_label->setProperty("role", QStringLiteral("muted"));
+    m_note->setProperty("role", QStringLiteral("muted"));
+    m_note->setWordWrap(true);
     m_change->setProperty("role", QStringLiteral("muted"));
     auto *number = new QHBoxLayout;
     number->setSpacing(8);
@@ -46,6 +49,7 @@ FigureTile::FigureTile(QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_label);
     layout->addLayout(number, 1);
+    layout->addWidget(m_note);
     layout->addWidget(m_change);
 }
 
@@ -57,11 +61,15 @@ void FigureTile::setFigure(const FigureText &figure, const Theme &theme)
     m_value->style()->polish(m_value);
     m_label->setText(figure.label);
     m_value->setText(figure.value);
+    m_note->setText(figure.note);
+    m_note->setVisible(!figure.note.isEmpty());
     m_change->setText(figure.change);
     m_mark->setVisible(figure.mark.has_value());
     if (figure.mark)
         m_mark->setPixmap(markPicture(*figure.mark, theme, devicePixelRatioF()));
-    setAccessibleName(QStringList{figure.label, figure.value, figure.change}.join(QStringLiteral(", ")));
+    QStringList spoken{figure.label, figure.value, figure.note, figure.change};
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
 }
 
 } // namespace waterline

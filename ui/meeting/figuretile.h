@@ -9,7 +9,7 @@ class QLabel;
 
 namespace waterline {
 
-/// One key figure: what it is, the number, and how it moved against the week before.
+/// One key figure: what it is, the number, a remark on it, and how it moved against the week before.
 class FigureTile : public QFrame {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ private:
     QLabel *m_label;
     QLabel *m_mark;
     QLabel *m_value;
+    QLabel *m_note;
     QLabel *m_change;
 };
 

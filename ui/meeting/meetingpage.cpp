@@ -9,6 +9,7 @@
 #include "report/meetingpdf.h"
 #include "report/meetingtext.h"
 #include "report/savefile.h"
+#include "store/savetarget.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -254,10 +255,12 @@ void MeetingPage::savePdf()
     m_save->setEnabled(false);
     m_pdfJob->start<QString>(
         *session().workspace(),
-        [path, snapshot = m_snapshot, name = scopeName(), rules = session().rules()](Connection &) -> Result<QString> {
+        [path, snapshot = m_snapshot, name = scopeName(), rules = session().rules()](Connection &connection) -> Result<QString> {
             const Result<QByteArray> pdf = meetingPdf(snapshot, name, rules);
             if (!pdf)
                 return pdf.error();
+            if (const Result<> free = checkSaveTarget(path, {connection.path()}); !free)
+                return free.error();
             if (const Result<> saved = saveFile(path, *pdf); !saved)
                 return saved.error();
             return path;

@@ -1,9 +1,11 @@
 #include "meeting/sectioncard.h"
 
+#include "parts/listexport.h"
 #include "parts/plaintable.h"
 #include "parts/sortproxy.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace waterline {
@@ -13,7 +15,7 @@ namespace {
 constexpr int mostRowsShown = 8;
 }
 
-SectionCard::SectionCard(QAbstractItemModel *model, int wide, const Session &session, QWidget *parent)
+SectionCard::SectionCard(QAbstractItemModel *model, int wide, Session &session, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_title(new QLabel(this))
@@ -40,7 +42,11 @@ SectionCard::SectionCard(QAbstractItemModel *model, int wide, const Session &ses
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(m_title);
+    auto *listExport = new ListExport(m_table, session, [this] { return m_title->text(); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(listExport->makeButton(this));
+    layout->addLayout(head);
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
 

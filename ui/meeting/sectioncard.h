@@ -17,7 +17,7 @@ class SectionCard : public QFrame {
 
 public:
     /// The column `wide` takes the width that the others leave.
-    SectionCard(QAbstractItemModel *model, int wide, const Session &session, QWidget *parent = nullptr);
+    SectionCard(QAbstractItemModel *model, int wide, Session &session, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &emptyText);
     [[nodiscard]] QTableView *table() const { return m_table; }

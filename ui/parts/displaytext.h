@@ -41,12 +41,12 @@ namespace waterline {
         .arg(week.toText(), dayText(week.monday()), dayText(week.sunday()));
 }
 
-/// "visits.csv, line 41".
+/// "visits.csv, line 1041": a line is a name, not a quantity, and has no separators.
 [[nodiscard]] inline QString sourceText(const QString &file, qint64 line)
 {
     if (file.isEmpty())
         return {};
-    return line > 0 ? QCoreApplication::translate("DisplayText", "%1, line %2").arg(file, numberText(line)) : file;
+    return line > 0 ? QCoreApplication::translate("DisplayText", "%1, line %2").arg(file, QString::number(line)) : file;
 }
 
 } // namespace waterline

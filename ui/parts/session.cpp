@@ -39,11 +39,14 @@ void Session::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 IsoWeek Session::weekFromFacts(const AsOf &asOf)
 {
-    if (const Result<WeekChoice> choice = chooseWeek(m_workspace->connection(), asOf); choice)
+    // A view as of today sees the whole day, but its week is complete only when the clock says so.
+    const QDateTime now = m_clock.now().toLocalTime();
+    const AsOf moment = asOf == AsOf::endOf(now.date()) ? AsOf::at(now.date(), now.time()) : asOf;
+    if (const Result<WeekChoice> choice = chooseWeek(m_workspace->connection(), moment); choice)
         return choice->week;
     else
         report(choice.error());
-    return IsoWeek::of(asOf.day()).plus(-1);
+    return IsoWeek::of(moment.endDay).plus(-1);
 }
 
 void Session::setTheme(const Theme &theme)
@@ -134,6 +137,11 @@ void Session::tell(const QString &sentence)
 void Session::report(const Error &error)
 {
     Q_EMIT failed(error);
+}
+
+void Session::tellSaved(const QString &sentence, const QString &path)
+{
+    Q_EMIT saved(sentence, path);
 }
 
 } // namespace waterline

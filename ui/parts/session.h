@@ -3,6 +3,7 @@
 #include "base/explanation.h"
 #include "base/id.h"
 #include "org/scope.h"
+#include "parts/filedialogs.h"
 #include "rules/ruleset.h"
 #include "store/workspace.h"
 #include "theme/mark.h"
@@ -62,6 +63,12 @@ public:
     /// A sentence for the status line, or an error to show beside the page.
     void tell(const QString &sentence);
     void report(const Error &error);
+    /// A file or folder was written: the sentence stands with ways to open it.
+    void tellSaved(const QString &sentence, const QString &path);
+
+    /// How pages ask for files; tests answer in the person's stead.
+    [[nodiscard]] const FileDialogs &fileDialogs() const { return m_fileDialogs; }
+    void setFileDialogs(FileDialogs dialogs) { m_fileDialogs = std::move(dialogs); }
 
 Q_SIGNALS:
     void workspaceChanged();
@@ -75,6 +82,7 @@ Q_SIGNALS:
     void importAsked(const QStringList &paths);
     void told(const QString &sentence);
     void failed(const waterline::Error &error);
+    void saved(const QString &sentence, const QString &path);
 
 private:
     void setScope(const Scope &scope);
@@ -85,6 +93,7 @@ private:
     Scope m_scope;
     RuleSet m_rules;
     const Theme *m_theme;
+    FileDialogs m_fileDialogs = systemFileDialogs();
     /// Until the person picks a week, it follows the facts.
     bool m_isWeekPicked = false;
     /// The day on which the view as of today was taken last.

@@ -26,6 +26,8 @@ enum {
     SubText,
     /// The shape beside the text: a Mark, or invalid.
     Shape,
+    /// What leaves in an export where it is not what is sorted by: a whole number, a day, a moment, a Ratio or text.
+    Export,
     /// The first role that a table may use for itself.
     Custom,
 };
@@ -62,6 +64,8 @@ struct TableColumn {
     /// For screen readers; without it they read the text.
     OptionalFunction<QString(const Row &)> accessibleText = {};
     OptionalFunction<std::optional<Mark>(const Row &)> mark = {};
+    /// Without it an export tells by sort key and text what leaves.
+    OptionalFunction<QVariant(const Row &)> exported = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
@@ -126,6 +130,8 @@ public:
             if (const std::optional<Mark> mark = column.mark ? column.mark(row) : std::nullopt)
                 return QVariant::fromValue(*mark);
             return {};
+        case TableRole::Export:
+            return column.exported ? column.exported(row) : QVariant();
         default:
             return extra(row, index.column(), role);
         }

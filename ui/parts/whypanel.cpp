@@ -249,7 +249,7 @@ void WhyPanel::addSources(QVBoxLayout *column)
             grid->addWidget(new ElidedLabel(file, Qt::ElideMiddle), grid->rowCount(), 0, 1, 2);
         }
         const int row = grid->rowCount();
-        QLabel *line = label(tr("line %1").arg(numberText(source.line)), "muted");
+        QLabel *line = label(tr("line %1").arg(QString::number(source.line)), "muted");
         line->setWordWrap(false);
         grid->addWidget(line, row, 0, Qt::AlignTop);
         grid->addWidget(label(source.what), row, 1);

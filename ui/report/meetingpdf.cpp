@@ -65,7 +65,7 @@ private:
         result.language = QLocale().bcp47Name();
         PdfKeyFigures figures;
         for (const FigureText &figure : figureTexts(m_snapshot, m_rules))
-            figures.figures.push_back({figure.label, figure.value, figure.change, figure.mark});
+            figures.figures.push_back({figure.label, figure.value, figure.change, figure.mark, figure.note});
         figures.isDense = true;
         result.blocks.emplace_back(std::move(figures));
         return result;
@@ -156,9 +156,8 @@ private:
     {
         document.blocks.emplace_back(PdfHeading {tr("Actions against plan"), true});
         if (!m_snapshot.heatmap.hasPlans) {
-            document.blocks.emplace_back(PdfParagraph {
-                tr("This week has no plan, so nothing can be compared with it. The table shows what was done."),
-                PdfParagraph::Style::Strong});
+            document.blocks.emplace_back(
+                PdfParagraph {noPlanSentence(m_snapshot.heatmap), PdfParagraph::Style::Strong});
         }
         document.blocks.emplace_back(m_heatmap);
         if (m_snapshot.heatmap.hasPlans) {

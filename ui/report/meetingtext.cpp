@@ -50,6 +50,16 @@ QString ratioChange(const Ratio &now, const Ratio &before)
     return changeText(MeetingText::tr("%1 pp").arg(points), before.toText());
 }
 
+/// Empty where the table shows the same count.
+QString countedText(const HeatRow &total, Action action)
+{
+    const HeatCell &cell = total.cells.actions[coreIndex(action)];
+    if (total.isPerson() || !cell.ratio.isComputable() || cell.counted == cell.actual)
+        return {};
+    //: A part of the count above it: nobody counts for more than their own plan.
+    return MeetingText::tr("of which %1 count toward the plan").arg(reportCount(cell.counted));
+}
+
 } // namespace
 
 QString reportCount(qint64 count)
@@ -173,8 +183,10 @@ std::vector<FigureText> figureTexts(const MeetingSnapshot &snapshot, const RuleS
     const auto add = [&](const QString &label, qint64 value, qint64 valueBefore, std::optional<Mark> mark = {}) {
         figures.push_back({label, reportCount(value), countChange(value, valueBefore), mark});
     };
-    for (const Action action : coreActions)
+    for (const Action action : coreActions) {
         add(actionName(action), now.actions[coreIndex(action)], before.actions[coreIndex(action)]);
+        figures.back().note = countedText(snapshot.heatmap.total, action);
+    }
     add(MeetingText::tr("Customers contacted"), now.customersContacted, before.customersContacted);
     add(MeetingText::tr("Red customers"), now.lights.red, before.lights.red, Mark::Alert);
     add(MeetingText::tr("Yellow customers"), now.lights.yellow, before.lights.yellow, Mark::Watch);

@@ -45,6 +45,8 @@ struct FigureText {
     QString value;
     QString change;
     std::optional<Mark> mark = {};
+    /// What of a count the table on the same page compares with the plan, where that is not all of it.
+    QString note = {};
 
     bool operator==(const FigureText &) const = default;
 };

@@ -2,8 +2,11 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 #include "report/pdfblocks.h"
 #include "report/pdfbytes.h"
@@ -76,16 +79,22 @@ public:
     }
 
 private:
-    /// The right text is short by nature, or cut; the left one has what is left over.
+    /// The left text has the line first, but leaves nearly half of it to the right one. Where that is not enough, the
+    /// right text is shortened in its middle: at its end it says as of when.
     void drawLine(QPainter &painter, const QString &leftText, const QString &rightText, double y, int maxLines) const
     {
         const double width = pt(sheetWidth - 2 * margin);
-        TextStyle rightStyle = m_style.small();
+        const double gap = pt(16);
+        const TextStyle style = m_style.small();
+        const double leftWanted = PdfText(leftText, style, width * 10, 1).naturalWidth();
+        const double rightRoom = std::max(width * 0.45, width - leftWanted - gap);
+        TextStyle rightStyle = style;
         rightStyle.align = Qt::AlignRight;
-        const PdfText right(rightText, rightStyle, width * 0.45, 1);
-        const PdfText left(leftText, m_style.small(), width - right.naturalWidth() - pt(16), maxLines);
+        const QString shortened = QFontMetricsF(style.font).elidedText(rightText, Qt::ElideMiddle, rightRoom);
+        const PdfText right(shortened, rightStyle, rightRoom, 1);
+        const PdfText left(leftText, style, width - right.naturalWidth() - gap, maxLines);
         left.draw(painter, {pt(margin), y});
-        right.draw(painter, {pt(margin) + width * 0.55, y});
+        right.draw(painter, {pt(margin) + width - rightRoom, y});
     }
 
     const PdfDocument &m_document;

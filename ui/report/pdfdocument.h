@@ -32,12 +32,13 @@ struct PdfParagraph {
     bool isBullet = false;
 };
 
-/// One number on a tile: what it is, the number, and how it moved.
+/// One number on a tile: what it is, the number with its mark, a remark on it, and how it moved.
 struct PdfKeyFigure {
     QString label;
     QString value;
     QString change = {};
     std::optional<Mark> mark = {};
+    QString note = {};
 };
 
 /// A row of tiles; more than five are spread over several rows.

@@ -58,7 +58,7 @@ QString WindowDialogs::backupTarget(const QString &path)
 QStringList WindowDialogs::filesToImport(const QString &folder)
 {
     return QFileDialog::getOpenFileNames(m_window, Text::tr("Import Files"), folder,
-        Text::tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+        Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
 }
 
 bool WindowDialogs::confirm(const Question &question)

@@ -4,16 +4,20 @@
 #include "goals/goalspage.h"
 #include "import/importpage.h"
 #include "meeting/meetingpage.h"
+#include "parts/listexport.h"
 #include "parts/tabletools.h"
 #include "parts/whypanel.h"
 #include "shell/commandpalette.h"
+#include "shell/exportdesk.h"
 #include "shell/helpdialogs.h"
 #include "shell/messagebar.h"
 #include "shell/navigation.h"
+#include "shell/savedbar.h"
 #include "start/startpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -76,6 +80,8 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_navigation(new Navigation(services.session.theme()))
     , m_scopeBar(new ScopeBar(services.session, m_actions->scopeActions()))
     , m_messageBar(new MessageBar(services.session.theme()))
+    , m_savedBar(new SavedBar(services.session.theme()))
+    , m_exportDesk(new ExportDesk(services.session))
     , m_stack(new QStackedWidget)
     , m_startPage(new StartPage(services.session.theme()))
     , m_scopeTool(new QToolBar)
@@ -160,6 +166,8 @@ void MainWindow::makeLayout()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_messageBar);
+    right->addWidget(m_savedBar);
+    right->addWidget(m_exportDesk);
     right->addWidget(m_stack, 1);
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
@@ -204,8 +212,12 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::told, this, &MainWindow::tell);
     connect(&m_session, &Session::failed, m_messageBar, &MessageBar::showError);
+    connect(&m_session, &Session::saved, m_savedBar, &SavedBar::showSaved);
+    connect(m_savedBar, &SavedBar::openAsked, this,
+        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(m_exportDesk, &ExportDesk::busyChanged, this, &MainWindow::enableActions);
     connect(&m_desk, &WorkspaceDesk::busyChanged, this, [this] {
-        m_actions->enable(m_session.workspace(), m_desk.isBusy());
+        enableActions();
         if (!m_desk.isBusy())
             m_startPage->setSampleProgress(-1);
     });
@@ -219,6 +231,13 @@ void MainWindow::connectActions()
     on(m_actions->newWorkspace, [this] { m_desk.askToCreate(); });
     on(m_actions->open, [this] { m_desk.askToOpen(); });
     on(m_actions->importFiles, [this] { m_desk.askToImport(); });
+    on(m_actions->pasteTable, [this] {
+        showPage(importPageName);
+        m_importPage->paste();
+    });
+    on(m_actions->exportList, [this] { exportList(); });
+    on(m_actions->exportWorkspace, [this] { m_exportDesk->ask(ExportOrder::Format::Xlsx); });
+    on(m_actions->exportFolder, [this] { m_exportDesk->ask(ExportOrder::Format::Csv); });
     on(m_actions->backUp, [this] { m_desk.askToBackUp(); });
     on(m_actions->verify, [this] { m_desk.verify(); });
     on(m_actions->close, [this] { m_desk.close(); });
@@ -286,7 +305,8 @@ void MainWindow::workspaceChanged()
     const bool isOpen = m_session.workspace();
     m_scopeTool->setVisible(isOpen);
     m_navigation->parentWidget()->setVisible(isOpen);
-    m_actions->enable(isOpen, m_desk.isBusy());
+    enableActions();
+    m_savedBar->hide();
     if (isOpen) {
         m_messageBar->hide();
         showPage(m_pages.contains(m_settings.page()) ? m_settings.page() : pageNames()[0]);
@@ -336,6 +356,7 @@ void MainWindow::restyle()
     m_navigation->setTheme(theme);
     m_scopeBar->restyle();
     m_messageBar->setTheme(theme);
+    m_savedBar->setTheme(theme);
     m_startPage->setTheme(theme);
     m_whyPanel->setTheme(theme);
     m_actions->restyle(theme);
@@ -389,6 +410,19 @@ void MainWindow::copyFocused()
         // Fields of text have it as a slot; whatever else has the focus has nothing to copy.
         QMetaObject::invokeMethod(focused, "copy");
     }
+}
+
+void MainWindow::exportList()
+{
+    if (ListExport *list = ListExport::of(m_stack->currentWidget()))
+        list->ask();
+    else
+        m_session.tell(tr("This page shows no list that could be exported."));
+}
+
+void MainWindow::enableActions()
+{
+    m_actions->enable(m_session.workspace(), m_desk.isBusy() || m_exportDesk->isBusy());
 }
 
 void MainWindow::restoreWindow()

@@ -17,10 +17,12 @@ class QStackedWidget;
 namespace waterline {
 
 class CommandPalette;
+class ExportDesk;
 class ImportPage;
 class MessageBar;
 class Navigation;
 class Page;
+class SavedBar;
 class StartPage;
 class WhyPanel;
 
@@ -79,6 +81,8 @@ private:
     void showTitle();
     void fillRecent();
     void copyFocused();
+    void exportList();
+    void enableActions();
     void restoreWindow();
 
     Session &m_session;
@@ -91,6 +95,8 @@ private:
     Navigation *m_navigation;
     ScopeBar *m_scopeBar;
     MessageBar *m_messageBar;
+    SavedBar *m_savedBar;
+    ExportDesk *m_exportDesk;
     QStackedWidget *m_stack;
     StartPage *m_startPage;
     ImportPage *m_importPage = nullptr;

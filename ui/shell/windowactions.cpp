@@ -48,6 +48,11 @@ void WindowActions::buildFileMenu()
     recent = m_file->addMenu(QString());
     m_file->addSeparator();
     importFiles = add(m_file, Qt::CTRL | Qt::Key_I);
+    pasteTable = add(m_file, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_export = m_file->addMenu(QString());
+    exportList = add(m_export, Qt::CTRL | Qt::Key_E);
+    exportWorkspace = add(m_export, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportFolder = add(m_export);
     m_file->addSeparator();
     backUp = add(m_file);
     verify = add(m_file);
@@ -129,7 +134,7 @@ QList<QAction *> WindowActions::commands() const
     QList<QAction *> result;
     for (QAction *page : pages)
         result << page;
-    result << importFiles << undoImport << newWorkspace << open << backUp << verify << close << quit << search << why << up
+    result << importFiles << pasteTable << exportList << exportWorkspace << exportFolder << undoImport << newWorkspace << open << backUp << verify << close << quit << search << why << up
            << previousWeek << nextWeek << lastCompleteWeek;
     for (QAction *theme : m_themes)
         result << theme;
@@ -150,9 +155,9 @@ void WindowActions::setLanguageChoice(LanguageChoice choice)
 
 void WindowActions::enable(bool hasWorkspace, bool isBusy)
 {
-    for (QAction *action : {backUp, verify, undoImport})
+    for (QAction *action : {backUp, verify, undoImport, exportWorkspace, exportFolder})
         action->setEnabled(hasWorkspace && !isBusy);
-    for (QAction *action : {close, search, why, previousWeek, nextWeek, lastCompleteWeek})
+    for (QAction *action : {pasteTable, exportList, close, search, why, previousWeek, nextWeek, lastCompleteWeek})
         action->setEnabled(hasWorkspace);
     for (QAction *page : pages)
         page->setEnabled(hasWorkspace);
@@ -169,6 +174,14 @@ void WindowActions::retranslate()
     open->setText(tr("&Open…"));
     recent->setTitle(tr("Open &Recent"));
     importFiles->setText(tr("&Import Files…"));
+    pasteTable->setText(tr("Import from Cli&pboard"));
+    m_export->setTitle(tr("&Export"));
+    exportList->setText(tr("&List on This Page…"));
+    exportList->setData(tr("Export the list on this page"));
+    exportWorkspace->setText(tr("Whole &Workspace as Excel Workbook…"));
+    exportWorkspace->setData(tr("Export the whole workspace as Excel workbook"));
+    exportFolder->setText(tr("Whole Workspace as Folder of &CSV Files…"));
+    exportFolder->setData(tr("Export the whole workspace as CSV files"));
     backUp->setText(tr("&Back Up…"));
     verify->setText(tr("&Verify"));
     verify->setToolTip(tr("Check that nothing was changed outside Waterline"));
@@ -223,6 +236,7 @@ void WindowActions::restyle(const Theme &theme)
     newWorkspace->setIcon(icon(IconName::Plus, theme));
     open->setIcon(icon(IconName::File, theme));
     importFiles->setIcon(icon(IconName::Import, theme));
+    m_export->setIcon(icon(IconName::Export, theme));
     undoImport->setIcon(icon(IconName::Undo, theme));
 }
 

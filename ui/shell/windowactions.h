@@ -26,6 +26,10 @@ public:
     QAction *open;
     QMenu *recent;
     QAction *importFiles;
+    QAction *pasteTable;
+    QAction *exportList;
+    QAction *exportWorkspace;
+    QAction *exportFolder;
     QAction *backUp;
     QAction *verify;
     QAction *close;
@@ -71,6 +75,7 @@ private:
 
     QMainWindow *m_window;
     QMenu *m_file;
+    QMenu *m_export;
     QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_help;

@@ -42,9 +42,9 @@ Result<> importFile(const QString &path, Workspace &workspace, const SampleProgr
         return Error{Problem::NeedsAnswer,
             Text::tr("The sample file %1 does not explain itself.").arg(plan->fileName),
             {plan->fileName, 0, {}}};
-    ImportContext context{workspace.connection(), workspace.schema(), workspace.clock(), {}, stop};
+    ImportContext context{workspace.connection(), workspace.schema(), workspace.clock(), {{}, stop}};
     if (progress)
-        context.progress = [&progress](const ImportProgress &at) {
+        context.watch.progress = [&progress](const ImportProgress &at) {
             progress(at.rowsAll > 0 ? double(at.rowsDone) / double(at.rowsAll) : 0);
         };
     const Result<ImportReport> report = runImport(*plan, {.createsUnknown = false, .actor = QStringLiteral("sample")}, context);

@@ -92,13 +92,20 @@ void TstLight::coloursByTheRule_data()
     QTest::newRow("R78: the fourteenth day is yellow") << contacted(14) << "yellow" << "R78" << "No contact for 14 day(s)";
     QTest::newRow("R78: the fifteenth day is red") << contacted(15) << "red" << "R78" << "No contact for 15 day(s)";
     QTest::newRow("R78: never contacted, created 7 days ago") << neverContacted(7, Since::Created) << "green" << "R77"
-                                                              << "On track, last contact 7 day(s) ago";
+                                                              << "New, no contact yet; known for 7 day(s)";
+    QTest::newRow("R78: new today, without a contact") << neverContacted(0, Since::Created) << "green" << "R77"
+                                                       << "New, no contact yet; known for 0 day(s)";
+    QTest::newRow("R78: new by its first opportunity") << neverContacted(3, Since::FirstOpportunity) << "green" << "R77"
+                                                       << "New, no contact yet; known for 3 day(s)";
+    QTest::newRow("R78: new by its first import") << neverContacted(1, Since::FirstImport) << "green" << "R77"
+                                                  << "New, no contact yet; known for 1 day(s)";
+    QTest::newRow("R78: nothing at all is known of it") << LightInput() << "green" << "R77" << "No contact yet";
     QTest::newRow("R78: never contacted, created 8 days ago") << neverContacted(8, Since::Created) << "yellow" << "R78"
-                                                              << "Never contacted in 8 day(s)";
+                                                              << "Never contacted, created 8 day(s) ago";
     QTest::newRow("R78: never contacted, first opportunity 15 days ago") << neverContacted(15, Since::FirstOpportunity) << "red" << "R78"
-                                                                         << "Never contacted in 15 day(s)";
+                                                                         << "Never contacted, first opportunity 15 day(s) ago";
     QTest::newRow("R78: never contacted, first import 14 days ago") << neverContacted(14, Since::FirstImport) << "yellow" << "R78"
-                                                                    << "Never contacted in 14 day(s)";
+                                                                    << "Never contacted, first imported 14 day(s) ago";
     QTest::newRow("R78: a contact counts, not the day of creation") << [] {
         LightInput input = neverContacted(100, Since::Created);
         input.lastContact = today.addDays(-1);

@@ -33,6 +33,12 @@ private Q_SLOTS:
     void scopeFiltersByOwner();
     void explainsWithTheRows();
     void listsFiveContactsAndCountsTheRest();
+    void explainsWithTheCustomersOwnRows();
+    void explainsWithTheFirstOpportunity();
+    void everyRowIsExplainedAlike();
+    void standsAsItWasRecorded();
+    void standsAsItCameBeforeItCame();
+    void anUndoneSetbackIsNoSetback();
 
 private:
     void importCustomers(const QByteArray &rows)
@@ -233,6 +239,104 @@ void TstLightReport::listsFiveContactsAndCountsTheRest()
     QVERIFY_OK(why);
     QCOMPARE(why->sources.size(), 5U);
     QCOMPARE(why->moreSources, 3);
+}
+
+void TstLightReport::explainsWithTheCustomersOwnRows()
+{
+    // The name and owner first; what turns the light comes in another file.
+    QVERIFY_OK(m_test->importText(QStringLiteral("names.csv"), "客户编号,客户名称,负责人,建档日期\nC0,Other,S1,2026-01-10\nC1,Acme,S1,2026-01-10\n"));
+    importCustomers("C1,Acme,S1,2026-01-10,IBM,预算取消\n");
+    const auto why = explainCustomerLight(m_test->connection(), CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer WHERE code = 'C1'"))},
+        AsOf::endOf(QDate(2026, 1, 20)), {});
+    QVERIFY_OK(why);
+    QCOMPARE(why->rule, QStringLiteral("R77"));
+    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("customers.csv"), 2, QStringLiteral("Status: budget cancelled · Competitor: IBM")},
+                               {QStringLiteral("names.csv"), 3, QStringLiteral("Created on 2026-01-10")}}));
+    QCOMPARE(why->moreSources, 0);
+}
+
+void TstLightReport::explainsWithTheFirstOpportunity()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("names.csv"), "客户编号,客户名称,负责人\nC1,Acme,S1\nC2,Beta,S1\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("deals.csv"), "商机编号,客户,阶段,创建日期\nO2,C1,谈判,2026-01-12\nO1,C1,谈判,2026-01-08\n"));
+    const AsOf later = AsOf::endOf(QDate(2026, 1, 20));
+    const LightReport lights = report({}, later);
+    QCOMPARE(lights.customers.size(), 2U);
+    const auto why = explainLights(m_test->connection(), lights, {});
+    QVERIFY_OK(why);
+    // Acme by its first opportunity, Beta by the day on which its file came in.
+    QCOMPARE(why->at(0).sources, (std::vector<SourceRow>{{QStringLiteral("deals.csv"), 3, QStringLiteral("Opportunity O1, first known on 2026-01-08")}}));
+    QCOMPARE(why->at(1).sources, (std::vector<SourceRow>{{QStringLiteral("names.csv"), 3, QStringLiteral("First imported on 2026-01-19")}}));
+}
+
+void TstLightReport::everyRowIsExplainedAlike()
+{
+    importCustomers("C1,A,S1,2025-01-01,,\nC2,B,S1,2026-01-17,IBM,\nC3,C,S2,2025-01-01,,已放弃\nC4,D,,,,\n");
+    importFollowUps("2026-01-05 10:00,S1,C1,拜访,\n2026-01-09 11:30,S1,C1,方案,\n2026-01-17 10:00,S2,C3,电话,\n");
+    const AsOf later = AsOf::endOf(QDate(2026, 1, 20));
+    const LightReport lights = report({}, later);
+    const auto all = explainLights(m_test->connection(), lights, {});
+    QVERIFY_OK(all);
+    QCOMPARE(all->size(), 4U);
+    for (std::size_t i = 0; i < all->size(); ++i) {
+        const auto one = explainCustomerLight(m_test->connection(), lights.customers[i].id, later, {});
+        QVERIFY_OK(one);
+        QCOMPARE(all->at(i).toLines(), one->toLines());
+        QVERIFY2(!one->sources.empty(), qPrintable(lights.customers[i].name));
+    }
+}
+
+void TstLightReport::standsAsItWasRecorded()
+{
+    const auto at = [](int day) { return FixedClock(QDateTime(QDate(2026, 1, day), QTime(18, 0))); };
+    m_test->clock = at(5);
+    importCustomers("C1,Acme,S1,2025-06-01,,\nC2,Beta,S1,2025-06-01,IBM,\n");
+    importFollowUps("2026-01-04,S1,C1,电话,\n2026-01-04,S1,C2,电话,\n");
+    m_test->clock = at(7);
+    importCustomers("C1,Acme,S1,2025-06-01,SAP,预算取消\nC2,Beta,S1,2025-06-01,,\n");
+    m_test->clock = at(9);
+    importCustomers("C1,Acme,S1,2025-06-01,,\n");
+    const auto day = [](int number) { return AsOf::endOf(QDate(2026, 1, number)); };
+    QCOMPARE(lines({}, day(6)), (QStringList{QStringLiteral("Beta yellow 2"), QStringLiteral("Acme green 2")}));
+    QCOMPARE(lines({}, day(7)), (QStringList{QStringLiteral("Acme red 3"), QStringLiteral("Beta green 3")}));
+    QCOMPARE(lines({}, day(8)), (QStringList{QStringLiteral("Acme red 4"), QStringLiteral("Beta green 4")}));
+    QCOMPARE(lines({}, day(9)), (QStringList{QStringLiteral("Acme green 5"), QStringLiteral("Beta green 5")}));
+    // A moment of a day sees what that day recorded.
+    QCOMPARE(lines({}, AsOf::at(QDate(2026, 1, 7), QTime(12, 0)))[0], QStringLiteral("Acme red 3"));
+    // One alone is read like all.
+    const CustomerId acme{m_test->count(QStringLiteral("SELECT id FROM customer WHERE code = 'C1'"))};
+    const auto why = explainCustomerLight(m_test->connection(), acme, day(8), {});
+    QVERIFY_OK(why);
+    QVERIFY2(why->verdict.contains(QStringLiteral("budget was cancelled")), qPrintable(why->verdict));
+    QCOMPARE(why->sources.front().what, QStringLiteral("Status: budget cancelled · Competitor: SAP"));
+}
+
+void TstLightReport::standsAsItCameBeforeItCame()
+{
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 1, 20), QTime(9, 0)));
+    importCustomers("C1,Acme,S1,2026-01-01,IBM,\n");
+    QCOMPARE(lines({}, AsOf::endOf(QDate(2026, 1, 3))), QStringList{QStringLiteral("Acme yellow 2")});
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 1, 21), QTime(9, 0)));
+    importCustomers("C1,Acme,S1,2026-01-01,,已放弃\n");
+    QCOMPARE(lines({}, AsOf::endOf(QDate(2026, 1, 3))), QStringList{QStringLiteral("Acme yellow 2")});
+    QCOMPARE(lines({}, AsOf::endOf(QDate(2026, 1, 20)))[0], QStringLiteral("Acme red 19"));
+    const auto why = explainCustomerLight(m_test->connection(), CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer"))},
+        AsOf::endOf(QDate(2026, 1, 3)), {});
+    QVERIFY_OK(why);
+    QCOMPARE(why->sources.front().what, QStringLiteral("Competitor: IBM · Created on 2026-01-01"));
+}
+
+void TstLightReport::anUndoneSetbackIsNoSetback()
+{
+    importCustomers("C1,Acme,S1,2026-01-18,IBM,\n");
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 1, 20), QTime(9, 0)));
+    const auto report = m_test->importText(QStringLiteral("b.csv"), "客户编号,客户名称,竞争对手\nC1,Acme,SAP\n");
+    QVERIFY_OK(report);
+    QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
+    const auto why = explainCustomerLight(m_test->connection(), CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer"))},
+        AsOf::endOf(QDate(2026, 1, 20)), {});
+    QVERIFY_OK(why);
+    QCOMPARE(why->sources.front(), (SourceRow{QStringLiteral("customers.csv"), 2, QStringLiteral("Competitor: IBM · Created on 2026-01-18")}));
 }
 
 QTEST_GUILESS_MAIN(TstLightReport)

@@ -1,3 +1,4 @@
+#include "store/verify.h"
 #include "support/testworkspace.h"
 
 using namespace waterline;
@@ -16,6 +17,14 @@ private Q_SLOTS:
     void keepsTheHistory_data();
     void keepsTheHistory();
     void movesOnAndKeepsWhatWas();
+    void endThatIsCorrectedIsRevised_data();
+    void endThatIsCorrectedIsRevised();
+    void correctionOfAnEndCanBeReverted();
+    void changeWithoutADayIsOfTheDayItWasSeen();
+    void changeWithoutADayIsNeverBeforeWhatIsKnown();
+    void openingDayStandsForTheFirstSightOnly();
+    void knowsTheHeaderWords_data();
+    void knowsTheHeaderWords();
     void missingColumnsLeaveValuesAsTheyAre();
     void sameFileTwiceChangesNothing();
     void rowsAreRejectedWithAReason_data();
@@ -101,6 +110,119 @@ void TstOpportunityImport::movesOnAndKeepsWhatWas()
     QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
     QCOMPARE(row(), QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - 120000"));
     QCOMPARE(history(), QStringLiteral("opened open 2026-01-03; 谈判 open 2026-01-10"));
+}
+
+void TstOpportunityImport::endThatIsCorrectedIsRevised_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("history");
+    const QByteArray won = "O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-14,100\n";
+    QTest::newRow("another closing day") << won << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-21,100\n")
+                                         << "opened open 2026-01-01; 赢单 won 2026-01-21";
+    QTest::newRow("an earlier closing day") << won << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-07,100\n")
+                                            << "opened open 2026-01-01; 赢单 won 2026-01-07";
+    QTest::newRow("lost after all") << won << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,2026-01-21,100\n")
+                                    << "opened open 2026-01-01; 输单 lost 2026-01-21";
+    QTest::newRow("lost after all, without a day: seen on the day of the import")
+        << won << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,,100\n") << "opened open 2026-01-01; 输单 lost 2026-02-02";
+    QTest::newRow("won after all") << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,2026-01-14,100\n")
+                                   << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-15,100\n")
+                                   << "opened open 2026-01-01; 赢单 won 2026-01-15";
+    QTest::newRow("another day of the stage") << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,2026-01-14,,100\n")
+                                              << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,2026-01-16,,100\n")
+                                              << "opened open 2026-01-01; 赢单 won 2026-01-16";
+    QTest::newRow("paid for later is the same end") << won << QByteArray("O1,C1,S1,Crane,已回款,2026-01-01,2026-02-01,,100\n")
+                                                    << "opened open 2026-01-01; 赢单 won 2026-01-14; 已回款 won 2026-02-01";
+    QTest::newRow("paid for, with another closing day") << won << QByteArray("O1,C1,S1,Crane,已回款,2026-01-01,2026-02-01,2026-01-20,100\n")
+                                                        << "opened open 2026-01-01; 已回款 won 2026-01-20";
+    QTest::newRow("open again: both ends happened") << won << QByteArray("O1,C1,S1,Crane,谈判,2026-01-01,2026-01-16,,100\n")
+                                                    << "opened open 2026-01-01; 赢单 won 2026-01-14; 谈判 open 2026-01-16";
+}
+
+void TstOpportunityImport::endThatIsCorrectedIsRevised()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 2), QTime(9, 0)));
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + first));
+    const auto report = m_test->importText(QStringLiteral("b.csv"), header + second);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts.changed, 1);
+    QTEST(history(), "history");
+    const auto again = m_test->importText(QStringLiteral("b.csv"), header + second);
+    QVERIFY_OK(again);
+    QVERIFY(again->state == ImportReport::State::NothingToDo);
+    QTEST(history(), "history");
+    if (qstrcmp(QTest::currentDataTag(), "paid for later is the same end") == 0)
+        QVERIFY(row().contains(QStringLiteral("2026-01-14")));
+    const auto verified = verifyChain(m_test->connection(), workspaceSchema());
+    QVERIFY_OK(verified);
+    QVERIFY(verified->isOk());
+}
+
+void TstOpportunityImport::correctionOfAnEndCanBeReverted()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-14,100\n"));
+    const QString before = history();
+    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "O1,C1,S1,Crane,输单,2026-01-01,,2026-01-21,100\n");
+    QVERIFY_OK(report);
+    QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
+    QCOMPARE(history(), before);
+}
+
+void TstOpportunityImport::changeWithoutADayIsOfTheDayItWasSeen()
+{
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 2), QTime(9, 0)));
+    QVERIFY_OK(m_test->importText(QStringLiteral("s1.csv"), "商机编号,阶段,创建日期\nO9,初步接触,2026-01-01\n"));
+    QCOMPARE(history(), QStringLiteral("初步接触 open 2026-01-01"));
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 9), QTime(9, 0)));
+    QVERIFY_OK(m_test->importText(QStringLiteral("s2.csv"), "商机编号,阶段,创建日期\nO9,商务谈判,2026-01-01\n"));
+    QCOMPARE(history(), QStringLiteral("初步接触 open 2026-01-01; 商务谈判 open 2026-02-09"));
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 16), QTime(9, 0)));
+    const auto again = m_test->importText(QStringLiteral("s2.csv"), "商机编号,阶段,创建日期\nO9,商务谈判,2026-01-01\n");
+    QVERIFY_OK(again);
+    QVERIFY(again->state == ImportReport::State::NothingToDo);
+    QVERIFY_OK(m_test->importText(QStringLiteral("s3.csv"), "商机编号,阶段\nO9,赢单\n"));
+    QCOMPARE(history(), QStringLiteral("初步接触 open 2026-01-01; 商务谈判 open 2026-02-09; 赢单 won 2026-02-16"));
+}
+
+void TstOpportunityImport::changeWithoutADayIsNeverBeforeWhatIsKnown()
+{
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 2), QTime(9, 0)));
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,谈判,2026-01-03,2026-02-05,,1200\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), "商机编号,阶段\nO1,方案\n"));
+    QCOMPARE(history(), QStringLiteral("opened open 2026-01-03; 谈判 open 2026-02-05; 方案 open 2026-02-05"));
+}
+
+void TstOpportunityImport::openingDayStandsForTheFirstSightOnly()
+{
+    // Seen first without any day; when its day of opening comes to be known, it is still in the same stage.
+    m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 2), QTime(9, 0)));
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), "商机编号,阶段\nO1,谈判\nO2,谈判\n"));
+    QCOMPARE(history(), QString());
+    QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), "商机编号,阶段,创建日期\nO1,谈判,2026-01-03\nO2,方案,2026-01-04\n"));
+    QCOMPARE(history(), QStringLiteral("谈判 open 2026-01-03; opened open 2026-01-04; 方案 open 2026-02-02"));
+}
+
+void TstOpportunityImport::knowsTheHeaderWords_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("建立日期, 阶段日期") << QByteArray("商机编号,阶段,建立日期,阶段日期");
+    QTest::newRow("建立时间, 阶段变更时间") << QByteArray("商机编号,阶段,建立时间,阶段变更时间");
+    QTest::newRow("新建日期, 当前阶段日期") << QByteArray("商机编号,阶段,新建日期,当前阶段日期");
+    QTest::newRow("录入日期, 阶段开始日期") << QByteArray("商机编号,阶段,录入日期,阶段开始日期");
+    QTest::newRow("Creation Date, Stage Entry Date") << QByteArray("opp id,stage,Creation Date,Stage Entry Date");
+    QTest::newRow("Created At, Stage Start Date") << QByteArray("opp id,stage,Created At,Stage Start Date");
+}
+
+void TstOpportunityImport::knowsTheHeaderWords()
+{
+    QFETCH(QByteArray, header);
+    const auto report = m_test->importText(QStringLiteral("o.csv"), header + "\nO1,谈判,2026-01-01,2026-01-05\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->entity, QStringLiteral("opportunities"));
+    QCOMPARE(history(), QStringLiteral("opened open 2026-01-01; 谈判 open 2026-01-05"));
 }
 
 void TstOpportunityImport::missingColumnsLeaveValuesAsTheyAre()

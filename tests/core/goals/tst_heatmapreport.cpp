@@ -61,7 +61,12 @@ private Q_SLOTS:
     void weekWithoutPlansSaysSo();
     void shownValueIsTheExplainedOne();
     void explanationNamesTheRows();
+    void explanationNamesTheSummary();
+    void planAndSummaryFromTwoFiles();
+    void unitsExplanationNamesTheRowsOfItsPeople();
     void explanationListsTwentyRowsAndCountsTheRest();
+    void plansOfOthersAreNoPlans_data();
+    void plansOfOthersAreNoPlans();
     void choosesTheWeek_data();
     void choosesTheWeek();
     void emptyWorkspaceTakesTheLastCompleteWeek();
@@ -182,13 +187,79 @@ void TstHeatmapReport::explanationNamesTheRows()
     const auto why = explainHeat(m_test.connection(), scope, place(QStringLiteral("王芳")), Action::Visit, {});
     QVERIFY_OK(why);
     QCOMPARE(why->sources,
-        (std::vector<SourceRow>{{QStringLiteral("visits.csv"), 5, QStringLiteral("2026-01-14 10:00 · Visit · d")},
+        (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("Visits: plan 4")},
+            {QStringLiteral("visits.csv"), 5, QStringLiteral("2026-01-14 10:00 · Visit · d")},
             {QStringLiteral("visits.csv"), 4, QStringLiteral("2026-01-14 09:00 · Visit · c")},
             {QStringLiteral("visits.csv"), 3, QStringLiteral("2026-01-12 09:00 · Visit · b")}}));
     QCOMPARE(why->moreSources, 0);
     const auto all = explainHeat(m_test.connection(), scope, place(QStringLiteral("王芳")), std::nullopt, {});
     QVERIFY_OK(all);
-    QCOMPARE(all->sources.size(), 6U);
+    QCOMPARE(all->sources.size(), 9U); // three plans, a lead, three visits and two proposals
+    QCOMPARE(all->moreSources, 0);
+}
+
+void TstHeatmapReport::explanationNamesTheSummary()
+{
+    const Scope scope{{}, week3, AsOf::endOf(QDate(2026, 1, 18))};
+    const auto why = explainHeat(m_test.connection(), scope, place(QStringLiteral("李强")), Action::Visit, {});
+    QVERIFY_OK(why);
+    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 3, QStringLiteral("Visits: plan 2")},
+                               {QStringLiteral("plans.csv"), 3, QStringLiteral("Visits: weekly summary 2")}}));
+    // The nine leads that 王芳 reports do not count beside her follow-up.
+    const auto leads = explainHeat(m_test.connection(), scope, place(QStringLiteral("王芳")), Action::Lead, {});
+    QVERIFY_OK(leads);
+    QCOMPARE(leads->sources, (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("Leads: plan 2")},
+                                 {QStringLiteral("visits.csv"), 2, QStringLiteral("2026-01-12 00:00 · Lead · a")}}));
+}
+
+void TstHeatmapReport::planAndSummaryFromTwoFiles()
+{
+    TestWorkspace test;
+    QVERIFY_OK(test.importText(QStringLiteral("people.csv"), people));
+    QVERIFY_OK(test.importText(QStringLiteral("plan.csv"), "周次,工号,拜访量计划\n2026-W03,S2,3\n2026-W03,S1,3\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("summary.csv"), "周次,工号,拜访量实际\n2026-W03,S1,1\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("newplan.csv"), "周次,工号,拜访量计划\n2026-W03,S3,1\n2026-W03,S2,1\n2026-W03,S1,4\n"));
+    const auto why = explainHeat(test.connection(), {{}, week3, AsOf::endOf(QDate(2026, 1, 18))},
+        *readOrg(test.connection()).find(QStringLiteral("王芳")), Action::Visit, {});
+    QVERIFY_OK(why);
+    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("newplan.csv"), 4, QStringLiteral("Visits: plan 4")},
+                               {QStringLiteral("summary.csv"), 2, QStringLiteral("Visits: weekly summary 1")}}));
+}
+
+void TstHeatmapReport::unitsExplanationNamesTheRowsOfItsPeople()
+{
+    const Scope scope{{}, week3, AsOf::endOf(QDate(2026, 1, 18))};
+    const auto why = explainHeat(m_test.connection(), scope, place(QStringLiteral("一组")), Action::Lead, {});
+    QVERIFY_OK(why);
+    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("王芳 · Leads: plan 2")},
+                               {QStringLiteral("visits.csv"), 2, QStringLiteral("王芳 · 2026-01-12 00:00 · Lead · a")},
+                               {QStringLiteral("plans.csv"), 3, QStringLiteral("李强 · Leads: plan 4")},
+                               {QStringLiteral("visits.csv"), 8, QStringLiteral("李强 · 2026-01-18 23:59 · Lead · g")}}));
+    const auto company = explainHeat(m_test.connection(), scope, {}, std::nullopt, {});
+    QVERIFY_OK(company);
+    // 7 plans, 2 visits of a summary, 8 follow-ups that count: 16 rows.
+    QCOMPARE(qint64(company->sources.size()) + company->moreSources, 16);
+}
+
+void TstHeatmapReport::plansOfOthersAreNoPlans_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("hasPlans");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("the company") << QString() << true << "No weekly plan for 2026-W03. Import a file";
+    QTest::newRow("a region of the company that has none") << QStringLiteral("华南") << false << "No weekly plan for 2026-W03 in 华南. Import a file";
+    QTest::newRow("its team") << QStringLiteral("三组") << false << "No weekly plan for 2026-W03 in 三组. Import a file";
+    QTest::newRow("its person") << QStringLiteral("赵六") << false << "No weekly plan for 2026-W03 in 赵六. Import a file";
+    QTest::newRow("a team that has") << QStringLiteral("二组") << true << "No weekly plan for 2026-W03 in 二组. Import a file";
+}
+
+void TstHeatmapReport::plansOfOthersAreNoPlans()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, sentence);
+    const HeatmapReport report = reportOf(place);
+    QTEST(report.hasPlans, "hasPlans");
+    QVERIFY2(noPlanSentence(report).startsWith(sentence), qPrintable(noPlanSentence(report)));
 }
 
 void TstHeatmapReport::explanationListsTwentyRowsAndCountsTheRest()

@@ -45,9 +45,10 @@ private Q_SLOTS:
     {
         for (const char *word : {"1.23E+17", "5.10322E+17", "5.35E+09", "1E+05", "1,23E+17", "1.23e+17", "'1.23E+17"})
             QVERIFY2(isMangledNumber(word), word);
-        for (const char *word : {"", "E+17", "1.23E17", "3E10", "A1E+5", "1.23E+", "1.23E+1a", "1234567"})
+        for (const char *word : {"", "E+17", "1.23E17", "3E10", "A1E+5", "1.23E+", "1.23E+1a", "1234567", "=\"1.23E+17\""})
             QVERIFY2(!isMangledNumber(word), word);
         QCOMPARE(parseCode("1.23E+17").fault(), CellFault::MangledNumber);
+        QCOMPARE(*parseCode("=\"1.23E+17\""), QStringLiteral("1.23E+17"));
         QCOMPARE(*parseText("1.23E+17"), QStringLiteral("1.23E+17"));
     }
 

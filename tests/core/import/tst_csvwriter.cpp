@@ -46,7 +46,7 @@ private Q_SLOTS:
             QByteArray("\xEF\xBB\xBF"
                        "a;\"b;c\"\r\n"));
         QCOMPARE(written({"客户"}), QByteArray("\xEF\xBB\xBF客户\r\n"));
-        QCOMPARE(written({"-5.00", "=1+1"}), QByteArray("\xEF\xBB\xBF-5.00,'=1+1\r\n"));
+        QCOMPARE(written({"-5.00", "=1+1"}), QByteArray("\xEF\xBB\xBF-5.00,\"'=1+1\"\r\n"));
     }
 
     void everyWriteIsChecked()

@@ -64,7 +64,7 @@ void TstEncodingsImport::sameFileInAnyEncodingIsTheSameTable()
     const QString path = test.write(QStringLiteral("customers.csv"), bytes);
     const auto plan = planImport(path, importTables());
     QVERIFY_OK(plan);
-    QTEST(plan->dialect.encoding, "encoding");
+    QTEST(plan->format.dialect.encoding, "encoding");
     const auto report = test.importFile(path);
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{3, 3, 0, 0, 0, 0}));

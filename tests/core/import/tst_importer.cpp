@@ -31,7 +31,6 @@ private Q_SLOTS:
     void rowsOfTheWrongShape();
     void emptyCellsBeyondTheHeaderAreNoFault();
     void fileOfRejectsOnlyIsKept();
-    void rejectsAsCsv();
     void correctedRejectsComeIn();
     void unknownNamesAreRejectedOrCreated();
     void stopFlagLeavesNothing();
@@ -141,27 +140,6 @@ void TstImporter::fileOfRejectsOnlyIsKept()
     QCOMPARE(readRejects(test.connection(), report->batch).size(), 1U);
 }
 
-void TstImporter::rejectsAsCsv()
-{
-    TestWorkspace test;
-    const QString path = test.file(QStringLiteral("rejects.csv"));
-    const std::vector<RejectedRow> rows{{3, QStringLiteral("姓名"), QStringLiteral("Why, so"), QStringLiteral("Do \"that\""), {QStringLiteral("0012"), QStringLiteral("a,b")}},
-        {9, {}, QStringLiteral("Too few"), QStringLiteral("Look"), {QStringLiteral("S9")}},
-        {10, {}, QStringLiteral("Too many"), QStringLiteral("Look"), {QStringLiteral("S9"), QStringLiteral("x"), QStringLiteral("y")}}};
-    QVERIFY_OK(writeRejects(path, {QStringLiteral("工号"), QStringLiteral("姓名")}, rows));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
-    const QStringList lines = QString::fromUtf8(bytes.mid(3)).split(QStringLiteral("\r\n"));
-    QCOMPARE(lines[0], QStringLiteral("工号,姓名,Line,Column,Reason,Remedy"));
-    QCOMPARE(lines[1], QStringLiteral("0012,\"a,b\",3,姓名,\"Why, so\",\"Do \"\"that\"\"\""));
-    QCOMPARE(lines[2], QStringLiteral("S9,,9,,Too few,Look"));
-    QCOMPARE(lines[3], QStringLiteral("S9,x,10,,Too many,Look"));
-    const auto refused = writeRejects(test.file(QStringLiteral("no folder/rejects.csv")), {}, rows);
-    QVERIFY(!refused && refused.error().problem == Problem::NotWritable);
-}
-
 void TstImporter::correctedRejectsComeIn()
 {
     TestWorkspace test;
@@ -170,7 +148,7 @@ void TstImporter::correctedRejectsComeIn()
     QVERIFY_OK(first);
     QCOMPARE(first->counts, (RowCounts{3, 1, 0, 0, 0, 2}));
     const QString path = test.file(QStringLiteral("rejects.csv"));
-    QVERIFY_OK(writeRejects(path, first->header, readRejects(test.connection(), first->batch)));
+    QVERIFY_OK(writeRejectFile(path, first->header, readRejects(test.connection(), first->batch), first->batch));
     // The file is recognised and rejected for the same reasons as long as nobody corrects it.
     const auto uncorrected = test.importFile(path);
     QVERIFY_OK(uncorrected);
@@ -223,7 +201,7 @@ void TstImporter::stopFlagLeavesNothing()
     QVERIFY_OK(plan);
     std::atomic_bool stop = false;
     ImportContext context{test.connection(), workspaceSchema(), test.clock};
-    context.stop = &stop;
+    context.watch.stop = &stop;
     // Another thread says stop while rows are being taken in.
     const std::unique_ptr<QThread> other(QThread::create([&] { stop = true; }));
     other->start();
@@ -250,8 +228,8 @@ void TstImporter::progressIsTold()
     std::vector<ImportProgress> told;
     std::atomic_bool stop = false;
     ImportContext context{test.connection(), workspaceSchema(), test.clock};
-    context.stop = &stop;
-    context.progress = [&](const ImportProgress &progress) {
+    context.watch.stop = &stop;
+    context.watch.progress = [&](const ImportProgress &progress) {
         told.push_back(progress);
         stop = told.size() == 2;
     };

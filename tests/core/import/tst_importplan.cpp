@@ -183,7 +183,7 @@ void TstImportPlan::asksForTheDecimalMark()
     const QByteArray csv = "客户名称;年营收\nAcme;1,234\n";
     const ImportPlan found = plan(csv);
     QCOMPARE(found.questions.size(), 1U);
-    QCOMPARE(found.questions[0].answers, (QStringList{QStringLiteral("point"), QStringLiteral("comma")}));
+    QCOMPARE(found.questions[0].answers, (QStringList{QStringLiteral("comma"), QStringLiteral("point")}));
     ImportChoices choices;
     choices.answers[QStringLiteral("年营收")] = QStringLiteral("point");
     QCOMPARE(plan(csv, choices).preview[0].cells[1].understood, QStringLiteral("1234.00"));

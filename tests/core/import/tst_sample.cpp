@@ -38,7 +38,7 @@ void TstSample::customersAreInGb18030()
     for (const QString &entity : entities) {
         const auto plan = planImport(folder + entity + QStringLiteral(".csv"), importTables());
         QVERIFY_OK(plan);
-        QCOMPARE(encodingName(plan->dialect.encoding), entity == QStringLiteral("customers") ? QStringLiteral("GB18030") : QStringLiteral("UTF-8"));
+        QCOMPARE(encodingName(plan->format.dialect.encoding), entity == QStringLiteral("customers") ? QStringLiteral("GB18030") : QStringLiteral("UTF-8"));
     }
 }
 

@@ -82,6 +82,10 @@ private Q_SLOTS:
     void keyFiguresOfAUnit();
     void largestDeviationsFirst();
     void turnedCustomers();
+    void turnedRedBySetback();
+    void correctedEndCountsOnce_data();
+    void correctedEndCountsOnce();
+    void wonAndPaidForCountsOnce();
     void overdueAreTheLongestSilences();
     void overdueListEndsAtTen();
     void lookedAtInTheMiddleOfTheWeek();
@@ -157,6 +161,77 @@ void TstSnapshotReport::turnedCustomers()
     const auto taken = meetingSnapshot(test.connection(), {{}, week3, AsOf::endOf(QDate(2026, 1, 18))}, {});
     QVERIFY_OK(taken);
     QCOMPARE(lines(*taken), QStringList{QStringLiteral("New: green to yellow, new")});
+}
+
+void TstSnapshotReport::turnedRedBySetback()
+{
+    TestWorkspace test;
+    const QByteArray head = "客户编号,客户名称,建档日期,客户状态\n";
+    test.clock = FixedClock(QDateTime(QDate(2026, 1, 9), QTime(9, 0)));
+    QVERIFY_OK(test.importText(QStringLiteral("c.csv"), head + "C1,Acme,2026-01-08,正常\nC2,Beta,2026-01-08,正常\n"));
+    const Scope scope{{}, week3, AsOf::endOf(QDate(2026, 1, 18))};
+    test.clock = FixedClock(QDateTime(QDate(2026, 1, 14), QTime(9, 0)));
+    QVERIFY_OK(test.importText(QStringLiteral("d.csv"), head + "C1,Acme,2026-01-08,预算取消\nC2,Beta,2026-01-08,正常\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("f.csv"), "跟进时间,跟进人,客户,跟进方式\n2026-01-16,S1,C1,电话\n2026-01-16,S1,C2,电话\n", {}, true));
+    const auto taken = meetingSnapshot(test.connection(), scope, {});
+    QVERIFY_OK(taken);
+    QCOMPARE(taken->turned.size(), 1U);
+    QCOMPARE(taken->turned[0].now.name, QStringLiteral("Acme"));
+    QVERIFY(taken->turned[0].now.verdict.cause == LightCause::BudgetCancelled);
+    QVERIFY(taken->turned[0].before == Light::Green);
+    QCOMPARE(taken->figuresBefore.lights.red, 0);
+    // What the next week brings does not change this one.
+    test.clock = FixedClock(QDateTime(QDate(2026, 1, 21), QTime(9, 0)));
+    QVERIFY_OK(test.importText(QStringLiteral("e.csv"), head + "C1,Acme,2026-01-08,正常\nC2,Beta,2026-01-08,已放弃\n"));
+    const auto again = meetingSnapshot(test.connection(), scope, {});
+    QVERIFY_OK(again);
+    QCOMPARE(again->turned, taken->turned);
+    QCOMPARE(again->figures, taken->figures);
+}
+
+void TstSnapshotReport::correctedEndCountsOnce_data()
+{
+    QTest::addColumn<QByteArray>("correction");
+    QTest::addColumn<QString>("figures");
+    // Weeks 3, 4 and 5: 2026-01-14, 01-21 and 01-28.
+    QTest::newRow("won, as it came") << QByteArray() << "1 for 100.00, 0 for 0.00, 0 for 0.00";
+    QTest::newRow("closed a week later") << QByteArray("O1,,赢单,100,2026-01-01,2026-01-21\n") << "0 for 0.00, 1 for 100.00, 0 for 0.00";
+    QTest::newRow("with another amount") << QByteArray("O1,,赢单,300,2026-01-01,2026-01-21\n") << "0 for 0.00, 1 for 300.00, 0 for 0.00";
+    QTest::newRow("lost after all") << QByteArray("O1,,输单,100,2026-01-01,2026-01-21\n") << "0 for 0.00, 0 for 0.00, 0 for 0.00";
+    QTest::newRow("open again") << QByteArray("O1,,谈判,100,2026-01-01,\n") << "1 for 100.00, 0 for 0.00, 0 for 0.00";
+}
+
+void TstSnapshotReport::correctedEndCountsOnce()
+{
+    QFETCH(QByteArray, correction);
+    TestWorkspace test;
+    const QByteArray head = "商机编号,客户,阶段,金额,创建日期,成交日期\n";
+    test.clock = FixedClock(QDateTime(QDate(2026, 1, 30), QTime(9, 0)));
+    QVERIFY_OK(test.importText(QStringLiteral("o1.csv"), head + "O1,,赢单,100,2026-01-01,2026-01-14\n"));
+    if (!correction.isEmpty())
+        QVERIFY_OK(test.importText(QStringLiteral("o2.csv"), head + correction));
+    QStringList figures;
+    for (int weeks = 0; weeks < 3; ++weeks) {
+        const auto taken = meetingSnapshot(test.connection(), {{}, week3.plus(weeks), AsOf::endOf(QDate(2026, 2, 28))}, {});
+        QVERIFY_OK(taken);
+        figures << QStringLiteral("%1 for %2").arg(taken->figures.won).arg(taken->figures.wonAmount.toText());
+        if (weeks > 0)
+            QCOMPARE(QStringLiteral("%1 for %2").arg(taken->figuresBefore.won).arg(taken->figuresBefore.wonAmount.toText()), figures[weeks - 1]);
+    }
+    QTEST(figures.join(QStringLiteral(", ")), "figures");
+}
+
+void TstSnapshotReport::wonAndPaidForCountsOnce()
+{
+    TestWorkspace test;
+    const QByteArray head = "商机编号,客户,阶段,金额,创建日期,阶段日期\n";
+    QVERIFY_OK(test.importText(QStringLiteral("o1.csv"), head + "O1,,赢单,100,2026-01-01,2026-01-14\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("o2.csv"), head + "O1,,已回款,100,2026-01-01,2026-01-21\n"));
+    const auto inWeek = [&](int plus) {
+        return meetingSnapshot(test.connection(), {{}, week3.plus(plus), AsOf::endOf(QDate(2026, 2, 28))}, {})->figures.won;
+    };
+    QCOMPARE(inWeek(0), 1);
+    QCOMPARE(inWeek(1), 0);
 }
 
 void TstSnapshotReport::overdueAreTheLongestSilences()

@@ -55,9 +55,23 @@ private Q_SLOTS:
     void anExistingTargetIsReplacedWhenAsked()
     {
         StoreFixture fixture;
-        const QString target = fixture.write(QStringLiteral("copy.waterline"), "something of mine");
+        const QString target = fixture.file(QStringLiteral("copy.waterline"));
+        QVERIFY_OK(backUp(fixture.connection(), target));
+        fixture.addPerson(QStringLiteral("p"));
         QVERIFY_OK(backUp(fixture.connection(), target, Replace::Yes));
-        QVERIFY_OK(Workspace::open(target, workspaceSchema(), fixture.clock));
+        const auto copy = Workspace::open(target, workspaceSchema(), fixture.clock);
+        QVERIFY_OK(copy);
+        QCOMPARE(integerOf((*copy)->connection(), QStringLiteral("SELECT count(*) FROM person")), qint64(1));
+    }
+
+    void whatIsNoWorkspaceIsNeverReplaced()
+    {
+        StoreFixture fixture;
+        const QString target = fixture.write(QStringLiteral("report.pdf"), "something of mine");
+        const Result<> result = backUp(fixture.connection(), target, Replace::Yes);
+        QVERIFY(!result);
+        QCOMPARE(result.error().problem, Problem::NotWritable);
+        QCOMPARE(QFileInfo(target).size(), qint64(17));
     }
 
     void theWorkspaceItselfIsNeverReplaced_data()
@@ -116,19 +130,19 @@ private Q_SLOTS:
         std::vector<FollowUp> rows;
         for (int i = 0; i < 300; ++i)
             rows.push_back(StoreFixture::followUp(QString::number(i), person, QDate(2026, 1, 12)));
+        const QString target = fixture.file(QStringLiteral("copy.waterline"));
+        QVERIFY_OK(backUp(fixture.connection(), target));
+        const qint64 olderSize = QFileInfo(target).size();
         fixture.append(rows);
         fixture.close();
         const qint64 pages = QFileInfo(fixture.path()).size() / 4096;
         patchFile(fixture.path(), (pages - 3) * 4096, QByteArray(4096, '\x5A'));
         auto connection = Connection::open(fixture.path());
         QVERIFY_OK(connection);
-        const QString target = fixture.file(QStringLiteral("copy.waterline"));
-        const QByteArray older("an older backup");
-        fixture.write(QStringLiteral("copy.waterline"), older);
         const Result<> result = backUp(**connection, target, Replace::Yes);
         QVERIFY(!result);
         QCOMPARE(result.error().problem, Problem::Corrupt);
-        QCOMPARE(QFileInfo(target).size(), qint64(older.size()));
+        QCOMPARE(QFileInfo(target).size(), olderSize);
         QVERIFY(!filesIn(target).contains(QStringLiteral("copy.waterline.part")));
     }
 };

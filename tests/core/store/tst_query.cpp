@@ -206,6 +206,24 @@ private Q_SLOTS:
         QCOMPARE(integerOf(fixture.connection(), count), before + 1);
     }
 
+    /// An answer made of several answers is one state too.
+    void aReadingInsideAReadingIsAPartOfIt()
+    {
+        TestWorkspace fixture;
+        auto other = fixture.workspace->connect(Connection::Access::ReadWrite);
+        QVERIFY_OK(other);
+        const QString count = QStringLiteral("SELECT count(*) FROM meta");
+        Reading whole(fixture.connection());
+        Reading part(fixture.connection());
+        const Result<qint64> before = part.finish(integerOf(fixture.connection(), count));
+        QVERIFY_OK(before);
+        exec(**other, QStringLiteral("INSERT INTO meta VALUES ('x', '1')"));
+        QVERIFY((*other)->takeStatus().isOk());
+        QCOMPARE(integerOf(fixture.connection(), count), *before);
+        QCOMPARE(*whole.finish(0), 0);
+        QCOMPARE(integerOf(fixture.connection(), count), *before + 1);
+    }
+
 private:
     static qint64 residentKilobytes()
     {

@@ -18,7 +18,8 @@ struct Expected {
 Q_DECLARE_METATYPE(Expected)
 
 /// N1: verify names the first broken batch and, where it can be told, the row. Ledger: 1 adds person p, 2 appends the
-/// follow-ups a, b and c, 3 appends d and e, 4 makes p a lead, 5 changes the content of b, 6 undoes 3.
+/// follow-ups a, b and c, 3 appends d and e, 4 makes p a lead, 5 changes the content of b, 6 undoes 3,
+/// 7 rejects a row and follows 2.
 class TestVerify : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
         build(fixture);
         const VerifyReport report = fixture.verify();
         QVERIFY2(report.isOk(), report.isOk() ? "" : qPrintable(report.findings.front().message));
-        QCOMPARE(report.batches, qint64(6));
+        QCOMPARE(report.batches, qint64(7));
         QCOMPARE(report.head, chainHead(fixture.connection()));
     }
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
         add("N1: a removed batch in the middle",
             "DELETE FROM follow_up WHERE batch = (SELECT id FROM batch WHERE seq = 2); DELETE FROM batch WHERE seq = 2", {3});
         add("N1: the first batch removed", "DELETE FROM batch WHERE seq = 1", {2});
-        add("N1: the last batch removed, its history left", "DELETE FROM batch WHERE seq = 6", {6, followUp});
+        add("N1: the last batches removed, their history left", "DELETE FROM reject; DELETE FROM batch WHERE seq >= 6", {6, followUp});
         add("N1: a removed row", "DELETE FROM follow_up WHERE code = 'a'", {2});
         add("N1: a row put in by hand",
             "INSERT INTO follow_up SELECT id + 1000000, batch, line, 'c:x', 'x', person, customer, event_at, week, action, "
@@ -93,6 +94,17 @@ private Q_SLOTS:
         add("N1: a removed entity", "DELETE FROM person", {0, person});
         add("a kept total", "UPDATE action_week SET actual = actual + 1", {0, QStringLiteral("action_week")});
         add("a kept total removed", "DELETE FROM action_week", {0, QStringLiteral("action_week")});
+        add("N1: a fact put back to what it was before it was changed",
+            "UPDATE follow_up SET content = 'visited b', seal = %1 WHERE code = 'b'",
+            {5, followUp, QStringLiteral("b")});
+        add("N1: a changed fact removed", "DELETE FROM follow_up WHERE code = 'b'", {5, followUp});
+        add("N1: a rejected row changed", "UPDATE reject SET cells = '[\"y\"]'", {7});
+        add("N1: the reason of a rejected row", "UPDATE reject SET reason = 'none'", {7});
+        add("N1: a rejected row becomes a queued one", "UPDATE reject SET state = 'queued'", {7, QStringLiteral("reject")});
+        add("N1: a rejected row removed", "DELETE FROM reject", {7, QStringLiteral("reject")});
+        add("N1: a rejected row put in", "INSERT INTO reject SELECT batch, seq + 1, line, column_name, reason, remedy, cells, cause, state, candidates FROM reject",
+            {7, QStringLiteral("reject")});
+        add("N1: a header: what it follows", "UPDATE batch SET follows = NULL WHERE seq = 7", {7});
         add("N1: an entity put in by hand", "INSERT INTO person VALUES (99, 'x', 'x', '', NULL, NULL)", {0, person, QStringLiteral("x")});
     }
     void tampering()
@@ -104,6 +116,10 @@ private Q_SLOTS:
         std::vector<qint64> batches{0};
         for (const BatchRecord &record : readBatches(fixture.connection()))
             batches.push_back(record.id.value);
+        // What the row of b was sealed with before it was changed.
+        Values original = *fixture.row(followUpTable(), QStringLiteral("code"), QStringLiteral("b"));
+        original[followUpTable().columnIndex(u"content")] = QStringLiteral("visited b");
+        sql.replace(QStringLiteral("%1"), QString::number(sealOf(rowDigest(followUpTable(), original))));
         fixture.close();
         runRawSql(fixture.path(), sql);
         QVERIFY_OK(fixture.open());
@@ -209,6 +225,12 @@ private:
         const Result<RevertReport> undone = fixture.workspace->revert(third, QStringLiteral("test"));
         if (!undone || undone->rowsUndone != 2)
             qFatal("batch 3 was not undone");
+        auto last = Batch::begin(fixture.connection(), workspaceSchema(), fixture.clock,
+            {.kind = QStringLiteral("import"), .actor = QStringLiteral("test"), .follows = readBatches(fixture.connection())[1].id});
+        if (!last)
+            qFatal("no batch 7");
+        (*last)->keepReject({2, {}, QStringLiteral("why"), QStringLiteral("do"), {QStringLiteral("x")}});
+        (void)StoreFixture::commit(**last, {1, 0, 0, 0, 0, 1});
     }
 };
 

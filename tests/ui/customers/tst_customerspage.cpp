@@ -1,6 +1,7 @@
 #include "customers/customerspage.h"
 #include "customers/lightmodel.h"
 #include "ui/goals/smallcompany.h"
+#include "ui/layoutcheck.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void withoutCustomersOffersTheImport();
     void choosesFromOutside();
     void keepsTheChosen();
+    void everythingCanBeRead_data();
+    void everythingCanBeRead();
 };
 
 void TestCustomersPage::listsByUrgency()
@@ -266,6 +269,38 @@ void TestCustomersPage::keepsTheChosen()
     QTRY_COMPARE(f.explanations.size(), count + 1);
     QCOMPARE(f.currentName(), QStringLiteral("Waiting Ltd"));
     QCOMPARE(f.table()->currentIndex().siblingAtColumn(LightModel::LightColumn).data().toString(), QStringLiteral("Green"));
+}
+
+void TestCustomersPage::everythingCanBeRead_data()
+{
+    QTest::addColumn<int>("width");
+    // What a window of 1366 pixels leaves to the page beside the panel that explains, and without it.
+    QTest::newRow("1366 wide, explained") << 850;
+    QTest::newRow("1366 wide") << 1170;
+}
+
+void TestCustomersPage::everythingCanBeRead()
+{
+    QFETCH(int, width);
+    Fixture f;
+    f.sample.addPeople();
+    f.sample.write([](Batch &batch) {
+        addCustomer(batch, silent, "昆明永图新能源汽车配件有限公司", SmallCompany::WangFang, QDate(2025, 1, 5));
+        Customer lost;
+        lost.id = CustomerId{waiting};
+        lost.code = QStringLiteral("C102");
+        lost.name = QStringLiteral("深圳汇诚食品集团有限公司");
+        lost.createdOn = QDate(2026, 1, 5);
+        lost.competitor = QStringLiteral("恒立信息");
+        lost.setback = Setback::CompetitorMou;
+        SmallCompany::addCustomer(batch, lost);
+    });
+    f.open();
+    f.page->resize(width, 620);
+    QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+    QTest::qWait(50);
+    const QStringList findings = LayoutCheck(*f.page).findings();
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
 QTEST_MAIN(TestCustomersPage)

@@ -80,6 +80,13 @@ void TestLightModel::lightHasShapeAndWord()
     QCOMPARE(cell(2, LightModel::LightColumn).data(TableRole::Shape).value<Mark>(), Mark::Watch);
     QCOMPARE(cell(4, LightModel::LightColumn).data(TableRole::Shape).value<Mark>(), Mark::Good);
     QCOMPARE(cell(0, LightModel::NameColumn).data(TableRole::SubText).toString(), QStringLiteral("C-1"));
+    // A customer without a number is known by its name, which is not said twice.
+    LightModel nameless;
+    LightRow row = customer(9, "Omega", Light::Green, 1, "Wang Fang");
+    row.code = row.name;
+    nameless.setCustomers({row});
+    QCOMPARE(nameless.index(0, LightModel::NameColumn).data(TableRole::SubText).toString(), QString());
+    QCOMPARE(nameless.index(0, LightModel::NameColumn).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>Omega</p>"));
     QCOMPARE(cell(1, LightModel::OwnerColumn).data().toString(), QStringLiteral("no owner"));
     QCOMPARE(cell(0, LightModel::SilenceColumn).data().toString(), QStringLiteral("40 d"));
     QCOMPARE(cell(0, LightModel::ReasonColumn).data().toString(), QStringLiteral("because"));

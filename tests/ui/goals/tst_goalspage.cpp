@@ -1,7 +1,9 @@
 #include "goals/goalspage.h"
 #include "goals/heatmodel.h"
+#include "goals/sourcedelegate.h"
 #include "parts/notice.h"
 #include "ui/goals/smallcompany.h"
+#include "ui/layoutcheck.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -88,6 +90,9 @@ private Q_SLOTS:
     void withoutPeopleOffersTheImport();
     void hiddenPageWaits();
     void everythingHasAName();
+    void everythingCanBeRead();
+    void longFileNamesKeepTheirLine();
+    void codeThatIsTheNameIsSaidOnce();
 };
 
 void TestGoalsPage::showsTheHeatmap()
@@ -243,6 +248,48 @@ void TestGoalsPage::everythingHasAName()
             continue; // the corner of a table, which is not shown
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
     }
+}
+
+void TestGoalsPage::everythingCanBeRead()
+{
+    Fixture f;
+    f.openFilled();
+    const auto findings = [&f] {
+        QTest::qWait(50);
+        return LayoutCheck(*f.page).findings().join(u'\n');
+    };
+    QCOMPARE(findings(), QString());
+    f.session.drillTo({{}, PersonId{SmallCompany::WangFang}});
+    QTRY_COMPARE(f.followUps()->model()->rowCount(), 22);
+    QCOMPARE(findings(), QString());
+}
+
+void TestGoalsPage::longFileNamesKeepTheirLine()
+{
+    const QFontMetricsF metrics(qApp->font());
+    const QString file = QStringLiteral("客户跟进记录 2026 年 11 月第三周 华东大区上海一组.csv");
+    QCOMPARE(shortSourceText(file, 12041, metrics, 10000), file + QStringLiteral(", line 12041"));
+    const QString shortened = shortSourceText(file, 12041, metrics, 200);
+    QVERIFY2(shortened.endsWith(QStringLiteral(", line 12041")), qPrintable(shortened));
+    QVERIFY2(shortened.startsWith(QStringLiteral("客户")) && shortened.contains(QStringLiteral(".csv")), qPrintable(shortened));
+    QVERIFY(metrics.horizontalAdvance(shortened) <= 200);
+}
+
+void TestGoalsPage::codeThatIsTheNameIsSaidOnce()
+{
+    HeatmapReport report;
+    report.scope.week = SmallCompany::week();
+    for (const char *code : {"东北", "N"}) {
+        HeatRow row;
+        row.kind = HeatRow::Kind::Region;
+        row.name = QStringLiteral("东北");
+        row.code = QString::fromUtf8(code);
+        report.rows.push_back(row);
+    }
+    HeatModel model;
+    model.setReport(report, {});
+    QCOMPARE(model.index(1, 0).data(TableRole::SubText).toString(), QString());
+    QCOMPARE(model.index(2, 0).data(TableRole::SubText).toString(), QStringLiteral("N"));
 }
 
 QTEST_MAIN(TestGoalsPage)

@@ -1,9 +1,14 @@
+#include "import/changemodel.h"
+#include "import/columnmodel.h"
+#include "import/filelist.h"
 #include "import/ledgermodel.h"
 #include "import/previewmodel.h"
+#include "import/progresspanel.h"
 #include "import/rejectmodel.h"
 #include "ui/import/csvworkspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace waterline;
@@ -22,15 +27,16 @@ BatchRecord batch(qint64 id, const QString &file, qint64 reverts = 0)
     record.entity = QStringLiteral("customers");
     record.reverts = BatchId{reverts};
     record.recordedAt = QStringLiteral("2026-11-23T02:00:00.000Z");
-    record.counts = {1500, 1000, 200, 100, 150, 50};
+    record.counts = {1500, 1000, 200, 100, 140, 50, 10};
     return record;
 }
 
-std::vector<bool> undoneOf(std::vector<BatchRecord> batches)
+LedgerEntry entry(const BatchRecord &record, qint64 undoneBy = 0, qint64 openRows = 0)
 {
-    std::vector<bool> result;
-    for (const LedgerEntry &entry : ledgerEntries(std::move(batches)))
-        result.push_back(entry.isUndone);
+    LedgerEntry result;
+    result.record = record;
+    result.undoneBy = BatchId{undoneBy};
+    result.openRows = openRows;
     return result;
 }
 
@@ -108,28 +114,94 @@ private Q_SLOTS:
     {
         LedgerModel model(importTables());
         const QAbstractItemModelTester tester(&model, fatal);
-        model.setRows(ledgerEntries({batch(1, QStringLiteral("a.csv")), batch(2, QStringLiteral("a.csv"), 1)}));
+        model.setEntries({entry(batch(1, QStringLiteral("a.csv")), 2), entry(batch(2, QStringLiteral("a.csv"), 1)),
+            entry(batch(3, QStringLiteral("b.csv")), 0, 60)});
         const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-        QCOMPARE(text(0, LedgerModel::What), QStringLiteral("Undo of a.csv"));
-        QCOMPARE(text(1, LedgerModel::What), QStringLiteral("a.csv"));
-        QCOMPARE(text(1, LedgerModel::RowsIn), QStringLiteral("1,500"));
-        QCOMPARE(text(1, LedgerModel::Created), QStringLiteral("1,000"));
-        QCOMPARE(text(1, LedgerModel::Rejected), QStringLiteral("50"));
-        QVERIFY(model.index(1, LedgerModel::What).data(TableRole::SubText).toString().contains(QStringLiteral("undone")));
-        QVERIFY(!model.index(0, LedgerModel::What).data(TableRole::SubText).toString().contains(QStringLiteral("undone")));
+        const auto subText = [&](int row) { return model.index(row, LedgerModel::What).data(TableRole::SubText).toString(); };
+        // The newest first.
+        QCOMPARE(text(0, LedgerModel::What), QStringLiteral("b.csv"));
+        QCOMPARE(text(1, LedgerModel::What), QStringLiteral("Undo of a.csv"));
+        QCOMPARE(text(2, LedgerModel::What), QStringLiteral("a.csv"));
+        QCOMPARE(text(2, LedgerModel::RowsIn), QStringLiteral("1,500"));
+        QCOMPARE(text(2, LedgerModel::Created), QStringLiteral("1,000"));
+        QCOMPARE(text(2, LedgerModel::Rejected), QStringLiteral("50"));
+        QCOMPARE(text(2, LedgerModel::Queued), QStringLiteral("10"));
+        QCOMPARE(text(0, LedgerModel::Open), QStringLiteral("60"));
+        QVERIFY(subText(2).contains(QStringLiteral("undone")));
+        QVERIFY(!subText(1).contains(QStringLiteral("undone")));
+        QVERIFY(subText(0).contains(QStringLiteral("60 row(s) wait")));
         // Batches keep UTC; the reader's clock shows local time.
         const QDateTime local = QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC).toLocalTime();
         QCOMPARE(text(0, LedgerModel::When), QLocale().toString(local, QLocale::ShortFormat));
+        QCOMPARE(model.index(0, LedgerModel::When).data(TableRole::Export).toDateTime(), local);
     }
 
-    void undoAndRedo()
+    void changes()
     {
-        const BatchRecord a = batch(1, QStringLiteral("a.csv"));
-        QCOMPARE(undoneOf({a}), std::vector<bool>({false}));
-        QCOMPARE(undoneOf({a, batch(2, {}, 1)}), std::vector<bool>({false, true}));
-        // Undoing the undo brings the first back.
-        QCOMPARE(undoneOf({a, batch(2, {}, 1), batch(3, {}, 2)}), std::vector<bool>({false, true, false}));
-        QCOMPARE(undoneOf({a, batch(2, {}, 1), batch(3, {}, 2), batch(4, {}, 1)}), std::vector<bool>({false, false, true, true}));
+        ChangeModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setChanges({{5, QStringLiteral("K1"), {{QStringLiteral("customer"), QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("1"), {}}, {QStringLiteral("customer"), QStringLiteral("city"), QStringLiteral("City"), {}, QStringLiteral("无锡")}}}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, ChangeModel::Row).data().toString(), QStringLiteral("K1"));
+        QCOMPARE(model.index(0, ChangeModel::Before).data().toString(), QStringLiteral("1"));
+        QCOMPARE(model.index(0, ChangeModel::After).data().toString(), QStringLiteral("(empty)"));
+        QCOMPARE(model.index(1, ChangeModel::After).data().toString(), QStringLiteral("无锡"));
+    }
+
+    void columns()
+    {
+        const CsvWorkspace files;
+        ImportFile file;
+        file.plan = *planImport(files.write(QStringLiteral("c.csv"), QStringLiteral("客户名称,建档日期,说明\n甲,2026/1/5,x\n甲,never,\n")), importTables());
+        ColumnModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setFile(file);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, ColumnModel::Samples).data().toString(), QStringLiteral("甲"));
+        QCOMPARE(model.index(1, ColumnModel::Understood).data().toString(), QStringLiteral("2026-01-05"));
+        QVERIFY(model.index(1, ColumnModel::Understood).data(TableRole::SubText).toString().startsWith(u'1'));
+        QVERIFY(model.flags(model.index(0, ColumnModel::Field)) & Qt::ItemIsEditable);
+        QVERIFY(!(model.flags(model.index(0, ColumnModel::ReadAs)) & Qt::ItemIsEditable));
+        QVERIFY(model.flags(model.index(1, ColumnModel::ReadAs)) & Qt::ItemIsEditable);
+        QSignalSpy spy(&model, &ColumnModel::readingChosen);
+        model.choose(model.index(1, ColumnModel::ReadAs), 2);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].toString(), QStringLiteral("建档日期"));
+        QCOMPARE(spy[0][1].toString(), QStringLiteral("dmy"));
+        // The same again is no choice.
+        model.choose(model.index(1, ColumnModel::ReadAs), 0);
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void fileList()
+    {
+        FileListModel model;
+        const QAbstractItemModelTester tester(&model, fatal);
+        std::vector<std::unique_ptr<ImportFile>> files;
+        files.push_back(std::make_unique<ImportFile>());
+        files[0]->id = 7;
+        files[0]->name = QStringLiteral("a.csv");
+        files[0]->state = ImportFile::State::Tried;
+        files[0]->trial = ImportReport{};
+        files[0]->trial->counts = {1200, 1000, 0, 198, 0, 1, 1};
+        model.setFiles(files);
+        QCOMPARE(model.rowOf(7), 0);
+        QCOMPARE(model.rowOf(8), -1);
+        QCOMPARE(model.index(0, 0).data(TableRole::SubText).toString(), QStringLiteral("1,000 new, 1 rejected, 1 on hold"));
+        QCOMPARE(model.index(0, 0).data(TableRole::Shape).value<Mark>(), Mark::Watch);
+    }
+
+    void progress()
+    {
+        // Nothing is told before there is anything to tell.
+        QVERIFY(!RunProgress({1000, 4000, 499}).rowsPerSecond());
+        QCOMPARE(RunProgress({1000, 4000, 500}).rowsPerSecond(), std::optional<qint64>(2000));
+        QCOMPARE(RunProgress({1000, 4000, 500}).secondsLeft(), std::optional<qint64>(2));
+        QCOMPARE(RunProgress({4000, 4000, 2000}).secondsLeft(), std::optional<qint64>(0));
+        QCOMPARE(durationText(59), QStringLiteral("59 s"));
+        QCOMPARE(durationText(89), QStringLiteral("1 min"));
+        QCOMPARE(durationText(90), QStringLiteral("2 min"));
+        QCOMPARE(durationText(4800), QStringLiteral("1 h 20 min"));
     }
 };
 

@@ -1,6 +1,10 @@
+#include "import/columnmodel.h"
+#include "import/importdesk.h"
 #include "import/importpage.h"
 #include "import/mappingheader.h"
+#include "import/rejectfile.h"
 #include "org/orgstore.h"
+#include "parts/listexport.h"
 #include "store/chain.h"
 #include "theme/stylesheet.h"
 #include "ui/import/csvworkspace.h"
@@ -8,11 +12,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -29,14 +38,18 @@ struct Fixture {
     std::unique_ptr<ImportPage> page;
     std::vector<Error> errors;
     QStringList told;
+    QStringList saved;
+    FileQuestion asked;
 
     Fixture()
     {
         session.setWorkspace(files.release());
         QObject::connect(&session, &Session::failed, &session, [this](const Error &error) { errors.push_back(error); });
         QObject::connect(&session, &Session::told, &session, [this](const QString &sentence) { told << sentence; });
+        QObject::connect(&session, &Session::saved, &session, [this](const QString &, const QString &path) { saved << path; });
         page = std::make_unique<ImportPage>(session);
-        page->resize(900, 620);
+        page->desk().setMappingFolder(files.path(QStringLiteral("mappings")));
+        page->resize(1200, 680);
         page->show();
         settle();
     }
@@ -58,6 +71,33 @@ struct Fixture {
     [[nodiscard]] bool canImport() const { return button(QStringLiteral("import"))->isEnabled(); }
     [[nodiscard]] QComboBox *combo(const QString &name) const { return page->findChild<QComboBox *>(name); }
     [[nodiscard]] MappingHeader *header() const { return page->findChild<MappingHeader *>(); }
+    [[nodiscard]] ColumnModel *columns() const { return page->findChild<ColumnModel *>(); }
+    /// As if the person had chosen in the table of columns.
+    void chooseField(int column, const QString &field) const
+    {
+        const QModelIndex cell = columns()->index(column, ColumnModel::Field);
+        const QStringList choices = cell.data(ColumnModel::ChoicesRole).toStringList();
+        const auto found = std::ranges::find_if(choices, [&](const QString &text) { return text.startsWith(field); });
+        QVERIFY(found != choices.end());
+        columns()->choose(cell, int(found - choices.begin()));
+        settle();
+    }
+    [[nodiscard]] QString cell(int row, int column) const { return columns()->index(row, column).data().toString(); }
+    /// Answers every question for a place to save with this path.
+    void saveTo(const QString &path)
+    {
+        session.setFileDialogs({[](QWidget *, const FileQuestion &) { return QStringList(); },
+            [this, path](QWidget *, const FileQuestion &question) {
+                asked = question;
+                return path;
+            }});
+    }
+    [[nodiscard]] QTableView *ledger() const { return table(QStringLiteral("Ledger of everything that came in")); }
+    void showLedger() const
+    {
+        page->showLedger();
+        settle();
+    }
     [[nodiscard]] bool shows(const QString &text) const
     {
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
@@ -104,12 +144,11 @@ private Q_SLOTS:
         // Dropped in the wrong order; people come first, so nobody is unknown to the customers.
         at.open({at.files.write(QStringLiteral("b.csv"), customers), at.files.write(QStringLiteral("a.csv"), people)});
         QVERIFY(at.shows(QStringLiteral("a.csv")));
-        QVERIFY(at.shows(QStringLiteral("1 more file(s) waiting")));
+        QCOMPARE(at.page->desk().files()[0]->name, QStringLiteral("a.csv"));
         QVERIFY(at.canImport());
         at.click(QStringLiteral("import"));
-        QVERIFY(at.shows(QStringLiteral("a.csv: imported")));
         QCOMPARE(at.peopleCount(), std::size_t(2));
-        at.click(QStringLiteral("next"));
+        // With nothing to look at, the next file's turn has come.
         QVERIFY(at.shows(QStringLiteral("b.csv")));
         QVERIFY(QTest::qWaitForWindowActive(at.page.get()));
         QTest::keyClick(at.page.get(), Qt::Key_Return, Qt::ControlModifier);
@@ -123,17 +162,83 @@ private Q_SLOTS:
         QVERIFY(at.errors.empty());
     }
 
-    // F7: the same file twice changes nothing, and says so.
+    void sampleFilesNeedOneClickEach()
+    {
+        Fixture at;
+        QStringList paths;
+        for (const char *name : {"followups", "plans", "opportunities", "customers", "people"}) {
+            const QString file = QString::fromLatin1(name) + QStringLiteral(".csv");
+            paths << at.files.path(file);
+            QVERIFY(QFile::copy(QStringLiteral(":/samples/") + file, paths.last()));
+        }
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+        static_cast<QObject *>(at.page.get())->event(&drop);
+        at.settle();
+        int clicks = 0;
+        while (clicks < 5 && at.button(QStringLiteral("import"))->isVisible() && at.canImport()) {
+            at.click(QStringLiteral("import"));
+            ++clicks;
+        }
+        QCOMPARE(clicks, 5);
+        const std::vector<BatchRecord> batches = at.batches();
+        QCOMPARE(batches.size(), std::size_t(5));
+        for (const BatchRecord &batch : batches) {
+            QCOMPARE(batch.counts.rejected, 0);
+            QVERIFY(batch.counts.isBalanced());
+        }
+        QCOMPARE(batches[0].entity, QStringLiteral("people"));
+    }
+
+    void allFilesWithOneClick()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("b.csv"), customers), at.files.write(QStringLiteral("a.csv"), people),
+            at.files.write(QStringLiteral("c.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK7,庚有限公司,E99,2026-01-05\n"))});
+        at.click(QStringLiteral("importAll"));
+        // What would be rejected in part waits for somebody to look.
+        QCOMPARE(at.batches().size(), std::size_t(2));
+        QCOMPARE(at.page->desk().files().back()->state, ImportFile::State::Tried);
+        QVERIFY(at.page->desk().files().back()->needsLook());
+    }
+
+    // F7: the same file twice changes nothing, and says so before anything is done.
     void sameFileAgain()
     {
         Fixture at;
         const QString path = at.files.write(QStringLiteral("a.csv"), people);
         at.open({path});
         at.click(QStringLiteral("import"));
-        at.open({path});
+        at.open({at.files.write(QStringLiteral("renamed.csv"), people)});
+        QVERIFY(at.shows(QStringLiteral("Identical to the import of")));
+        QVERIFY(!at.button(QStringLiteral("import"))->isVisible());
+        at.click(QStringLiteral("insist"));
+        QVERIFY(at.button(QStringLiteral("import"))->isVisible());
         at.click(QStringLiteral("import"));
-        QVERIFY(at.shows(QStringLiteral("a.csv: nothing to do")));
         QCOMPARE(at.batches().size(), std::size_t(1));
+    }
+
+    void nothingIsWrittenBeforeTheDryRunShowsIt()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("a2.csv"), QStringLiteral("工号,姓名,大区\nE1,王芳芳,华东\nE2,李强,华南\nE3,张敏,华北\n"))});
+        QCOMPARE(at.batches().size(), std::size_t(1));
+        const auto &trial = at.page->desk().files().back()->trial;
+        QVERIFY(trial.has_value());
+        QCOMPARE(trial->counts.created, 1);
+        QCOMPARE(trial->counts.changed, 1);
+        QCOMPARE(trial->counts.unchanged, 1);
+        QTableView *changes = at.table(QStringLiteral("Cells that change"));
+        QCOMPARE(changes->model()->rowCount(), 1);
+        QCOMPARE(changes->model()->index(0, 3).data().toString(), QStringLiteral("王芳"));
+        QCOMPARE(changes->model()->index(0, 4).data().toString(), QStringLiteral("王芳芳"));
+        QCOMPARE(changes->model()->index(0, 0).data().toString(), QStringLiteral("2"));
     }
 
     void undoFromTheResultAndRedoFromTheLedger()
@@ -145,18 +250,16 @@ private Q_SLOTS:
         at.click(QStringLiteral("undo"));
         QVERIFY(at.shows(QStringLiteral("a.csv: undone")));
         QCOMPARE(at.peopleCount(), std::size_t(0));
-        at.click(QStringLiteral("again"));
-        QTableView *ledger = at.table(QStringLiteral("Ledger of everything that came in"));
-        QVERIFY(ledger && ledger->isVisible());
-        QCOMPARE(ledger->model()->rowCount(), 2);
-        // The import is undone already.
-        ledger->setCurrentIndex(ledger->model()->index(1, 0));
-        QVERIFY(!at.button(QStringLiteral("undoEntry"))->isEnabled());
-        ledger->setCurrentIndex(ledger->model()->index(0, 0));
+        at.showLedger();
+        QVERIFY(at.ledger() && at.ledger()->isVisible());
+        QCOMPARE(at.ledger()->model()->rowCount(), 2);
+        // The newest first: the undo, then the import, which can be brought back.
+        at.ledger()->setCurrentIndex(at.ledger()->model()->index(1, 1));
+        at.settle();
+        QCOMPARE(at.button(QStringLiteral("undoEntry"))->text(), QStringLiteral("&Redo"));
         at.click(QStringLiteral("undoEntry"));
         QCOMPARE(at.peopleCount(), std::size_t(2));
-        QCOMPARE(ledger->model()->rowCount(), 3);
-        QCOMPARE(at.told.size(), 2);
+        QCOMPARE(at.ledger()->model()->rowCount(), 3);
     }
 
     void undoNamesWhatItLeaves()
@@ -166,14 +269,13 @@ private Q_SLOTS:
         at.click(QStringLiteral("import"));
         at.open({at.files.write(QStringLiteral("b.csv"), customers)});
         at.click(QStringLiteral("import"));
-        at.click(QStringLiteral("again"));
-        QTableView *ledger = at.table(QStringLiteral("Ledger of everything that came in"));
-        ledger->setCurrentIndex(ledger->model()->index(1, 0));
+        at.showLedger();
+        at.ledger()->setCurrentIndex(at.ledger()->model()->index(1, 1));
+        at.settle();
         at.click(QStringLiteral("undoEntry"));
-        QTableView *left = at.table(QStringLiteral("Rows that were left as they are"));
         const QList<QTableView *> views = at.page->findChildren<QTableView *>();
         const auto visible = std::ranges::find_if(views, [&](const QTableView *view) {
-            return view->isVisible() && view->accessibleName() == left->accessibleName();
+            return view->isVisible() && view->accessibleName() == QStringLiteral("Rows that were left as they are");
         });
         QVERIFY(visible != views.end());
         // A customer rests on E1, and E1 on its region.
@@ -196,26 +298,87 @@ private Q_SLOTS:
         QVERIFY(at.canImport());
     }
 
-    void columnsAreMappedInTheHeader()
+    void columnsAreMapped()
     {
         Fixture at;
         at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
         QVERIFY(at.canImport());
-        QCOMPARE(at.header()->comboOf(0)->currentIndex(), 0);
-        const int name = at.header()->comboOf(1)->currentIndex();
-        choose(at.header()->comboOf(1), 0);
-        at.settle();
+        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("— not imported —"));
+        const QString name = at.cell(1, ColumnModel::Field);
+        at.chooseField(1, QStringLiteral("— not imported —"));
         QVERIFY(!at.canImport());
-        QVERIFY(at.shows(QStringLiteral("Customer's name")));
-        choose(at.header()->comboOf(1), name);
-        at.settle();
+        // The required field without a column is a line of its own.
+        QCOMPARE(at.columns()->rowCount(), 3);
+        QCOMPARE(at.cell(2, ColumnModel::Field), name);
+        at.chooseField(1, name);
         QVERIFY(at.canImport());
         // A field takes one column: choosing it elsewhere moves it.
-        choose(at.header()->comboOf(0), name);
+        choose(at.header()->comboOf(0), at.header()->comboOf(1)->currentIndex());
         at.settle();
-        QCOMPARE(at.header()->comboOf(0)->currentIndex(), name);
-        QCOMPARE(at.header()->comboOf(1)->currentIndex(), 0);
+        QCOMPARE(at.cell(0, ColumnModel::Field), name);
+        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("— not imported —"));
         QVERIFY(at.canImport());
+    }
+
+    void readingsCanBeChanged()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,25/01/2026\nK2,乙,06/02/2026\n"))});
+        QVERIFY(at.canImport());
+        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
+        at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 3);
+        at.settle();
+        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, month first"));
+        // There is no 25th month.
+        QVERIFY(at.columns()->index(2, ColumnModel::Understood).data(TableRole::SubText).toString().startsWith(u'1'));
+        at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 0);
+        at.settle();
+        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
+    }
+
+    void emptyCellsTakeTheCellAbove()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("p.csv"), QStringLiteral("工号,姓名,大区\nE1,王芳,华东\nE2,李强,\n"))});
+        QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
+        QCOMPARE(preview->model()->index(1, 2).data().toString(), QString());
+        at.columns()->choose(at.columns()->index(2, ColumnModel::Blanks), 1);
+        at.settle();
+        QCOMPARE(preview->model()->index(1, 2).data().toString(), QStringLiteral("华东"));
+    }
+
+    void mappingIsRemembered()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
+        at.chooseField(0, QStringLiteral("Customer's number"));
+        at.click(QStringLiteral("import"));
+        // The same columns in another order and case.
+        at.open({at.files.write(QStringLiteral("d.csv"), QStringLiteral("客户名称,编号甲\n乙,K2\n"))});
+        QVERIFY(at.shows(QStringLiteral("Mapped as last time")));
+        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("Customer's number"));
+        at.click(QStringLiteral("declinePreset"));
+        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("— not imported —"));
+    }
+
+    void mappingIsSavedAndLoaded()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
+        at.chooseField(0, QStringLiteral("Customer's number"));
+        const QString path = at.files.path(QStringLiteral("Ours.waterline-mapping"));
+        at.saveTo(path);
+        at.page->findChild<QAction *>(QStringLiteral("saveMapping"))->trigger();
+        QCOMPARE(at.saved, QStringList{path});
+        at.open({at.files.write(QStringLiteral("d.csv"), QStringLiteral("编号甲,客户名称\nK2,乙\n"))});
+        at.session.setFileDialogs({[path](QWidget *, const FileQuestion &) { return QStringList{path}; }, {}});
+        at.click(QStringLiteral("skip"));
+        QVERIFY(at.shows(QStringLiteral("d.csv")));
+        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("— not imported —"));
+        at.page->findChild<QAction *>(QStringLiteral("loadMapping"))->trigger();
+        at.settle();
+        QVERIFY(at.shows(QStringLiteral("Mapped by “Ours”.")));
+        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("Customer's number"));
     }
 
     void unknownTableIsChosen()
@@ -224,12 +387,10 @@ private Q_SLOTS:
         at.open({at.files.write(QStringLiteral("z.csv"), QStringLiteral("alpha,beta\n1,2\n"))});
         QVERIFY(!at.canImport());
         QCOMPARE(at.combo(QStringLiteral("table"))->currentIndex(), -1);
-        choose(at.combo(QStringLiteral("table")), 0);
+        choose(at.combo(QStringLiteral("table")), int(std::ranges::find(importTables(), QStringLiteral("people"), &ImportTable::entity) - importTables().begin()));
         at.settle();
-        QCOMPARE(at.combo(QStringLiteral("table"))->currentIndex(), 0);
         QVERIFY(at.shows(QStringLiteral("No column goes to:")));
-        choose(at.header()->comboOf(1), 2);
-        at.settle();
+        at.chooseField(1, at.cell(2, ColumnModel::Field));
         QVERIFY(at.canImport());
     }
 
@@ -247,7 +408,7 @@ private Q_SLOTS:
         QVERIFY(at.canImport());
     }
 
-    void noCsvIsSaidInPlace()
+    void noTableIsSaidInPlace()
     {
         Fixture at;
         at.open({at.files.write(QStringLiteral("book.csv"), QByteArray("PK\x03\x04\x14\x00\x06\x00", 8)),
@@ -255,26 +416,29 @@ private Q_SLOTS:
         // What is understood comes first.
         QVERIFY(at.shows(QStringLiteral("a.csv")));
         at.click(QStringLiteral("import"));
-        at.click(QStringLiteral("next"));
         QVERIFY(at.shows(QStringLiteral("book.csv")));
         QVERIFY(!at.button(QStringLiteral("import"))->isVisible());
         QVERIFY(at.errors.empty());
         for (QPushButton *leave : at.page->findChildren<QPushButton *>()) {
-            if (leave->isVisible() && leave->text() == QStringLiteral("&Leave this file"))
+            if (leave->isVisible() && leave->text() == QStringLiteral("&Leave this file")) {
                 leave->click();
+                break;
+            }
         }
-        QVERIFY(at.button(QStringLiteral("chooseFiles"))->isVisible());
+        at.settle();
+        QCOMPARE(at.page->desk().files().size(), std::size_t(1));
     }
 
     // Closing the file after reading it would drop SQLite's locks on it.
-    void theOpenWorkspaceIsNoCsv()
+    void theOpenWorkspaceIsNoTable()
     {
         Fixture at;
         at.open({at.session.workspace()->path(), at.session.workspace()->path() + QStringLiteral("-wal")});
         QVERIFY(at.shows(QStringLiteral("belongs to the workspace that is open")));
     }
 
-    void rejectedRowsAreSaved()
+    // F6: only the corrected rows run, linked to the first batch.
+    void rejectedRowsAreSavedCorrectedAndDroppedBack()
     {
         Fixture at;
         at.open({at.files.write(QStringLiteral("c.csv"),
@@ -284,22 +448,107 @@ private Q_SLOTS:
         QVERIFY(rejects && rejects->isVisible());
         QCOMPARE(rejects->model()->rowCount(), 1);
         QCOMPARE(rejects->model()->index(0, 0).data().toString(), QStringLiteral("3"));
-        QString suggested;
         const QString path = at.files.path(QStringLiteral("out.csv"));
-        at.page->setDialogs({[](QWidget *) { return QStringList(); },
-            [&](QWidget *, const QString &name) {
-                suggested = name;
-                return path;
-            }});
-        at.click(QStringLiteral("saveRejects"));
-        QCOMPARE(suggested, QStringLiteral("c-rejected.csv"));
-        QCOMPARE(at.told.size(), 1);
+        at.saveTo(path);
+        at.click(QStringLiteral("repair"));
+        for (QPushButton *save : at.page->findChildren<QPushButton *>(QStringLiteral("saveRejects"))) {
+            if (save->isVisible())
+                save->click();
+        }
+        at.settle();
+        QCOMPARE(at.asked.suggested, QStringLiteral("c-rejected.csv"));
+        QCOMPARE(at.saved, QStringList{path});
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
+        QString text = QString::fromUtf8(file.readAll());
         QVERIFY(text.contains(QStringLiteral("客户编号,客户名称,建档日期,备注")));
         QVERIFY(text.contains(QStringLiteral("K2,乙,never,\"a, \"\"b\"\"\"")));
         QVERIFY(!text.contains(QStringLiteral("K1")));
+        at.open({at.files.write(QStringLiteral("corrected.csv"), text.replace(QStringLiteral("never"), QStringLiteral("2026-01-06")))});
+        QVERIFY(at.shows(QStringLiteral("only these rows are taken in")));
+        at.click(QStringLiteral("import"));
+        const std::vector<BatchRecord> batches = at.batches();
+        QCOMPARE(batches.size(), std::size_t(2));
+        QCOMPARE(batches[1].follows, batches[0].id);
+        QCOMPARE(batches[1].counts.rowsIn, 1);
+        QCOMPARE(batches[1].counts.created, 1);
+    }
+
+    void aRejectedRowIsRepairedByOneClick()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,甲有限公司,王芳(离职),2026-01-05\n"))});
+        QVERIFY(at.page->desk().files().back()->needsLook());
+        at.click(QStringLiteral("import"));
+        QVERIFY(at.batches().back().counts.rejected == 1);
+        at.click(QStringLiteral("repair"));
+        QVERIFY(at.ledger()->isVisible());
+        QVERIFY2(at.errors.empty(), at.errors.empty() ? "" : qPrintable(at.errors.front().message));
+        QVERIFY(at.button(QStringLiteral("repair-0-0")));
+        at.click(QStringLiteral("repair-0-0"));
+        const std::vector<BatchRecord> batches = at.batches();
+        QCOMPARE(batches.size(), std::size_t(3));
+        QCOMPARE(batches[2].follows, batches[1].id);
+        QCOMPARE(batches[2].counts.created, 1);
+        QVERIFY(at.errors.empty());
+    }
+
+    // R88: a look-alike is shown beside what it resembles and never merged by itself.
+    void lookalikesAreDecidedUpon()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b2.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
+        const auto &file = at.page->desk().files().back();
+        QCOMPARE(file->trial->counts.queued, 1);
+        QVERIFY(at.button(QStringLiteral("isNew-2")));
+        at.button(QStringLiteral("isNew-2"))->click();
+        at.settle();
+        QCOMPARE(file->trial->counts.queued, 0);
+        QCOMPARE(file->trial->counts.created, 2);
+    }
+
+    void tableIsPasted()
+    {
+        Fixture at;
+        QGuiApplication::clipboard()->setText(QStringLiteral("工号\t姓名\t大区\nE1\t王芳\t华东\nE2\t\"李\n强\"\t华南\n"));
+        at.click(QStringLiteral("paste"));
+        QVERIFY(at.shows(QStringLiteral("Pasted table")));
+        QVERIFY(at.canImport());
+        at.click(QStringLiteral("import"));
+        QCOMPARE(at.peopleCount(), std::size_t(2));
+        QCOMPARE(at.batches()[0].sourceFile, QStringLiteral("Pasted table"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("  \n"));
+        at.page->paste();
+        QVERIFY(at.told.last().contains(QStringLiteral("no table on the clipboard")));
+    }
+
+    void ledgerLeavesAndIsSearched()
+    {
+        Fixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people), at.files.write(QStringLiteral("b.csv"), customers)});
+        at.click(QStringLiteral("importAll"));
+        at.showLedger();
+        QCOMPARE(at.ledger()->model()->rowCount(), 2);
+        at.page->findChild<QLineEdit *>(QStringLiteral("ledgerSearch"))->setText(QStringLiteral("B.CSV"));
+        QCOMPARE(at.ledger()->model()->rowCount(), 1);
+        const QString path = at.files.path(QStringLiteral("ledger.csv"));
+        at.saveTo(path);
+        ListExport *list = ListExport::of(at.page.get());
+        QVERIFY(list);
+        list->ask();
+        QTRY_COMPARE(at.saved, QStringList{path});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(QStringLiteral("b.csv")));
+        QVERIFY(!text.contains(QStringLiteral("a.csv")));
+        QCOMPARE(text.count(u'\n'), 2);
     }
 
     void unknownPeopleAreCreatedWhenAsked()
@@ -308,7 +557,10 @@ private Q_SLOTS:
         at.open({at.files.write(QStringLiteral("c.csv"), customers)});
         QCheckBox *creates = at.page->findChild<QCheckBox *>();
         QVERIFY(creates);
-        creates->setChecked(true);
+        QCOMPARE(at.page->desk().files()[0]->trial->counts.rejected, 1);
+        creates->click();
+        at.settle();
+        QCOMPARE(at.page->desk().files()[0]->trial->counts.rejected, 0);
         at.click(QStringLiteral("import"));
         QCOMPARE(at.peopleCount(), std::size_t(1));
         QCOMPARE(at.batches()[0].counts.rejected, 0);
@@ -318,18 +570,18 @@ private Q_SLOTS:
     {
         Fixture at;
         QString text = QStringLiteral("客户编号,客户名称\n");
-        for (int i = 0; i < 60000; ++i)
+        for (int i = 0; i < 20000; ++i)
             text += QStringLiteral("K%1,客户%1\n").arg(i);
         at.open({at.files.write(QStringLiteral("big.csv"), text)});
         QVERIFY(at.canImport());
         at.button(QStringLiteral("import"))->click();
-        QVERIFY(!at.page->isIdle());
+        QTRY_VERIFY(at.button(QStringLiteral("cancelImport"))->isVisible());
         at.button(QStringLiteral("cancelImport"))->click();
         at.settle();
-        QVERIFY(at.shows(QStringLiteral("big.csv: cancelled")));
+        QVERIFY(!at.told.isEmpty());
+        QVERIFY(at.told.last().contains(QStringLiteral("Nothing was written")));
         QVERIFY(at.batches().empty());
         // It can be taken up again.
-        at.click(QStringLiteral("again"));
         QVERIFY(at.canImport());
     }
 
@@ -341,20 +593,7 @@ private Q_SLOTS:
         at.files.write(QStringLiteral("a.csv"), people + QStringLiteral("E3,张敏,华北\n"));
         at.click(QStringLiteral("import"));
         QVERIFY(at.batches().empty());
-        QVERIFY(at.shows(QStringLiteral("changed")));
-    }
-
-    void filesAreDropped()
-    {
-        Fixture at;
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(at.files.write(QStringLiteral("a.csv"), people))});
-        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
-        static_cast<QObject *>(at.page.get())->event(&drop);
-        QVERIFY(drop.isAccepted());
-        at.settle();
-        QVERIFY(at.shows(QStringLiteral("a.csv")));
-        QVERIFY(at.canImport());
+        QVERIFY(!at.canImport());
     }
 
     void closedWorkspaceForgetsTheQueue()
@@ -365,7 +604,7 @@ private Q_SLOTS:
         QVERIFY(!at.page->isEnabled());
         QVERIFY(at.button(QStringLiteral("chooseFiles"))->isVisible());
         at.page->openFiles({at.files.path(QStringLiteral("a.csv"))});
-        QVERIFY(at.page->isIdle());
+        QTRY_VERIFY(at.page->isIdle());
     }
 
     void everythingCanBeReadAndReached()
@@ -384,7 +623,7 @@ private Q_SLOTS:
         check("plan");
         at.click(QStringLiteral("import"));
         check("result");
-        at.click(QStringLiteral("again"));
+        at.showLedger();
         check("ledger");
     }
 };

@@ -176,10 +176,35 @@ private Q_SLOTS:
         snapshot.heatmap.hasPlans = false;
         const QStringList pages = pagesOf(snapshot);
         QVERIFY(!pages.isEmpty());
-        QVERIFY(pages[0].contains(QStringLiteral("This week has no plan")));
+        // The same sentence as in the window and on the command line: it names the file that fills it.
+        const QString sentence = QString(pages[0]).replace(u'\n', u' ').simplified();
+        QVERIFY2(sentence.contains(QStringLiteral("No weekly plan for 2026-W47. Import a file with week, person and planned leads, visits and proposals")), qPrintable(sentence));
         QVERIFY(pages[0].contains(QStringLiteral("1,234")));
         QVERIFY(pages[0].contains(QStringLiteral("No customer turned red or yellow this week.")));
         QVERIFY(pages.join(QString()).contains(QStringLiteral("This week has no plan to deviate from.")));
+    }
+
+    // The tile counts all that was done, the table what counts toward the plans: the tile says how much that is.
+    void tileSaysWhatCounts()
+    {
+        MeetingSnapshot snapshot = snapshotOf(1, 0);
+        PersonWeek week;
+        week[coreIndex(Action::Visit)] = {10, 14, {}};
+        week[coreIndex(Action::Lead)] = {5, 5, {}};
+        snapshot.heatmap.total.cells = unitCells({week}, RuleSet());
+        snapshot.figures.actions = {5, 14, 3};
+        std::vector<FigureText> figures = figureTexts(snapshot, RuleSet());
+        QCOMPARE(figures[2].value, QStringLiteral("14"));
+        QCOMPARE(figures[2].note, QStringLiteral("of which 10 count toward the plan"));
+        QCOMPARE(figures[1].note, QString()); // all of them
+        QCOMPARE(figures[3].note, QString()); // no plan, and the table shows the count itself
+        const QStringList pages = pagesOf(snapshot);
+        QVERIFY(!pages.isEmpty());
+        QVERIFY(QString(pages[0]).simplified().contains(QStringLiteral("of which 10")));
+        // A person's row shows all that was done.
+        snapshot.heatmap.total.kind = HeatRow::Kind::Person;
+        figures = figureTexts(snapshot, RuleSet());
+        QCOMPARE(figures[2].note, QString());
     }
 
     void importedMarkupStaysText()

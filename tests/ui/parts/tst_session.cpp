@@ -14,6 +14,7 @@ class TestSession : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void openingChoosesTheScope();
+    void aRunningWeekIsNotTheLastComplete();
     void closingSaysSo();
     void aPickedWeekStays();
     void anUnpickedWeekFollowsTheFacts();
@@ -52,6 +53,19 @@ void TestSession::openingChoosesTheScope()
     QCOMPARE(session.scope().week.toText(), QStringLiteral("2026-W47"));
     QCOMPARE(session.scope().asOf, AsOf::endOf(QDate(2026, 11, 23)));
     QVERIFY(session.isAsOfToday());
+}
+
+void TestSession::aRunningWeekIsNotTheLastComplete()
+{
+    const FixedClock sunday(QDateTime(QDate(2026, 11, 22), QTime(15, 5)));
+    Session session(sunday);
+    session.setWorkspace(open(m_sample->copy(), sunday));
+    QCOMPARE(session.scope().week.toText(), QStringLiteral("2026-W46"));
+    QVERIFY(session.isAsOfToday());
+    // Looked at from the end of a past Sunday its week is complete.
+    session.setAsOf(AsOf::endOf(QDate(2026, 11, 15)));
+    session.resetWeek();
+    QCOMPARE(session.scope().week.toText(), QStringLiteral("2026-W46"));
 }
 
 void TestSession::closingSaysSo()

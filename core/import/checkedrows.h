@@ -1,0 +1,75 @@
+#pragma once
+
+#include "import/importplan.h"
+#include "store/batch.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <string>
+#include <thread>
+
+class QFile;
+
+namespace waterline {
+
+struct Record;
+class RecordSource;
+
+/// The rows of a file, read and checked on a thread of their own, a few blocks ahead of whoever writes them: reading and
+/// writing then take the time of the slower of the two. Blocks go round, so memory does not grow with the file.
+class CheckedRows {
+public:
+    /// Some hundred rows, with the cells as they stand in the file.
+    class Block {
+    public:
+        [[nodiscard]] std::size_t size() const { return m_size; }
+        [[nodiscard]] const std::variant<CheckedRow, RejectedRow> &operator[](std::size_t at) const { return m_rows[at]; }
+        [[nodiscard]] QStringList cells(std::size_t at) const;
+
+    private:
+        friend class CheckedRows;
+
+        void clear();
+        void add(const Record &record, const ImportPlan &plan);
+
+        std::size_t m_size = 0;
+        std::vector<std::variant<CheckedRow, RejectedRow>> m_rows;
+        /// All cells one behind the other, where each ends, and how many come before each row.
+        std::string m_text;
+        std::vector<std::size_t> m_ends;
+        std::vector<std::size_t> m_firstCells;
+    };
+
+    /// `file` stands open at its start, unless the plan has rows of its own. Both must outlive this, and nobody else may read the file meanwhile.
+    CheckedRows(QFile &file, const ImportPlan &plan);
+    /// Also before the end of the file.
+    ~CheckedRows();
+
+    /// The next rows, valid until the next call; null at the end.
+    [[nodiscard]] const Block *takeBlock();
+    /// Why the rows ended, once they did: with the file, or with a fault of it.
+    [[nodiscard]] Result<> status() const { return m_status; }
+
+private:
+    void read();
+    [[nodiscard]] Result<std::unique_ptr<RecordSource>> openSource() const;
+    [[nodiscard]] Result<> readInto(RecordSource &source, Block &block, bool &isAtEnd) const;
+    [[nodiscard]] std::unique_ptr<Block> takeFree();
+    void giveOut(std::unique_ptr<Block> block, Result<> status, bool isLast);
+
+    QFile &m_file;
+    const ImportPlan &m_plan;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::unique_ptr<Block>> m_ready;
+    std::vector<std::unique_ptr<Block>> m_free;
+    std::unique_ptr<Block> m_current;
+    Result<> m_status;
+    bool m_isFinished = false;
+    bool m_isDropped = false;
+    /// Last: it uses all of the above.
+    std::thread m_thread;
+};
+
+} // namespace waterline

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "import/xlsxbook.h"
+#include "import/xlsxreader.h"
+
+#include <QStringList>
+
+namespace waterline::test {
+
+/// Every record as "line: field|field" with ! for blank, 0 for NUL and ' before a text that the sheet calls one; an
+/// error as "error ROW COLUMN", one of the file as "refused".
+inline QStringList sheetText(const QString &path, const QString &sheet = {}, QString *message = nullptr)
+{
+    const auto said = [&](const Error &error, const QStringList &all) {
+        if (message)
+            *message = error.message;
+        return all;
+    };
+    Result<XlsxBook> book = XlsxBook::open(path);
+    if (!book)
+        return said(book.error(), {QStringLiteral("refused")});
+    Result<std::unique_ptr<XlsxReader>> reader = book->openSheet(sheet);
+    if (!reader)
+        return said(reader.error(), {QStringLiteral("refused")});
+    QStringList all;
+    Record record;
+    for (;;) {
+        const Result<bool> more = (*reader)->next(record);
+        if (!more) {
+            const Place &place = more.error().place;
+            all << QStringLiteral("error %1 %2").arg(place.line).arg(place.column).trimmed();
+            // The only answer from now on.
+            if ((*reader)->next(record).isOk())
+                all << QStringLiteral("went on");
+            return said(more.error(), all);
+        }
+        if (!*more)
+            return all;
+        QStringList fields;
+        for (size_t i = 0; i < record.fields.size(); ++i) {
+            const std::string_view field = record.fields[i];
+            const bool isText = i < record.areTexts.size() && record.areTexts[i];
+            fields << (isText ? QStringLiteral("'") : QString())
+                    + QString::fromUtf8(field.data(), qsizetype(field.size()));
+        }
+        all << QStringLiteral("%1%2%3: %4")
+                   .arg(record.line)
+                   .arg(record.isBlank ? QStringLiteral("!") : QString(),
+                       record.hasNul ? QStringLiteral("0") : QString(), fields.join(u'|'));
+    }
+}
+
+} // namespace waterline::test
