@@ -230,7 +230,7 @@ Result<> XlsxBook::probeSheets()
         XmlPart &part = **xml;
         QString text;
         bool isValue = budget <= 0;
-        while (!isValue && part.taken() <= ProbeSize && part.next()) {
+        while (!isValue && part.taken() <= ProbeSize && part.advance()) {
             if (!part.isStart() || (part.tag() != u"v" && part.tag() != u"t"))
                 continue;
             text.resize(0);

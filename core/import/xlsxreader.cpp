@@ -138,7 +138,7 @@ bool XlsxReader::enterRows()
 Result<> XlsxReader::leaveRows()
 {
     m_isFinished = true;
-    while (m_part->next()) {
+    while (m_part->advance()) {
         if (m_part->isStart() && m_part->tag() == u"mergeCell")
             ++m_mergedRanges;
     }

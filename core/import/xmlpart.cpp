@@ -63,7 +63,7 @@ Result<std::unique_ptr<XmlPart>> XmlPart::open(ZipArchive &archive, const QStrin
     return std::unique_ptr<XmlPart>(new XmlPart(name, std::move(*entry)));
 }
 
-bool XmlPart::next()
+bool XmlPart::advance()
 {
     while (!m_isTooDeep && !m_isTooLong && !m_xml.atEnd()) {
         switch (m_xml.readNext()) {
@@ -84,7 +84,7 @@ bool XmlPart::next()
 
 bool XmlPart::nextChild()
 {
-    while (next()) {
+    while (advance()) {
         if (isStart())
             return true;
         if (isEnd())
@@ -96,12 +96,12 @@ bool XmlPart::nextChild()
 void XmlPart::skip()
 {
     const int outside = m_depth - 1;
-    while (m_depth > outside && next()) { }
+    while (m_depth > outside && advance()) { }
 }
 
 void XmlPart::appendText(QString &text)
 {
-    while (next() && !isEnd()) {
+    while (advance() && !isEnd()) {
         if (isStart())
             skip();
         else
@@ -117,7 +117,7 @@ void XmlPart::appendRichText(QString &text)
 {
     const int outside = m_depth - 1;
     QString run;
-    while (next() && m_depth > outside) {
+    while (advance() && m_depth > outside) {
         if (!isStart())
             continue;
         if (tag() == u"t") {
@@ -158,7 +158,7 @@ QString XmlPart::relationshipId() const
 
 Result<> XmlPart::finish()
 {
-    while (next()) { }
+    while (advance()) { }
     std::array<char, 8192> rest;
     while (m_entry->read(rest.data(), rest.size()) > 0) { }
     return check();

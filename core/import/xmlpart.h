@@ -19,7 +19,7 @@ public:
     static Result<std::unique_ptr<XmlPart>> open(ZipArchive &archive, const QString &name);
 
     /// Moves to the next start tag, end tag or text; false at the end and after a fault.
-    bool next();
+    bool advance();
     /// Behind the start tag of an element: moves to the next start tag inside it; false at its end tag, and after a
     /// fault. Everything else in between is passed over.
     bool nextChild();
@@ -47,7 +47,7 @@ public:
 
     /// Reads to the end, so that the checksum is compared, and says what went wrong anywhere, if anything did.
     Result<> finish();
-    /// What went wrong so far; meaningful once next() has answered false.
+    /// What went wrong so far; meaningful once advance() has answered false.
     Result<> check() const;
     /// Unpacked bytes read and to be read.
     [[nodiscard]] qint64 taken() const { return m_entry->taken(); }
