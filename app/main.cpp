@@ -22,7 +22,8 @@ Arguments parse(const QStringList &arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("files"),
-        QCoreApplication::translate("Main", "A workspace to open, or CSV files to import."), QStringLiteral("[FILE...]"));
+        QCoreApplication::translate("Main", "A workspace to open, or CSV files to import."),
+        QStringLiteral("[FILE...]"));
     const QCommandLineOption language(QStringLiteral("lang"),
         QCoreApplication::translate("Main", "Language of the window: zh, en or system."), QStringLiteral("language"));
     const QCommandLineOption theme(QStringLiteral("theme"),
@@ -40,7 +41,7 @@ Arguments parse(const QStringList &arguments)
     return result;
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {

@@ -27,18 +27,22 @@ std::vector<TotalSpec> controlTotals()
     const QString person = QStringLiteral("person");
     const QString week = QStringLiteral("week");
     return {
-        {QStringLiteral("opportunity_amount_by_owner"), QT_TRANSLATE_NOOP("ControlTotal", "Opportunity amount by owner"), &opportunityTable(),
-            owner, {}, QStringLiteral("amount"), TotalSpec::Unit::Money},
-        {QStringLiteral("followups_by_person_week"), QT_TRANSLATE_NOOP("ControlTotal", "Follow-ups by person and week"), &followUpTable(), person,
-            week},
-        {QStringLiteral("planned_by_person_week"), QT_TRANSLATE_NOOP("ControlTotal", "Planned actions by person and week"), &weeklyPlanTable(),
-            person, week, QStringLiteral("planned"), TotalSpec::Unit::Count},
-        {QStringLiteral("customers_by_owner"), QT_TRANSLATE_NOOP("ControlTotal", "Customers by owner"), &customerTable(), owner},
-        {QStringLiteral("people_by_unit"), QT_TRANSLATE_NOOP("ControlTotal", "People by team"), &personTable(), QStringLiteral("unit")},
+        {QStringLiteral("opportunity_amount_by_owner"),
+            QT_TRANSLATE_NOOP("ControlTotal", "Opportunity amount by owner"), &opportunityTable(), owner, {},
+            QStringLiteral("amount"), TotalSpec::Unit::Money},
+        {QStringLiteral("followups_by_person_week"), QT_TRANSLATE_NOOP("ControlTotal", "Follow-ups by person and week"),
+            &followUpTable(), person, week},
+        {QStringLiteral("planned_by_person_week"),
+            QT_TRANSLATE_NOOP("ControlTotal", "Planned actions by person and week"), &weeklyPlanTable(), person, week,
+            QStringLiteral("planned"), TotalSpec::Unit::Count},
+        {QStringLiteral("customers_by_owner"), QT_TRANSLATE_NOOP("ControlTotal", "Customers by owner"),
+            &customerTable(), owner},
+        {QStringLiteral("people_by_unit"), QT_TRANSLATE_NOOP("ControlTotal", "People by team"), &personTable(),
+            QStringLiteral("unit")},
     };
 }
 
-}
+} // namespace
 
 const Schema &workspaceSchema()
 {

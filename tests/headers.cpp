@@ -1,2 +1,5 @@
 // Nothing here: this program exists for the headers that the tests share (tests/CMakeLists.txt).
-int main() { return 0; }
+int main()
+{
+    return 0;
+}

@@ -43,10 +43,11 @@ QString kindName(HeatRow::Kind kind)
 QJsonObject toJson(const HeatCell &cell)
 {
     return {{QStringLiteral("action"), actionCode(cell.action)},
-        {QStringLiteral("plan"), cell.plan ? QJsonValue(*cell.plan) : QJsonValue()}, {QStringLiteral("actual"), cell.actual},
-        {QStringLiteral("counted"), cell.counted}, {QStringLiteral("ratio"), toJson(cell.ratio)},
-        {QStringLiteral("percent"), cell.ratio.toText()}, {QStringLiteral("from_follow_ups"), cell.fromFollowUps},
-        {QStringLiteral("from_summaries"), cell.fromSummaries}, {QStringLiteral("alert"), cell.deviation.isAlert}};
+        {QStringLiteral("plan"), cell.plan ? QJsonValue(*cell.plan) : QJsonValue()},
+        {QStringLiteral("actual"), cell.actual}, {QStringLiteral("counted"), cell.counted},
+        {QStringLiteral("ratio"), toJson(cell.ratio)}, {QStringLiteral("percent"), cell.ratio.toText()},
+        {QStringLiteral("from_follow_ups"), cell.fromFollowUps}, {QStringLiteral("from_summaries"), cell.fromSummaries},
+        {QStringLiteral("alert"), cell.deviation.isAlert}};
 }
 
 QJsonObject toJson(const HeatRow &row)
@@ -54,9 +55,9 @@ QJsonObject toJson(const HeatRow &row)
     QJsonArray cells;
     for (const HeatCell &cell : row.cells.actions)
         cells << toJson(cell);
-    return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name}, {QStringLiteral("kind"), kindName(row.kind)},
-        {QStringLiteral("leader"), row.leader}, {QStringLiteral("cells"), cells},
-        {QStringLiteral("penetration"), toJson(row.cells.penetration)},
+    return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name},
+        {QStringLiteral("kind"), kindName(row.kind)}, {QStringLiteral("leader"), row.leader},
+        {QStringLiteral("cells"), cells}, {QStringLiteral("penetration"), toJson(row.cells.penetration)},
         {QStringLiteral("penetration_percent"), row.cells.penetration.toText()}};
 }
 
@@ -77,8 +78,10 @@ QStringList toCells(const HeatRow &row)
 QString weekLine(const Call::ChosenScope &chosen)
 {
     const IsoWeek week = chosen.scope.week;
-    const QString dates = QStringLiteral("%1 – %2").arg(week.monday().toString(Qt::ISODate), week.sunday().toString(Qt::ISODate));
-    return (chosen.isFallbackWeek ? Text::tr("%1, week %2 (%3): the newest week with facts") : Text::tr("%1, week %2 (%3)"))
+    const QString dates =
+        QStringLiteral("%1 – %2").arg(week.monday().toString(Qt::ISODate), week.sunday().toString(Qt::ISODate));
+    return (
+        chosen.isFallbackWeek ? Text::tr("%1, week %2 (%3): the newest week with facts") : Text::tr("%1, week %2 (%3)"))
         .arg(chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName, week.toText(), dates);
 }
 
@@ -120,11 +123,13 @@ QJsonArray toJson(const std::vector<SourceRow> &sources)
 
 QJsonObject toJson(const LightRow &row, const Explanation &explanation)
 {
-    return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name}, {QStringLiteral("owner"), row.ownerName},
-        {QStringLiteral("light"), lightCode(row.verdict.light)}, {QStringLiteral("rule"), ruleOf(row.verdict.cause)},
-        {QStringLiteral("reason"), row.reason}, {QStringLiteral("silent_days"), row.verdict.silentDays},
+    return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name},
+        {QStringLiteral("owner"), row.ownerName}, {QStringLiteral("light"), lightCode(row.verdict.light)},
+        {QStringLiteral("rule"), ruleOf(row.verdict.cause)}, {QStringLiteral("reason"), row.reason},
+        {QStringLiteral("silent_days"), row.verdict.silentDays},
         {QStringLiteral("explanation"), QJsonArray::fromStringList(explanation.toLines())},
-        {QStringLiteral("sources"), toJson(explanation.sources)}, {QStringLiteral("more_sources"), explanation.moreSources}};
+        {QStringLiteral("sources"), toJson(explanation.sources)},
+        {QStringLiteral("more_sources"), explanation.moreSources}};
 }
 
 /// Explanations are for machines; people see the reasons, and need not wait for the rows behind them.
@@ -156,15 +161,18 @@ int answerLights(Call &call, Connection &connection, const Call::ChosenScope &ch
     for (const LightRow &row : report->customers)
         rows.push_back({lightName(row.verdict.light), row.name, row.ownerName, row.reason});
     const LightCounts &counts = report->counts;
-    const QJsonObject json{{QStringLiteral("as_of"), day.toString(Qt::ISODate)}, {QStringLiteral("unit"), chosen.unitCode},
+    const QJsonObject json{{QStringLiteral("as_of"), day.toString(Qt::ISODate)},
+        {QStringLiteral("unit"), chosen.unitCode},
         {QStringLiteral("counts"),
-            QJsonObject{{QStringLiteral("red"), counts.red}, {QStringLiteral("yellow"), counts.yellow}, {QStringLiteral("green"), counts.green}}},
+            QJsonObject{{QStringLiteral("red"), counts.red}, {QStringLiteral("yellow"), counts.yellow},
+                {QStringLiteral("green"), counts.green}}},
         {QStringLiteral("without_owner"), report->withoutOwner}, {QStringLiteral("customers"), *customers}};
-    const QString summary = Text::tr("%1 as of %2: %3 red, %4 yellow, %5 green")
-                                .arg(chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName, day.toString(Qt::ISODate))
-                                .arg(counts.red)
-                                .arg(counts.yellow)
-                                .arg(counts.green);
+    const QString summary =
+        Text::tr("%1 as of %2: %3 red, %4 yellow, %5 green")
+            .arg(chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName, day.toString(Qt::ISODate))
+            .arg(counts.red)
+            .arg(counts.yellow)
+            .arg(counts.green);
     call.answer(json, QStringList{summary} + columns(rows));
     return Done;
 }
@@ -174,7 +182,8 @@ int answerSnapshot(Call &call, Connection &connection, const Call::ChosenScope &
     const Result<MeetingSnapshot> snapshot = meetingSnapshot(connection, chosen.scope, call.rules());
     if (!snapshot)
         return call.fail(snapshot.error());
-    const Result<QByteArray> pdf = meetingPdf(*snapshot, chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName);
+    const Result<QByteArray> pdf =
+        meetingPdf(*snapshot, chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName);
     if (!pdf)
         return call.fail(pdf.error());
     const QString path = call.operands().at(1);
@@ -185,19 +194,22 @@ int answerSnapshot(Call &call, Connection &connection, const Call::ChosenScope &
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
     const QJsonObject json{{QStringLiteral("file"), path}, {QStringLiteral("week"), chosen.scope.week.toText()},
         {QStringLiteral("week_fallback"), chosen.isFallbackWeek}, {QStringLiteral("unit"), chosen.unitCode},
-        {QStringLiteral("as_of"), snapshot->scope().asOf.day().toString(Qt::ISODate)}, {QStringLiteral("digest"), snapshot->digest},
-        {QStringLiteral("sha256"), sha256}, {QStringLiteral("head"), snapshot->chainHead},
-        {QStringLiteral("deviations"), qint64(snapshot->deviations.size())}, {QStringLiteral("turned"), qint64(snapshot->turned.size())}};
+        {QStringLiteral("as_of"), snapshot->scope().asOf.day().toString(Qt::ISODate)},
+        {QStringLiteral("digest"), snapshot->digest}, {QStringLiteral("sha256"), sha256},
+        {QStringLiteral("head"), snapshot->chainHead},
+        {QStringLiteral("deviations"), qint64(snapshot->deviations.size())},
+        {QStringLiteral("turned"), qint64(snapshot->turned.size())}};
     call.answer(json, {weekLine(chosen), Text::tr("Wrote %1").arg(path)});
     return Done;
 }
 
-}
+} // namespace
 
 int runHeatmap(Call &call)
 {
     call.addScopeOptions(true);
-    if (!call.parse({QStringLiteral("WORKSPACE")}, Text::tr("Goal penetration of a week: what stands below a unit, with its plan and actual.")))
+    if (!call.parse({QStringLiteral("WORKSPACE")},
+            Text::tr("Goal penetration of a week: what stands below a unit, with its plan and actual.")))
         return call.exitCode();
     return withScope(call, [&](Connection &connection, const Call::ChosenScope &chosen) {
         const Result<HeatmapReport> report = heatmapReport(connection, chosen.scope, call.rules());
@@ -206,9 +218,11 @@ int runHeatmap(Call &call)
         QJsonArray rows;
         for (const HeatRow &row : report->rows)
             rows << toJson(row);
-        QJsonObject json{{QStringLiteral("week"), chosen.scope.week.toText()}, {QStringLiteral("week_fallback"), chosen.isFallbackWeek},
-            {QStringLiteral("unit"), chosen.unitCode}, {QStringLiteral("as_of"), chosen.scope.asOf.day().toString(Qt::ISODate)},
-            {QStringLiteral("has_plans"), report->hasPlans}, {QStringLiteral("rows"), rows}, {QStringLiteral("total"), toJson(report->total)}};
+        QJsonObject json{{QStringLiteral("week"), chosen.scope.week.toText()},
+            {QStringLiteral("week_fallback"), chosen.isFallbackWeek}, {QStringLiteral("unit"), chosen.unitCode},
+            {QStringLiteral("as_of"), chosen.scope.asOf.day().toString(Qt::ISODate)},
+            {QStringLiteral("has_plans"), report->hasPlans}, {QStringLiteral("rows"), rows},
+            {QStringLiteral("total"), toJson(report->total)}};
         if (!report->hasPlans)
             json[QStringLiteral("note")] = noPlanSentence(*report);
         call.answer(json, heatmapLines(chosen, *report));
@@ -219,17 +233,23 @@ int runHeatmap(Call &call)
 int runLights(Call &call)
 {
     call.addScopeOptions(false);
-    if (!call.parse({QStringLiteral("WORKSPACE")}, Text::tr("Every customer red, yellow or green, the most urgent first.")))
+    if (!call.parse(
+            {QStringLiteral("WORKSPACE")}, Text::tr("Every customer red, yellow or green, the most urgent first.")))
         return call.exitCode();
-    return withScope(call, [&](Connection &connection, const Call::ChosenScope &chosen) { return answerLights(call, connection, chosen); });
+    return withScope(call, [&](Connection &connection, const Call::ChosenScope &chosen) {
+        return answerLights(call, connection, chosen);
+    });
 }
 
 int runSnapshot(Call &call)
 {
     call.addScopeOptions(true);
-    if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("TARGET.pdf")}, Text::tr("Writes the PDF for the weekly calibration meeting.")))
+    if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("TARGET.pdf")},
+            Text::tr("Writes the PDF for the weekly calibration meeting.")))
         return call.exitCode();
-    return withScope(call, [&](Connection &connection, const Call::ChosenScope &chosen) { return answerSnapshot(call, connection, chosen); });
+    return withScope(call, [&](Connection &connection, const Call::ChosenScope &chosen) {
+        return answerSnapshot(call, connection, chosen);
+    });
 }
 
 } // namespace waterline::cli

@@ -31,15 +31,17 @@ int displayWidth(const QString &text)
 {
     int width = 0;
     for (const QChar c : text)
-        width += c.unicode() >= 0x1100 && (c.unicode() <= 0x115F || (c.unicode() >= 0x2E80 && c.unicode() <= 0xFFE6)) ? 2 : 1;
+        width += c.unicode() >= 0x1100 && (c.unicode() <= 0x115F || (c.unicode() >= 0x2E80 && c.unicode() <= 0xFFE6))
+            ? 2
+            : 1;
     return width;
 }
 
 QJsonObject toJson(const Error &error)
 {
-    const QJsonObject details{{QStringLiteral("problem"), problemName(error.problem)}, {QStringLiteral("message"), error.message},
-        {QStringLiteral("file"), error.place.file}, {QStringLiteral("line"), error.place.line},
-        {QStringLiteral("column"), error.place.column}};
+    const QJsonObject details{{QStringLiteral("problem"), problemName(error.problem)},
+        {QStringLiteral("message"), error.message}, {QStringLiteral("file"), error.place.file},
+        {QStringLiteral("line"), error.place.line}, {QStringLiteral("column"), error.place.column}};
     return {{QStringLiteral("error"), details}};
 }
 
@@ -48,7 +50,7 @@ int exitCodeOf(const Error &error)
     return error.problem == Problem::NeedsAnswer || error.problem == Problem::UnknownName ? WrongUse : Failed;
 }
 
-}
+} // namespace
 
 Call::Call(QStringList arguments, const Clock &clock)
     : m_arguments(std::move(arguments))
@@ -61,7 +63,8 @@ bool Call::parse(const QStringList &operands, const QString &description)
     m_parser.setApplicationDescription(description);
     m_parser.addHelpOption();
     m_parser.addOption({QStringLiteral("json"), Text::tr("Answer in JSON.")});
-    m_parser.addOption({QStringLiteral("lang"), Text::tr("Language of the text: en or zh_CN."), QStringLiteral("lang")});
+    m_parser.addOption(
+        {QStringLiteral("lang"), Text::tr("Language of the text: en or zh_CN."), QStringLiteral("lang")});
     qsizetype required = 0;
     bool takesMore = false;
     for (const QString &operand : operands) {
@@ -84,7 +87,8 @@ bool Call::parse(const QStringList &operands, const QString &description)
             return false;
         }
     }
-    if (const QString language = m_parser.value(QStringLiteral("lang")); !language.isEmpty() && !languages.contains(language)) {
+    if (const QString language = m_parser.value(QStringLiteral("lang"));
+        !language.isEmpty() && !languages.contains(language)) {
         wrongUse(Text::tr("There is no language %1; write en or zh_CN.").arg(language));
         return false;
     }
@@ -146,13 +150,15 @@ Result<std::unique_ptr<Workspace>> Call::open(const QString &path, Workspace::Ac
 
 void Call::addScopeOptions(bool hasWeek)
 {
-    m_parser.addOption({QStringLiteral("unit"), Text::tr("Region, team or person, by code or unique name; the company if left out."),
-        QStringLiteral("code")});
+    m_parser.addOption({QStringLiteral("unit"),
+        Text::tr("Region, team or person, by code or unique name; the company if left out."), QStringLiteral("code")});
     m_takesWeek = hasWeek;
-    m_parser.addOption({QStringLiteral("as-of"), Text::tr("Day (its end), or day and time, that is looked from; now if left out."),
-        QStringLiteral("2026-01-18")});
+    m_parser.addOption(
+        {QStringLiteral("as-of"), Text::tr("Day (its end), or day and time, that is looked from; now if left out."),
+            QStringLiteral("2026-01-18")});
     if (hasWeek) {
-        m_parser.addOption({QStringLiteral("week"), Text::tr("ISO week; if left out the last one complete at that moment, or the newest with facts."),
+        m_parser.addOption({QStringLiteral("week"),
+            Text::tr("ISO week; if left out the last one complete at that moment, or the newest with facts."),
             QStringLiteral("2026-W03")});
     }
 }
@@ -168,7 +174,8 @@ Result<AsOf> Call::asOf() const
         return AsOf::endOf(day);
     if (const QDateTime time = QDateTime::fromString(text, Qt::ISODate); time.isValid())
         return AsOf::at(time.date(), time.time());
-    return Error{Problem::UnknownName, Text::tr("%1 is no day. Write it like 2026-01-18 or 2026-01-18T17:00.").arg(text)};
+    return Error{
+        Problem::UnknownName, Text::tr("%1 is no day. Write it like 2026-01-18 or 2026-01-18T17:00.").arg(text)};
 }
 
 Result<Call::ChosenScope> Call::scopeFor(Connection &connection) const
@@ -191,8 +198,7 @@ Result<Call::ChosenScope> Call::scopeFor(Connection &connection) const
     chosen.unitCode = org->codeOf(*place);
     chosen.unitName = org->nameOf(*place);
 
-    if (const QString text = m_takesWeek ? m_parser.value(QStringLiteral("week")) : QString();
-        !text.isEmpty()) {
+    if (const QString text = m_takesWeek ? m_parser.value(QStringLiteral("week")) : QString(); !text.isEmpty()) {
         const std::optional<IsoWeek> week = IsoWeek::parse(text);
         if (!week)
             return Error{Problem::UnknownName, Text::tr("%1 is no ISO week. Write it like 2026-W03.").arg(text)};
@@ -216,8 +222,8 @@ QString actor()
 QString problemName(Problem problem)
 {
     static constexpr std::array names{"not_found", "not_readable", "not_writable", "not_a_workspace", "newer_version",
-        "foreign_schema", "corrupt", "in_use", "disk_full", "locked", "storage", "bad_input", "needs_answer", "unknown_name",
-        "broken_chain"};
+        "foreign_schema", "corrupt", "in_use", "disk_full", "locked", "storage", "bad_input", "needs_answer",
+        "unknown_name", "broken_chain"};
     static_assert(names.size() == std::size_t(Problem::BrokenChain) + 1);
     return QLatin1String(names[std::size_t(problem)]);
 }

@@ -37,8 +37,8 @@ public:
     void answer(const QJsonValue &json, const QStringList &lines) const;
     /// Prints the error (in JSON to standard output, else to standard error) and gives the exit code for it.
     int fail(const Error &error) const;
-    /// The same after a part of the work was done, so that it is not Failed: in JSON one list, with the error behind the
-    /// answers.
+    /// The same after a part of the work was done, so that it is not Failed: in JSON one list, with the error behind
+    /// the answers.
     int failAfter(QJsonArray answers, const QStringList &lines, const Error &error) const;
     int wrongUse(const QString &sentence);
 

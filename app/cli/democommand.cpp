@@ -28,7 +28,8 @@ Result<DemoOptions> optionsFrom(const QCommandLineParser &parser, QDate today)
         bool isNumber = false;
         const double value = text.toDouble(&isNumber);
         if (!isNumber || value < low || value > high)
-            return Error{Problem::UnknownName, Text::tr("--%1 takes a number from %2 to %3.").arg(QLatin1String(name)).arg(low).arg(high)};
+            return Error{Problem::UnknownName,
+                Text::tr("--%1 takes a number from %2 to %3.").arg(QLatin1String(name)).arg(low).arg(high)};
         target = static_cast<std::remove_reference_t<decltype(target)>>(value);
         return {};
     };
@@ -60,12 +61,13 @@ Result<> fill(const QString &path, const DemoOptions &options, const QStringList
         if (!report)
             return report.error();
         if (report->counts.rejected > 0)
-            return Error{Problem::BadInput, report->rejects.front().reason, {plan->fileName, report->rejects.front().line, {}}};
+            return Error{
+                Problem::BadInput, report->rejects.front().reason, {plan->fileName, report->rejects.front().line, {}}};
     }
     return {};
 }
 
-}
+} // namespace
 
 int runDemo(Call &call)
 {
@@ -76,9 +78,11 @@ int runDemo(Call &call)
         {QStringLiteral("seed"), Text::tr("The same seed gives the same company; 1 if left out."), QStringLiteral("n")},
         {QStringLiteral("until"), Text::tr("The last day; today if left out."), QStringLiteral("day")},
         {QStringLiteral("follow-ups-per-week"), Text::tr("Mean for one person; 15 if left out."), QStringLiteral("n")},
-        {QStringLiteral("csv"), Text::tr("Write the CSV files into this folder instead of a workspace."), QStringLiteral("folder")},
+        {QStringLiteral("csv"), Text::tr("Write the CSV files into this folder instead of a workspace."),
+            QStringLiteral("folder")},
     });
-    if (!call.parse({QStringLiteral("[WORKSPACE]")}, Text::tr("Makes a workspace, or CSV files, of an invented company.")))
+    if (!call.parse(
+            {QStringLiteral("[WORKSPACE]")}, Text::tr("Makes a workspace, or CSV files, of an invented company.")))
         return call.exitCode();
     const QString folder = parser.value(QStringLiteral("csv"));
     if (call.operands().isEmpty() == folder.isEmpty())
@@ -92,19 +96,22 @@ int runDemo(Call &call)
     if (!files)
         return call.fail(files.error());
     if (!folder.isEmpty()) {
-        call.answer(QJsonObject{{QStringLiteral("folder"), folder}}, {Text::tr("Wrote %1 files to %2").arg(files->size()).arg(folder)});
+        call.answer(QJsonObject{{QStringLiteral("folder"), folder}},
+            {Text::tr("Wrote %1 files to %2").arg(files->size()).arg(folder)});
         return Done;
     }
     const QString path = call.operands().front();
     if (QFileInfo::exists(path)) {
-        return call.fail({Problem::NotWritable, Text::tr("%1 exists already. Choose another name for the new workspace.").arg(path), {path, 0, {}}});
+        return call.fail({Problem::NotWritable,
+            Text::tr("%1 exists already. Choose another name for the new workspace.").arg(path), {path, 0, {}}});
     }
     if (const Result<> filled = fill(path, *options, *files); !filled) {
         QFile::remove(path);
         return call.fail(filled.error());
     }
-    call.answer(QJsonObject{{QStringLiteral("workspace"), path}, {QStringLiteral("people"), options->people},
-                    {QStringLiteral("weeks"), options->weeks}, {QStringLiteral("until"), options->until.toString(Qt::ISODate)}},
+    call.answer(
+        QJsonObject{{QStringLiteral("workspace"), path}, {QStringLiteral("people"), options->people},
+            {QStringLiteral("weeks"), options->weeks}, {QStringLiteral("until"), options->until.toString(Qt::ISODate)}},
         {Text::tr("Made %1").arg(path)});
     return Done;
 }

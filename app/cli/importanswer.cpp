@@ -41,8 +41,9 @@ QJsonValue idJson(BatchId id)
 
 QJsonObject rejectJson(const RejectedRow &row)
 {
-    return {{QStringLiteral("line"), row.line}, {QStringLiteral("column"), row.column}, {QStringLiteral("reason"), row.reason},
-        {QStringLiteral("remedy"), row.remedy}, {QStringLiteral("cause"), row.cause}};
+    return {{QStringLiteral("line"), row.line}, {QStringLiteral("column"), row.column},
+        {QStringLiteral("reason"), row.reason}, {QStringLiteral("remedy"), row.remedy},
+        {QStringLiteral("cause"), row.cause}};
 }
 
 QJsonObject queuedJson(const RejectedRow &row)
@@ -51,11 +52,11 @@ QJsonObject queuedJson(const RejectedRow &row)
     for (const RowCandidate &candidate : row.candidates) {
         QJsonArray fields;
         for (const ComparedField &field : candidate.fields) {
-            fields << QJsonObject{
-                {QStringLiteral("label"), field.label}, {QStringLiteral("in_file"), field.inFile}, {QStringLiteral("present"), field.present}};
+            fields << QJsonObject{{QStringLiteral("label"), field.label}, {QStringLiteral("in_file"), field.inFile},
+                {QStringLiteral("present"), field.present}};
         }
-        candidates << QJsonObject{
-            {QStringLiteral("code"), candidate.code}, {QStringLiteral("name"), candidate.name}, {QStringLiteral("fields"), fields}};
+        candidates << QJsonObject{{QStringLiteral("code"), candidate.code}, {QStringLiteral("name"), candidate.name},
+            {QStringLiteral("fields"), fields}};
     }
     QJsonObject json = rejectJson(row);
     json[QStringLiteral("candidates")] = candidates;
@@ -66,8 +67,9 @@ QJsonObject changeJson(const ChangedRow &row)
 {
     QJsonArray cells;
     for (const ChangedCell &cell : row.cells) {
-        cells << QJsonObject{{QStringLiteral("table"), cell.table}, {QStringLiteral("column"), cell.column}, {QStringLiteral("label"), cell.label},
-            {QStringLiteral("before"), cell.before}, {QStringLiteral("after"), cell.after}};
+        cells << QJsonObject{{QStringLiteral("table"), cell.table}, {QStringLiteral("column"), cell.column},
+            {QStringLiteral("label"), cell.label}, {QStringLiteral("before"), cell.before},
+            {QStringLiteral("after"), cell.after}};
     }
     return {{QStringLiteral("line"), row.line}, {QStringLiteral("key"), row.key}, {QStringLiteral("cells"), cells}};
 }
@@ -88,8 +90,9 @@ QJsonArray warningsJson(const ImportReport &report, const ImportPlan &plan)
     for (const ImportWarning &warning : plan.warnings)
         warnings << warningJson(warning, plan.headers);
     for (const RowWarning &warning : report.warnings) {
-        warnings << QJsonObject{{QStringLiteral("kind"), QStringLiteral("row")}, {QStringLiteral("column"), warning.column},
-            {QStringLiteral("line"), warning.line}, {QStringLiteral("text"), warning.text}};
+        warnings << QJsonObject{{QStringLiteral("kind"), QStringLiteral("row")},
+            {QStringLiteral("column"), warning.column}, {QStringLiteral("line"), warning.line},
+            {QStringLiteral("text"), warning.text}};
     }
     return warnings;
 }
@@ -101,7 +104,9 @@ QString shown(const QString &value)
 
 QString momentText(const QString &recordedAt)
 {
-    return QDateTime::fromString(recordedAt, Qt::ISODateWithMs).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QDateTime::fromString(recordedAt, Qt::ISODateWithMs)
+        .toLocalTime()
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString headline(const ImportReport &report)
@@ -122,7 +127,8 @@ QString stateLine(const ImportReport &report, const std::optional<BatchRecord> &
 {
     switch (report.state) {
     case ImportReport::State::Identical:
-        return Text::tr("  The file is identical to the import of %1 as %2. Nothing was done; --again runs it once more.")
+        return Text::tr(
+            "  The file is identical to the import of %1 as %2. Nothing was done; --again runs it once more.")
             .arg(momentText(earlier->recordedAt), earlier->sourceFile);
     case ImportReport::State::Tried:
         return Text::tr("  This was a dry run. Nothing was written.");
@@ -132,8 +138,10 @@ QString stateLine(const ImportReport &report, const std::optional<BatchRecord> &
                        : Text::tr("  There was nothing to write.");
     case ImportReport::State::Applied:
         if (!report.follows.isNull())
-            return Text::tr("  These were rejected or queued rows of an earlier import. They are linked to it in the ledger.");
-        return earlier ? Text::tr("  The file is identical to the import of %1 as %2. It was run once more.").arg(momentText(earlier->recordedAt), earlier->sourceFile)
+            return Text::tr(
+                "  These were rejected or queued rows of an earlier import. They are linked to it in the ledger.");
+        return earlier ? Text::tr("  The file is identical to the import of %1 as %2. It was run once more.")
+                             .arg(momentText(earlier->recordedAt), earlier->sourceFile)
                        : QString();
     case ImportReport::State::Cancelled:
         return Text::tr("  The import was stopped. Nothing was written.");
@@ -144,8 +152,9 @@ QString stateLine(const ImportReport &report, const std::optional<BatchRecord> &
 void addRows(QStringList &lines, const std::vector<RejectedRow> &rows, qint64 count, const QString &more)
 {
     for (const RejectedRow &row : rows) {
-        lines << (row.column.isEmpty() ? Text::tr("  line %1: %2 %3").arg(QString::number(row.line), row.reason, row.remedy)
-                                       : Text::tr("  line %1, %2: %3 %4").arg(QString::number(row.line), row.column, row.reason, row.remedy));
+        lines << (row.column.isEmpty()
+                ? Text::tr("  line %1: %2 %3").arg(QString::number(row.line), row.reason, row.remedy)
+                : Text::tr("  line %1, %2: %3 %4").arg(QString::number(row.line), row.column, row.reason, row.remedy));
     }
     if (qint64(rows.size()) < count)
         lines << more.arg(count - qint64(rows.size()));
@@ -161,7 +170,8 @@ void addChanges(QStringList &lines, const ImportReport &report)
         }
     }
     if (report.counts.changed > qint64(mostLines))
-        lines << Text::tr("  changed rows not listed: %1; --json lists up to 1000").arg(report.counts.changed - qint64(mostLines));
+        lines << Text::tr("  changed rows not listed: %1; --json lists up to 1000")
+                     .arg(report.counts.changed - qint64(mostLines));
 }
 
 void addWarnings(QStringList &lines, const ImportReport &report, const ImportPlan &plan)
@@ -170,31 +180,35 @@ void addWarnings(QStringList &lines, const ImportReport &report, const ImportPla
         lines << QStringLiteral("  ") + warning.text;
     for (std::size_t i = 0; i < std::min(report.warnings.size(), mostLines); ++i) {
         const RowWarning &warning = report.warnings[i];
-        lines << Text::tr("  line %1, %2: %3 The row was taken in all the same.").arg(QString::number(warning.line), warning.column, warning.text);
+        lines << Text::tr("  line %1, %2: %3 The row was taken in all the same.")
+                     .arg(QString::number(warning.line), warning.column, warning.text);
     }
     if (report.warningCount > qint64(mostLines))
         lines << Text::tr("  rows with a warning that are not listed: %1").arg(report.warningCount - qint64(mostLines));
     if (const QStringList ignored = ignoredColumns(plan); !ignored.isEmpty())
-        lines << Text::tr("  These columns were not taken in, as no field fits them: %1.").arg(ignored.join(QStringLiteral(", ")));
+        lines << Text::tr("  These columns were not taken in, as no field fits them: %1.")
+                     .arg(ignored.join(QStringLiteral(", ")));
 }
 
-}
+} // namespace
 
 QJsonArray totalsJson(const std::vector<ControlTotal> &totals)
 {
     QJsonArray list;
     for (const ControlTotal &total : totals) {
         const auto value = [&](qint64 number) {
-            return total.unit == TotalSpec::Unit::Money ? QJsonValue(totalText(number, total.unit)) : QJsonValue(number);
+            return total.unit == TotalSpec::Unit::Money ? QJsonValue(totalText(number, total.unit))
+                                                        : QJsonValue(number);
         };
         QJsonArray entries;
         for (const ControlTotal::Entry &entry : total.entries) {
             entries << QJsonObject{{QStringLiteral("code"), entry.code}, {QStringLiteral("name"), entry.name},
-                {QStringLiteral("week"), entry.week.isEmpty() ? QJsonValue() : QJsonValue(entry.week)}, {QStringLiteral("before"), value(entry.before)},
-                {QStringLiteral("after"), value(entry.after)}};
+                {QStringLiteral("week"), entry.week.isEmpty() ? QJsonValue() : QJsonValue(entry.week)},
+                {QStringLiteral("before"), value(entry.before)}, {QStringLiteral("after"), value(entry.after)}};
         }
         list << QJsonObject{{QStringLiteral("name"), total.name}, {QStringLiteral("before"), value(total.before)},
-            {QStringLiteral("after"), value(total.after)}, {QStringLiteral("changed_entries"), total.changedEntries}, {QStringLiteral("entries"), entries}};
+            {QStringLiteral("after"), value(total.after)}, {QStringLiteral("changed_entries"), total.changedEntries},
+            {QStringLiteral("entries"), entries}};
     }
     return list;
 }
@@ -203,7 +217,8 @@ QStringList totalsLines(const std::vector<ControlTotal> &totals, const Schema &s
 {
     QStringList lines;
     for (const ControlTotal &total : totals) {
-        lines << Text::tr("  %1: %2 before, %3 after.").arg(total.label(schema), totalText(total.before, total.unit), totalText(total.after, total.unit));
+        lines << Text::tr("  %1: %2 before, %3 after.")
+                     .arg(total.label(schema), totalText(total.before, total.unit), totalText(total.after, total.unit));
     }
     return lines;
 }
@@ -217,15 +232,19 @@ QJsonObject importJson(const ImportReport &report, const ImportPlan &plan, const
         return result;
     };
     const RowCounts &counts = report.counts;
-    QJsonObject json{{QStringLiteral("file"), report.file}, {QStringLiteral("entity"), report.entity}, {QStringLiteral("state"), stateName(report.state)},
-        {QStringLiteral("dry_run"), report.state == ImportReport::State::Tried}, {QStringLiteral("batch"), idJson(report.batch)},
-        {QStringLiteral("follows"), idJson(report.follows)}, {QStringLiteral("identical_to"), idJson(report.identicalTo)},
-        {QStringLiteral("rows_in"), counts.rowsIn}, {QStringLiteral("new"), counts.created}, {QStringLiteral("changed"), counts.changed},
+    QJsonObject json{{QStringLiteral("file"), report.file}, {QStringLiteral("entity"), report.entity},
+        {QStringLiteral("state"), stateName(report.state)},
+        {QStringLiteral("dry_run"), report.state == ImportReport::State::Tried},
+        {QStringLiteral("batch"), idJson(report.batch)}, {QStringLiteral("follows"), idJson(report.follows)},
+        {QStringLiteral("identical_to"), idJson(report.identicalTo)}, {QStringLiteral("rows_in"), counts.rowsIn},
+        {QStringLiteral("new"), counts.created}, {QStringLiteral("changed"), counts.changed},
         {QStringLiteral("unchanged"), counts.unchanged}, {QStringLiteral("duplicate"), counts.duplicate},
         {QStringLiteral("rejected"), counts.rejected}, {QStringLiteral("queued"), counts.queued},
-        {QStringLiteral("rejects"), list(report.rejects, rejectJson)}, {QStringLiteral("queued_rows"), list(report.queued, queuedJson)},
-        {QStringLiteral("changes"), list(report.changes, changeJson)}, {QStringLiteral("totals"), totalsJson(report.totals)},
-        {QStringLiteral("warnings"), warningsJson(report, plan)}, {QStringLiteral("warning_count"), report.warningCount + qint64(plan.warnings.size())},
+        {QStringLiteral("rejects"), list(report.rejects, rejectJson)},
+        {QStringLiteral("queued_rows"), list(report.queued, queuedJson)},
+        {QStringLiteral("changes"), list(report.changes, changeJson)},
+        {QStringLiteral("totals"), totalsJson(report.totals)}, {QStringLiteral("warnings"), warningsJson(report, plan)},
+        {QStringLiteral("warning_count"), report.warningCount + qint64(plan.warnings.size())},
         {QStringLiteral("ignored_columns"), QJsonArray::fromStringList(ignoredColumns(plan))}};
     if (earlier) {
         json[QStringLiteral("identical_file")] = earlier->sourceFile;
@@ -234,13 +253,16 @@ QJsonObject importJson(const ImportReport &report, const ImportPlan &plan, const
     return json;
 }
 
-QStringList importLines(const ImportReport &report, const ImportPlan &plan, const Schema &schema, const std::optional<BatchRecord> &earlier)
+QStringList importLines(
+    const ImportReport &report, const ImportPlan &plan, const Schema &schema, const std::optional<BatchRecord> &earlier)
 {
     QStringList lines{headline(report)};
     if (const QString state = stateLine(report, earlier); !state.isEmpty())
         lines << state;
-    addRows(lines, report.rejects, report.counts.rejected, Text::tr("  rejected rows not listed: %1; --rejects FILE writes all of them"));
-    addRows(lines, report.queued, report.counts.queued, Text::tr("  queued rows not listed: %1; --rejects FILE writes all of them"));
+    addRows(lines, report.rejects, report.counts.rejected,
+        Text::tr("  rejected rows not listed: %1; --rejects FILE writes all of them"));
+    addRows(lines, report.queued, report.counts.queued,
+        Text::tr("  queued rows not listed: %1; --rejects FILE writes all of them"));
     addChanges(lines, report);
     addWarnings(lines, report, plan);
     return lines + totalsLines(report.totals, schema);

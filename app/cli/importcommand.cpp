@@ -3,10 +3,10 @@
 #include "planoptions.h"
 
 #include "catalogue.h"
-#include "import/builtinpresets.h"
 #include "import/importer.h"
-#include "import/keptmapping.h"
-#include "import/presetfile.h"
+#include "import/mapping/builtinpresets.h"
+#include "import/mapping/keptmapping.h"
+#include "import/mapping/presetfile.h"
 #include "import/rejectfile.h"
 #include "store/backup.h"
 #include "store/chain.h"
@@ -39,11 +39,14 @@ Result<> checkReady(const ImportPlan &plan)
     const Place place{plan.fileName, plan.headerLine, {}};
     if (!plan.table) {
         return Error{Problem::BadInput,
-            Text::tr("No table fits the columns of %1 (%2). Name one with --entity.").arg(plan.fileName, plan.headers.join(QStringLiteral(", "))), place};
+            Text::tr("No table fits the columns of %1 (%2). Name one with --entity.")
+                .arg(plan.fileName, plan.headers.join(QStringLiteral(", "))),
+            place};
     }
     if (!plan.missingFields.isEmpty()) {
         return Error{Problem::BadInput,
-            Text::tr("%1 has no column for: %2.").arg(plan.fileName, plan.missingFields.join(QStringLiteral(", "))), place};
+            Text::tr("%1 has no column for: %2.").arg(plan.fileName, plan.missingFields.join(QStringLiteral(", "))),
+            place};
     }
     return checkAnswered(plan);
 }
@@ -53,7 +56,8 @@ Result<> checkPlan(const ImportPlan &plan)
     if (Result<> ready = checkReady(plan); !ready)
         return ready;
     if (plan.rows == 0)
-        return Error{Problem::BadInput, Text::tr("The file has a header but no rows."), {plan.fileName, plan.headerLine, {}}};
+        return Error{
+            Problem::BadInput, Text::tr("The file has a header but no rows."), {plan.fileName, plan.headerLine, {}}};
     return {};
 }
 
@@ -93,7 +97,8 @@ ImportChoices withPreset(ImportChoices choices, const MappingPreset &preset)
 }
 
 /// The plan of a file by the preset that knows most of its columns.
-Result<ImportPlan> planByPreset(const QString &file, const ImportChoices &choices, const std::vector<MappingPreset> &presets)
+Result<ImportPlan> planByPreset(
+    const QString &file, const ImportChoices &choices, const std::vector<MappingPreset> &presets)
 {
     std::optional<ImportChoices> best;
     qsizetype mostKnown = 0;
@@ -115,14 +120,16 @@ Result<ImportPlan> planByPreset(const QString &file, const ImportChoices &choice
         best = std::move(chosen);
     }
     if (!best) {
-        return Error{Problem::BadInput, Text::tr("The preset knows no column of %1.").arg(QFileInfo(file).fileName()), {QFileInfo(file).fileName(), 0, {}}};
+        return Error{Problem::BadInput, Text::tr("The preset knows no column of %1.").arg(QFileInfo(file).fileName()),
+            {QFileInfo(file).fileName(), 0, {}}};
     }
     return planImport(file, importTables(), *best);
 }
 
-/// Reads all files before the first is written, so that what can be known to fail changes nothing. A file of rejected rows
-/// is understood only with the ledger that it came from.
-Result<std::vector<ImportPlan>> planAll(const QStringList &files, const ImportChoices &choices, const QString &presetName)
+/// Reads all files before the first is written, so that what can be known to fail changes nothing. A file of rejected
+/// rows is understood only with the ledger that it came from.
+Result<std::vector<ImportPlan>> planAll(
+    const QStringList &files, const ImportChoices &choices, const QString &presetName)
 {
     std::vector<MappingPreset> presets;
     if (!presetName.isEmpty()) {
@@ -133,7 +140,8 @@ Result<std::vector<ImportPlan>> planAll(const QStringList &files, const ImportCh
     }
     std::vector<ImportPlan> plans;
     for (const QString &file : files) {
-        Result<ImportPlan> plan = presets.empty() ? planImport(file, importTables(), choices) : planByPreset(file, choices, presets);
+        Result<ImportPlan> plan =
+            presets.empty() ? planImport(file, importTables(), choices) : planByPreset(file, choices, presets);
         if (!plan)
             return plan.error();
         if (const Result<> ready = plan->rejects ? Result<>() : checkPlan(*plan); !ready)
@@ -185,7 +193,9 @@ Result<> checkRejectsTarget(const QString &target, const QStringList &operands)
             return free;
         QSaveFile probe(path);
         if (!probe.open(QIODevice::WriteOnly))
-            return Error{Problem::NotWritable, Text::tr("%1 cannot be written: %2. Choose another place or name.").arg(path, probe.errorString()), {path, 0, {}}};
+            return Error{Problem::NotWritable,
+                Text::tr("%1 cannot be written: %2. Choose another place or name.").arg(path, probe.errorString()),
+                {path, 0, {}}};
         probe.cancelWriting();
     }
     return {};
@@ -194,14 +204,15 @@ Result<> checkRejectsTarget(const QString &target, const QStringList &operands)
 /// All rejected and queued rows, also those beyond the report's list.
 Result<> saveRejects(Workspace &workspace, const ImportReport &report, const QString &path)
 {
-    const BatchId batch = report.batch.isNull() ? (report.follows.isNull() ? report.identicalTo : report.follows) : report.batch;
+    const BatchId batch =
+        report.batch.isNull() ? (report.follows.isNull() ? report.identicalTo : report.follows) : report.batch;
     Reading reading(workspace.connection());
     const Result<std::vector<RejectedRow>> rows = reading.finish(readRejects(workspace.connection(), batch));
     return rows ? writeRejectFile(path, report.header, *rows, batch) : rows.error();
 }
 
-/// The workspace that files go into. A dry run of several files, which rest on each other, or into a workspace that does
-/// not exist takes a copy that is thrown away.
+/// The workspace that files go into. A dry run of several files, which rest on each other, or into a workspace that
+/// does not exist takes a copy that is thrown away.
 struct Target {
     std::unique_ptr<QTemporaryDir> folder = {};
     std::unique_ptr<Workspace> workspace = {};
@@ -243,13 +254,15 @@ struct RunOptions {
 };
 
 /// One file, or the news that its bytes are in the ledger already.
-Result<ImportReport> takeIn(const ImportPlan &plan, const RunOptions &options, Target &target, const std::optional<BatchRecord> &earlier)
+Result<ImportReport> takeIn(
+    const ImportPlan &plan, const RunOptions &options, Target &target, const std::optional<BatchRecord> &earlier)
 {
     if (earlier && !options.isAgain && isSettledBy(*earlier))
         return identicalReport(plan, *earlier);
     const bool isScratch = target.folder != nullptr;
-    Result<ImportReport> report = options.isDryRun && !isScratch ? dryRunImport(plan, options.import, contextOf(*target.workspace))
-                                                                 : waterline::runImport(plan, options.import, contextOf(*target.workspace));
+    Result<ImportReport> report = options.isDryRun && !isScratch
+        ? dryRunImport(plan, options.import, contextOf(*target.workspace))
+        : waterline::runImport(plan, options.import, contextOf(*target.workspace));
     if (report && options.isDryRun) {
         report->state = ImportReport::State::Tried;
         report->batch = {};
@@ -263,19 +276,22 @@ Result<std::optional<BatchRecord>> earlierImport(Connection &connection, const I
     return reading.finish(findSameFile(connection, plan));
 }
 
-}
+} // namespace
 
 int runImport(Call &call)
 {
     QCommandLineParser &parser = call.parser();
     addPlanOptions(parser);
     parser.addOptions({
-        {QStringLiteral("preset"), Text::tr("Map the columns by this preset file, or as the exports of this system."), QStringLiteral("file|name")},
+        {QStringLiteral("preset"), Text::tr("Map the columns by this preset file, or as the exports of this system."),
+            QStringLiteral("file|name")},
         {QStringLiteral("create-unknown"), Text::tr("Create people and customers that rows name and nobody knows.")},
-        {QStringLiteral("accept-similar"), Text::tr("Take new customers in although they resemble present ones, instead of queueing them.")},
+        {QStringLiteral("accept-similar"),
+            Text::tr("Take new customers in although they resemble present ones, instead of queueing them.")},
         {QStringLiteral("again"), Text::tr("Run a file once more although its very bytes are in the ledger.")},
         {QStringLiteral("dry-run"), Text::tr("Tell what would happen and write nothing.")},
-        {QStringLiteral("rejects"), Text::tr("Write the rejected and queued rows to this CSV file."), QStringLiteral("file")},
+        {QStringLiteral("rejects"), Text::tr("Write the rejected and queued rows to this CSV file."),
+            QStringLiteral("file")},
     });
     if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("FILE...")},
             Text::tr("Takes CSV files and workbooks in, in the order given. A workspace that does not exist is made.")))
@@ -289,7 +305,8 @@ int runImport(Call &call)
     const Result<ImportChoices> choices = planChoices(parser);
     if (!choices)
         return call.fail(choices.error());
-    Result<std::vector<ImportPlan>> plans = planAll(call.operands().mid(1), *choices, parser.value(QStringLiteral("preset")));
+    Result<std::vector<ImportPlan>> plans =
+        planAll(call.operands().mid(1), *choices, parser.value(QStringLiteral("preset")));
     if (!plans)
         return call.fail(plans.error());
     if (const Result<> free = checkRejectsTarget(rejectsTarget, call.operands()); !free)
@@ -314,7 +331,8 @@ int runImport(Call &call)
     bool hasFindings = false;
     for (const ImportPlan &plan : *plans) {
         const Result<std::optional<BatchRecord>> earlier = earlierImport(target->workspace->connection(), plan);
-        const Result<ImportReport> report = earlier ? takeIn(plan, options, *target, *earlier) : Result<ImportReport>(earlier.error());
+        const Result<ImportReport> report =
+            earlier ? takeIn(plan, options, *target, *earlier) : Result<ImportReport>(earlier.error());
         if (!report) {
             // What went in before stays in and is told.
             return answers.isEmpty() ? failWithNothing(report.error()) : call.failAfter(answers, lines, report.error());
@@ -324,7 +342,8 @@ int runImport(Call &call)
         if (report->counts.rejected + report->counts.queued > 0) {
             hasFindings = true;
             const QString rejects = numbered(rejectsTarget, ++rejectFiles);
-            const Result<> saved = rejectsTarget.isEmpty() ? Result<>() : saveRejects(*target->workspace, *report, rejects);
+            const Result<> saved =
+                rejectsTarget.isEmpty() ? Result<>() : saveRejects(*target->workspace, *report, rejects);
             if (!saved)
                 return call.failAfter(answers << json, lines, saved.error());
             if (!rejectsTarget.isEmpty())

@@ -21,10 +21,12 @@ struct Command {
 const std::map<QString, Command> &commands()
 {
     static const std::map<QString, Command> all{
-        {QStringLiteral("demo"), {runDemo, QT_TRANSLATE_NOOP("Cli", "make a workspace, or CSV files, of an invented company")}},
+        {QStringLiteral("demo"),
+            {runDemo, QT_TRANSLATE_NOOP("Cli", "make a workspace, or CSV files, of an invented company")}},
         {QStringLiteral("import"), {runImport, QT_TRANSLATE_NOOP("Cli", "take CSV files and workbooks in")}},
         {QStringLiteral("preview"), {runPreview, QT_TRANSLATE_NOOP("Cli", "show how a file would be understood")}},
-        {QStringLiteral("export"), {runExport, QT_TRANSLATE_NOOP("Cli", "write a workspace as CSV files or a workbook")}},
+        {QStringLiteral("export"),
+            {runExport, QT_TRANSLATE_NOOP("Cli", "write a workspace as CSV files or a workbook")}},
         {QStringLiteral("heatmap"), {runHeatmap, QT_TRANSLATE_NOOP("Cli", "goal penetration of a week")}},
         {QStringLiteral("lights"), {runLights, QT_TRANSLATE_NOOP("Cli", "customers red, yellow and green")}},
         {QStringLiteral("snapshot"), {runSnapshot, QT_TRANSLATE_NOOP("Cli", "the PDF for the calibration meeting")}},
@@ -38,7 +40,9 @@ const std::map<QString, Command> &commands()
 
 QString usage()
 {
-    QString text = QCoreApplication::translate("Cli", "Use: waterline-cli COMMAND ... (--help after a command tells more)") + u'\n';
+    QString text =
+        QCoreApplication::translate("Cli", "Use: waterline-cli COMMAND ... (--help after a command tells more)")
+        + u'\n';
     for (const auto &[name, command] : commands())
         text += QStringLiteral("  %1 %2\n").arg(name, -10).arg(QCoreApplication::translate("Cli", command.summary));
     return text;
@@ -56,15 +60,15 @@ QLocale chosenLocale(const QStringList &arguments)
     return QLocale::system();
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {
     // Only the PDF needs fonts; none of this needs a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const bool needsFonts = argc > 1 && qstrcmp(argv[1], "snapshot") == 0;
-    const std::unique_ptr<QCoreApplication> application
-        = needsFonts ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    const std::unique_ptr<QCoreApplication> application =
+        needsFonts ? std::make_unique<QGuiApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("waterline-cli"));
     const QStringList arguments = QCoreApplication::arguments();
 
@@ -78,7 +82,9 @@ int main(int argc, char *argv[])
 
     const auto command = commands().find(arguments.value(1));
     if (command == commands().end()) {
-        const bool isHelp = QStringList{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")}.contains(arguments.value(1));
+        const bool isHelp =
+            QStringList{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")}.contains(
+                arguments.value(1));
         std::fputs(usage().toUtf8().constData(), isHelp ? stdout : stderr);
         return isHelp ? Done : WrongUse;
     }

@@ -27,7 +27,8 @@ Result<> chooseEntity(const QCommandLineParser &parser, ImportChoices &choices)
         return {};
     const auto isNamed = [&](const ImportTable *table) { return table->entity == entity; };
     if (std::ranges::none_of(importTables(), isNamed))
-        return unknown(Text::tr("There is no table %1; write people, customers, opportunities, plans or followups.").arg(entity));
+        return unknown(
+            Text::tr("There is no table %1; write people, customers, opportunities, plans or followups.").arg(entity));
     choices.entity = entity;
     return {};
 }
@@ -40,13 +41,16 @@ Result<> chooseDialect(const QCommandLineParser &parser, ImportChoices &choices)
             QStringList names;
             for (const Encoding known : allEncodings)
                 names << encodingName(known).toLower();
-            return unknown(Text::tr("%1 is no encoding; write one of %2.").arg(encoding, names.join(QStringLiteral(", "))));
+            return unknown(
+                Text::tr("%1 is no encoding; write one of %2.").arg(encoding, names.join(QStringLiteral(", "))));
         }
     }
     if (const QString delimiter = parser.value(QStringLiteral("delimiter")); !delimiter.isEmpty()) {
         choices.delimiter = delimiterByName(delimiter);
         if (!choices.delimiter)
-            return unknown(Text::tr("%1 is no delimiter; write comma, semicolon, tab, bar, wide-comma or one character.").arg(delimiter));
+            return unknown(
+                Text::tr("%1 is no delimiter; write comma, semicolon, tab, bar, wide-comma or one character.")
+                    .arg(delimiter));
     }
     if (const QString quote = parser.value(QStringLiteral("quote")); !quote.isEmpty()) {
         if (quote != QStringLiteral("double") && quote != QStringLiteral("single"))
@@ -86,22 +90,31 @@ Result<> chooseAnswers(const QCommandLineParser &parser, ImportChoices &choices)
     return {};
 }
 
-}
+} // namespace
 
 void addPlanOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("entity"), Text::tr("people, customers, opportunities, plans or followups; found out if left out."), QStringLiteral("entity")},
-        {QStringLiteral("encoding"), Text::tr("utf-8, gb18030, big5, shift-jis, euc-kr, windows-1252 and so on; found out if left out."),
+        {QStringLiteral("entity"),
+            Text::tr("people, customers, opportunities, plans or followups; found out if left out."),
+            QStringLiteral("entity")},
+        {QStringLiteral("encoding"),
+            Text::tr("utf-8, gb18030, big5, shift-jis, euc-kr, windows-1252 and so on; found out if left out."),
             QStringLiteral("name")},
-        {QStringLiteral("delimiter"), Text::tr("comma, semicolon, tab, bar, wide-comma or one character; found out if left out."),
+        {QStringLiteral("delimiter"),
+            Text::tr("comma, semicolon, tab, bar, wide-comma or one character; found out if left out."),
             QStringLiteral("name")},
-        {QStringLiteral("quote"), Text::tr("double, or single for texts in apostrophes; found out if left out."), QStringLiteral("name")},
-        {QStringLiteral("sheet"), Text::tr("Sheet of a workbook; the first one that holds rows if left out."), QStringLiteral("name")},
-        {QStringLiteral("header-row"), Text::tr("Line of the column names, two lines such as 3-4, or none; found out if left out."),
+        {QStringLiteral("quote"), Text::tr("double, or single for texts in apostrophes; found out if left out."),
+            QStringLiteral("name")},
+        {QStringLiteral("sheet"), Text::tr("Sheet of a workbook; the first one that holds rows if left out."),
+            QStringLiteral("name")},
+        {QStringLiteral("header-row"),
+            Text::tr("Line of the column names, two lines such as 3-4, or none; found out if left out."),
             QStringLiteral("line")},
-        {QStringLiteral("fill-down"), Text::tr("Column whose empty cells mean the cell above."), QStringLiteral("column")},
-        {QStringLiteral("answer"), Text::tr("Answer to a question about a column: dmy, mdy, ymd, 1904, point, comma, cells or both."),
+        {QStringLiteral("fill-down"), Text::tr("Column whose empty cells mean the cell above."),
+            QStringLiteral("column")},
+        {QStringLiteral("answer"),
+            Text::tr("Answer to a question about a column: dmy, mdy, ymd, 1904, point, comma, cells or both."),
             QStringLiteral("column=answer")},
     });
 }
@@ -151,15 +164,16 @@ QJsonObject questionJson(const ImportQuestion &question)
 {
     return {{QStringLiteral("kind"), questionName(question.kind)},
         {QStringLiteral("column"), question.column < 0 ? QJsonValue() : QJsonValue(question.key)},
-        {QStringLiteral("answers"), QJsonArray::fromStringList(question.answers)}, {QStringLiteral("text"), question.text},
-        {QStringLiteral("option"), answerOption(question)}};
+        {QStringLiteral("answers"), QJsonArray::fromStringList(question.answers)},
+        {QStringLiteral("text"), question.text}, {QStringLiteral("option"), answerOption(question)}};
 }
 
 QJsonObject warningJson(const ImportWarning &warning, const QStringList &headers)
 {
     return {{QStringLiteral("kind"), warningName(warning.kind)},
         {QStringLiteral("column"), warning.column < 0 ? QJsonValue() : QJsonValue(headers.value(warning.column))},
-        {QStringLiteral("line"), warning.line > 0 ? QJsonValue(warning.line) : QJsonValue()}, {QStringLiteral("text"), warning.text}};
+        {QStringLiteral("line"), warning.line > 0 ? QJsonValue(warning.line) : QJsonValue()},
+        {QStringLiteral("text"), warning.text}};
 }
 
 } // namespace waterline::cli

@@ -2,7 +2,7 @@
 #include "planoptions.h"
 
 #include "catalogue.h"
-#include "import/csvwriter.h"
+#include "import/csv/csvwriter.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -57,7 +57,8 @@ QString dialectText(const ImportPlan &plan)
     if (plan.format.kind == FileFormat::Kind::Xlsx)
         return Text::tr("workbook, sheet %1 of %2").arg(plan.format.sheet, plan.sheets.join(QStringLiteral(", ")));
     const Dialect &dialect = plan.format.dialect;
-    QString text = Text::tr("%1, columns separated by %2").arg(encodingName(dialect.encoding), delimiterName(dialect.delimiter));
+    QString text =
+        Text::tr("%1, columns separated by %2").arg(encodingName(dialect.encoding), delimiterName(dialect.delimiter));
     if (dialect.quote == '\'')
         text += Text::tr(", texts in apostrophes");
     if (dialect.hasEscapes)
@@ -68,7 +69,8 @@ QString dialectText(const ImportPlan &plan)
 QJsonObject toJson(const TableRow &row)
 {
     return {{QStringLiteral("line"), row.line}, {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)},
-        {QStringLiteral("id"), row.faultId}, {QStringLiteral("column"), row.faultColumn}, {QStringLiteral("reason"), row.reason}};
+        {QStringLiteral("id"), row.faultId}, {QStringLiteral("column"), row.faultColumn},
+        {QStringLiteral("reason"), row.reason}};
 }
 
 QJsonObject formatJson(const ImportPlan &plan)
@@ -78,8 +80,10 @@ QJsonObject formatJson(const ImportPlan &plan)
             {QStringLiteral("sheets"), QJsonArray::fromStringList(plan.sheets)}};
     }
     const Dialect &dialect = plan.format.dialect;
-    return {{QStringLiteral("kind"), QStringLiteral("csv")}, {QStringLiteral("encoding"), encodingName(dialect.encoding)},
-        {QStringLiteral("delimiter"), delimiterName(dialect.delimiter)}, {QStringLiteral("quote"), QString(QLatin1Char(dialect.quote))},
+    return {{QStringLiteral("kind"), QStringLiteral("csv")},
+        {QStringLiteral("encoding"), encodingName(dialect.encoding)},
+        {QStringLiteral("delimiter"), delimiterName(dialect.delimiter)},
+        {QStringLiteral("quote"), QString(QLatin1Char(dialect.quote))},
         {QStringLiteral("backslash_escapes"), dialect.hasEscapes}, {QStringLiteral("sep_line"), dialect.hasSepLine}};
 }
 
@@ -88,8 +92,10 @@ QJsonArray columnsJson(const ImportPlan &plan)
     QJsonArray columns;
     for (qsizetype i = 0; i < plan.headers.size(); ++i) {
         const int field = plan.mapping.fieldOfColumn[std::size_t(i)];
-        columns << QJsonObject{{QStringLiteral("header"), plan.headers[i]}, {QStringLiteral("type"), cellTypeName(plan.types[std::size_t(i)])},
-            {QStringLiteral("field"), field < 0 ? QJsonValue() : QJsonValue(plan.table->fields[std::size_t(field)].key)}};
+        columns << QJsonObject{{QStringLiteral("header"), plan.headers[i]},
+            {QStringLiteral("type"), cellTypeName(plan.types[std::size_t(i)])},
+            {QStringLiteral("field"),
+                field < 0 ? QJsonValue() : QJsonValue(plan.table->fields[std::size_t(field)].key)}};
     }
     return columns;
 }
@@ -98,35 +104,42 @@ QJsonObject toJson(const ImportPlan &plan, const Shown &shown)
 {
     QJsonArray rows;
     for (const TableRow &row : shown.rows)
-        rows << QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}};
+        rows << QJsonObject{
+            {QStringLiteral("line"), row.line}, {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}};
     QJsonArray rejects;
     for (const TableRow &row : shown.faults)
         rejects << toJson(row);
     QJsonArray above;
     for (const SkippedLine &line : plan.above)
-        above << QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("cells"), QJsonArray::fromStringList(line.cells)}};
+        above << QJsonObject{
+            {QStringLiteral("line"), line.line}, {QStringLiteral("cells"), QJsonArray::fromStringList(line.cells)}};
     QJsonArray questions;
     for (const ImportQuestion &question : plan.questions)
         questions << questionJson(question);
     QJsonArray warnings;
     for (const ImportWarning &warning : plan.warnings)
         warnings << warningJson(warning, plan.headers);
-    return {{QStringLiteral("file"), plan.fileName}, {QStringLiteral("sha256"), QString::fromLatin1(plan.sha256.toHex())},
+    return {{QStringLiteral("file"), plan.fileName},
+        {QStringLiteral("sha256"), QString::fromLatin1(plan.sha256.toHex())},
         {QStringLiteral("format"), formatJson(plan)},
-        {QStringLiteral("entity"), plan.table ? QJsonValue(plan.table->entity) : QJsonValue()}, {QStringLiteral("header_line"), plan.headerLine},
-        {QStringLiteral("header_rows"), plan.headerRows}, {QStringLiteral("columns"), columnsJson(plan)},
-        {QStringLiteral("missing_fields"), QJsonArray::fromStringList(plan.missingFields)}, {QStringLiteral("rows_in"), plan.rows},
-        {QStringLiteral("blank_rows"), plan.blankRows}, {QStringLiteral("above_header"), above},
-        {QStringLiteral("lines_above_header"), plan.linesAbove}, {QStringLiteral("rows"), rows}, {QStringLiteral("rejected"), shown.faultCount},
-        {QStringLiteral("rejects"), rejects}, {QStringLiteral("questions"), questions}, {QStringLiteral("warnings"), warnings}};
+        {QStringLiteral("entity"), plan.table ? QJsonValue(plan.table->entity) : QJsonValue()},
+        {QStringLiteral("header_line"), plan.headerLine}, {QStringLiteral("header_rows"), plan.headerRows},
+        {QStringLiteral("columns"), columnsJson(plan)},
+        {QStringLiteral("missing_fields"), QJsonArray::fromStringList(plan.missingFields)},
+        {QStringLiteral("rows_in"), plan.rows}, {QStringLiteral("blank_rows"), plan.blankRows},
+        {QStringLiteral("above_header"), above}, {QStringLiteral("lines_above_header"), plan.linesAbove},
+        {QStringLiteral("rows"), rows}, {QStringLiteral("rejected"), shown.faultCount},
+        {QStringLiteral("rejects"), rejects}, {QStringLiteral("questions"), questions},
+        {QStringLiteral("warnings"), warnings}};
 }
 
 QStringList faultLines(const std::vector<TableRow> &rows, qint64 count)
 {
     QStringList lines;
     for (const TableRow &row : rows) {
-        lines << (row.faultColumn.isEmpty() ? Text::tr("  line %1: %2").arg(QString::number(row.line), row.reason)
-                                            : Text::tr("  line %1, %2: %3").arg(QString::number(row.line), row.faultColumn, row.reason));
+        lines << (row.faultColumn.isEmpty()
+                ? Text::tr("  line %1: %2").arg(QString::number(row.line), row.reason)
+                : Text::tr("  line %1, %2: %3").arg(QString::number(row.line), row.faultColumn, row.reason));
     }
     if (count > qint64(rows.size()))
         lines << Text::tr("  rejected rows not listed: %1").arg(count - qint64(rows.size()));
@@ -144,7 +157,8 @@ QString shortened(const QString &cell)
 QStringList toLines(const ImportPlan &plan, const Shown &shown)
 {
     QStringList lines{Text::tr("%1: %2").arg(plan.fileName, dialectText(plan))};
-    lines << (plan.table ? Text::tr("Table: %1").arg(plan.table->entity) : Text::tr("Table: none of ours; every column is typed by its cells"));
+    lines << (plan.table ? Text::tr("Table: %1").arg(plan.table->entity)
+                         : Text::tr("Table: none of ours; every column is typed by its cells"));
     lines << (plan.headerLine > 0 ? Text::tr("Header: line %1").arg(plan.headerLine) : Text::tr("Header: none"));
     for (const SkippedLine &line : plan.above)
         lines << Text::tr("  above it, line %1: %2").arg(QString::number(line.line), shortened(line.cells.join(u' ')));
@@ -167,7 +181,8 @@ QStringList toLines(const ImportPlan &plan, const Shown &shown)
     }
     lines << columns(table);
     if (shown.faultCount > 0)
-        lines << QString() << Text::tr("Rejected rows: %1").arg(shown.faultCount) << faultLines(shown.faults, shown.faultCount);
+        lines << QString() << Text::tr("Rejected rows: %1").arg(shown.faultCount)
+              << faultLines(shown.faults, shown.faultCount);
     if (!plan.missingFields.isEmpty())
         lines << QString() << Text::tr("No column for: %1").arg(plan.missingFields.join(QStringLiteral(", ")));
     for (const ImportWarning &warning : plan.warnings)
@@ -220,17 +235,20 @@ int streamCsv(const Call &call, const ImportPlan &plan)
     return *faults > 0 ? Findings : Done;
 }
 
-}
+} // namespace
 
 int runPreview(Call &call)
 {
     QCommandLineParser &parser = call.parser();
     addPlanOptions(parser);
     parser.addOptions({
-        {QStringLiteral("rows"), Text::tr("How many rows to show; %1 if left out.").arg(UsualRows), QStringLiteral("count")},
-        {QStringLiteral("as-csv"), Text::tr("Write the whole table as it is understood: UTF-8, commas, ISO dates, plain numbers.")},
+        {QStringLiteral("rows"), Text::tr("How many rows to show; %1 if left out.").arg(UsualRows),
+            QStringLiteral("count")},
+        {QStringLiteral("as-csv"),
+            Text::tr("Write the whole table as it is understood: UTF-8, commas, ISO dates, plain numbers.")},
     });
-    if (!call.parse({QStringLiteral("FILE")}, Text::tr("Shows how a file would be understood. Nothing is written, and no workspace is needed.")))
+    if (!call.parse({QStringLiteral("FILE")},
+            Text::tr("Shows how a file would be understood. Nothing is written, and no workspace is needed.")))
         return call.exitCode();
     const Result<ImportChoices> choices = planChoices(parser);
     if (!choices)

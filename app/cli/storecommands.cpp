@@ -1,7 +1,7 @@
 #include "command.h"
 
-#include "store/backup.h"
 #include "importanswer.h"
+#include "store/backup.h"
 #include "store/chain.h"
 #include "store/ledger.h"
 #include "store/verify.h"
@@ -41,8 +41,8 @@ QJsonObject toJson(const LedgerEntry &entry)
         {QStringLiteral("rows_in"), counts.rowsIn}, {QStringLiteral("new"), counts.created},
         {QStringLiteral("changed"), counts.changed}, {QStringLiteral("unchanged"), counts.unchanged},
         {QStringLiteral("duplicate"), counts.duplicate}, {QStringLiteral("rejected"), counts.rejected},
-        {QStringLiteral("queued"), counts.queued}, {QStringLiteral("totals"), totalsJson(controlTotalsOf(batch.totals))},
-        {QStringLiteral("link"), batch.link}};
+        {QStringLiteral("queued"), counts.queued},
+        {QStringLiteral("totals"), totalsJson(controlTotalsOf(batch.totals))}, {QStringLiteral("link"), batch.link}};
 }
 
 /// What the batch has to do with others, by their numbers in the ledger.
@@ -77,7 +77,7 @@ Result<BatchId> findBatch(Connection &connection, const QString &text)
     return Error{Problem::UnknownName, Text::tr("There is no batch %1; waterline-cli batches lists them.").arg(text)};
 }
 
-}
+} // namespace
 
 int runVerify(Call &call)
 {
@@ -90,11 +90,13 @@ int runVerify(Call &call)
     if (!report)
         return call.fail(report.error());
     QJsonArray findings;
-    QStringList lines{report->isOk() ? Text::tr("Batches: %1, all as they were written.").arg(report->batches)
-                                     : Text::tr("Batches: %1. Findings: %2.").arg(report->batches).arg(report->findings.size())};
+    QStringList lines{report->isOk()
+            ? Text::tr("Batches: %1, all as they were written.").arg(report->batches)
+            : Text::tr("Batches: %1. Findings: %2.").arg(report->batches).arg(report->findings.size())};
     for (const ChainFinding &finding : report->findings) {
-        findings << QJsonObject{{QStringLiteral("batch"), QString::number(finding.batch)}, {QStringLiteral("table"), finding.table},
-            {QStringLiteral("row"), QString::number(finding.row)}, {QStringLiteral("message"), finding.message}};
+        findings << QJsonObject{{QStringLiteral("batch"), QString::number(finding.batch)},
+            {QStringLiteral("table"), finding.table}, {QStringLiteral("row"), QString::number(finding.row)},
+            {QStringLiteral("message"), finding.message}};
         lines << QStringLiteral("  ") + finding.message;
     }
     lines << Text::tr("Chain head: %1").arg(report->head);
@@ -116,7 +118,9 @@ int runBatches(Call &call)
     if (!ledger)
         return call.fail(ledger.error());
     QJsonArray list;
-    std::vector<QStringList> rows{{Text::tr("No."), Text::tr("Recorded"), Text::tr("Kind"), Text::tr("File"), Text::tr("Rows"), Text::tr("New"), Text::tr("Changed"), Text::tr("Rejected"), Text::tr("Queued"), Text::tr("By"), Text::tr("Remark")}};
+    std::vector<QStringList> rows{
+        {Text::tr("No."), Text::tr("Recorded"), Text::tr("Kind"), Text::tr("File"), Text::tr("Rows"), Text::tr("New"),
+            Text::tr("Changed"), Text::tr("Rejected"), Text::tr("Queued"), Text::tr("By"), Text::tr("Remark")}};
     std::map<qint64, qint64> numbers;
     for (const LedgerEntry &entry : *ledger)
         numbers.emplace(entry.record.id.value, entry.record.seq);
@@ -124,8 +128,9 @@ int runBatches(Call &call)
         const BatchRecord &batch = entry.record;
         list << toJson(entry);
         rows.push_back({QString::number(batch.seq), batch.recordedAt, batch.kind, batch.sourceFile,
-            QString::number(batch.counts.rowsIn), QString::number(batch.counts.created), QString::number(batch.counts.changed),
-            QString::number(batch.counts.rejected), QString::number(batch.counts.queued), batch.actor, remarkOn(entry, numbers)});
+            QString::number(batch.counts.rowsIn), QString::number(batch.counts.created),
+            QString::number(batch.counts.changed), QString::number(batch.counts.rejected),
+            QString::number(batch.counts.queued), batch.actor, remarkOn(entry, numbers)});
     }
     call.answer(QJsonObject{{QStringLiteral("batches"), list}}, columns(rows));
     return Done;
@@ -146,14 +151,17 @@ int runRevert(Call &call)
     if (!report)
         return call.fail(report.error());
     QJsonArray conflicts;
-    QStringList lines{Text::tr("Rows undone: %1. Rows left as they are: %2.").arg(report->rowsUndone).arg(report->conflicts.size())};
+    QStringList lines{
+        Text::tr("Rows undone: %1. Rows left as they are: %2.").arg(report->rowsUndone).arg(report->conflicts.size())};
     for (const RevertConflict &conflict : report->conflicts) {
-        conflicts << QJsonObject{{QStringLiteral("table"), conflict.table}, {QStringLiteral("row"), QString::number(conflict.row)},
-            {QStringLiteral("label"), conflict.label}, {QStringLiteral("reason"), conflict.reason}};
+        conflicts << QJsonObject{{QStringLiteral("table"), conflict.table},
+            {QStringLiteral("row"), QString::number(conflict.row)}, {QStringLiteral("label"), conflict.label},
+            {QStringLiteral("reason"), conflict.reason}};
         lines << QStringLiteral("  %1 %2: %3").arg(conflict.table, conflict.label, conflict.reason);
     }
     call.answer(QJsonObject{{QStringLiteral("reverted"), QString::number(batch->value)},
-                    {QStringLiteral("batch"), report->batch.isNull() ? QJsonValue() : QJsonValue(QString::number(report->batch.value))},
+                    {QStringLiteral("batch"),
+                        report->batch.isNull() ? QJsonValue() : QJsonValue(QString::number(report->batch.value))},
                     {QStringLiteral("rows_undone"), report->rowsUndone}, {QStringLiteral("conflicts"), conflicts}},
         lines);
     return report->conflicts.empty() ? Done : Findings;
@@ -162,7 +170,8 @@ int runRevert(Call &call)
 int runBackup(Call &call)
 {
     call.parser().addOption({QStringLiteral("replace"), Text::tr("Replace an older backup of that name.")});
-    if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("TARGET")}, Text::tr("Copies a workspace into one file, checked.")))
+    if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("TARGET")},
+            Text::tr("Copies a workspace into one file, checked.")))
         return call.exitCode();
     auto workspace = call.open(call.operands().front(), Workspace::Access::ReadOnly);
     if (!workspace)

@@ -20,7 +20,10 @@ public:
 
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime at) : m_at(at.toUTC()) {}
+    explicit FixedClock(QDateTime at)
+        : m_at(at.toUTC())
+    {
+    }
     [[nodiscard]] QDateTime now() const override { return m_at; }
     void advanceSeconds(qint64 seconds) { m_at = m_at.addSecs(seconds); }
 

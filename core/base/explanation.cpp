@@ -9,7 +9,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
-}
+} // namespace
 
 QStringList Explanation::toLines() const
 {
@@ -21,8 +21,7 @@ QStringList Explanation::toLines() const
     if (!counterfactual.isEmpty())
         lines << Text::tr("To turn it green: %1").arg(counterfactual);
     for (const SourceRow &row : sources) {
-        lines << Text::tr("Source: %1, line %2: %3")
-                     .arg(row.file, QString::number(row.line), row.what);
+        lines << Text::tr("Source: %1, line %2: %3").arg(row.file, QString::number(row.line), row.what);
     }
     if (moreSources > 0)
         lines << Text::tr("and %n more row(s)", nullptr, int(moreSources));

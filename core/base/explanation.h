@@ -14,7 +14,10 @@ struct Arithmetic {
     QString expression;
     QString result;
 
-    [[nodiscard]] QString toText() const { return label + QStringLiteral(": ") + expression + QStringLiteral(" = ") + result; }
+    [[nodiscard]] QString toText() const
+    {
+        return label + QStringLiteral(": ") + expression + QStringLiteral(" = ") + result;
+    }
     bool operator==(const Arithmetic &) const = default;
 };
 

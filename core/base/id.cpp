@@ -9,7 +9,7 @@ constexpr int nodeBits = 10;
 constexpr int counterBits = 10;
 constexpr qint64 counterEnd = qint64(1) << counterBits;
 constexpr qint64 epoch = 1704067200000; // 2024-01-01T00:00Z
-}
+} // namespace
 
 IdSource::IdSource(qint64 millisecondsSinceEpoch, int node, qint64 after)
     : m_tick(std::max(millisecondsSinceEpoch - epoch, (after >> (nodeBits + counterBits)) + 1))

@@ -38,7 +38,7 @@ std::pair<qint64, qint64> reduced(Wide numerator, Wide denominator)
     return {qint64(std::clamp(numerator, -largest, largest)), qint64(denominator)};
 }
 
-}
+} // namespace
 
 Ratio::Ratio(qint64 numerator, qint64 denominator)
 {
@@ -109,8 +109,8 @@ bool Ratio::operator==(const Ratio &other) const
 Ratio Ratio::plus(const Ratio &other) const
 {
     Ratio result;
-    std::tie(result.m_numerator, result.m_denominator)
-        = reduced(Wide(m_numerator) * other.m_denominator + Wide(other.m_numerator) * m_denominator,
+    std::tie(result.m_numerator, result.m_denominator) =
+        reduced(Wide(m_numerator) * other.m_denominator + Wide(other.m_numerator) * m_denominator,
             Wide(m_denominator) * other.m_denominator);
     return result;
 }

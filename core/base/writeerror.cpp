@@ -14,7 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(WriteError)
 };
 
-}
+} // namespace
 
 Error diskFullError(const QString &path)
 {
@@ -24,7 +24,8 @@ Error diskFullError(const QString &path)
     const QString message = volume.isValid()
         ? Text::tr("There is no room for %1: the disk %2 is full. Free some space and try again; nothing was changed.")
               .arg(shown, QDir::toNativeSeparators(volume.rootPath()))
-        : Text::tr("There is no room for %1: the disk is full. Free some space and try again; nothing was changed.").arg(shown);
+        : Text::tr("There is no room for %1: the disk is full. Free some space and try again; nothing was changed.")
+              .arg(shown);
     return {Problem::DiskFull, message, {path, 0, {}}};
 }
 
@@ -33,7 +34,9 @@ Error writeError(const QFileDevice &file, const QString &path)
     if (file.error() == QFileDevice::ResourceError)
         return diskFullError(path);
     return {Problem::NotWritable,
-        Text::tr("%1 cannot be written: %2. Choose another place or name.").arg(QDir::toNativeSeparators(path), file.errorString()), {path, 0, {}}};
+        Text::tr("%1 cannot be written: %2. Choose another place or name.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()),
+        {path, 0, {}}};
 }
 
 Result<> writeAll(QFileDevice &file, const QByteArray &bytes, const QString &path)

@@ -12,8 +12,8 @@ namespace waterline {
 /// Why `path` cannot be written, told by the device that writes it: DiskFull or NotWritable.
 [[nodiscard]] Error writeError(const QFileDevice &file, const QString &path);
 
-/// Writes all of `bytes` into an open file and out of its buffer: what is buffered when a QSaveFile is committed can get
-/// lost there without a word. Errors as writeError().
+/// Writes all of `bytes` into an open file and out of its buffer: what is buffered when a QSaveFile is committed can
+/// get lost there without a word. Errors as writeError().
 [[nodiscard]] Result<> writeAll(QFileDevice &file, const QByteArray &bytes, const QString &path);
 
 } // namespace waterline

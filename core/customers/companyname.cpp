@@ -15,9 +15,10 @@ namespace {
 const QSet<QString> &latinForms()
 {
     static const QSet<QString> forms = [] {
-        const QStringList list = words(
-            u"ltd|limited|inc|incorporated|corp|corporation|co|coltd|company|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|ohg|ug|se|sa|sas|"
-            u"sarl|spa|srl|sl|bv|nv|ab|oy|oyj|as|asa|aps|pte|pty|sdn|bhd|kk|pvt|pt|tbk|ooo|jsc|ojsc");
+        const QStringList list =
+            words(u"ltd|limited|inc|incorporated|corp|corporation|co|coltd|company|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|"
+                  u"ohg|ug|se|sa|sas|"
+                  u"sarl|spa|srl|sl|bv|nv|ab|oy|oyj|as|asa|aps|pte|pty|sdn|bhd|kk|pvt|pt|tbk|ooo|jsc|ojsc");
         return QSet<QString>(list.begin(), list.end());
     }();
     return forms;
@@ -103,7 +104,7 @@ void dropJoinedForms(QString &key)
     }
 }
 
-}
+} // namespace
 
 QString companyNameKey(QStringView name)
 {

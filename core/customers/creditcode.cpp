@@ -1,7 +1,7 @@
 #include "customers/creditcode.h"
 
 #include "base/textkey.h"
-#include "import/celltext.h"
+#include "import/cells/celltext.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,7 @@ QChar checkCharacter(const QString &code)
     return alphabet[(modulus - sum % modulus) % modulus];
 }
 
-}
+} // namespace
 
 QString reasonOf(CreditCodeFault fault, QStringView cell)
 {
@@ -70,7 +70,8 @@ QString remedyOf(CreditCodeFault fault)
     case CreditCodeFault::Mangled:
         return Text::tr("Export the file again with this column as text.");
     case CreditCodeFault::WrongCharacter:
-        return Text::tr("Compare it with the business licence; the letters I, O, S, V and Z do not occur, look for 1, 0, 5, U and 2.");
+        return Text::tr("Compare it with the business licence; the letters I, O, S, V and Z do not occur, look for 1, "
+                        "0, 5, U and 2.");
     case CreditCodeFault::WrongLength:
     case CreditCodeFault::WrongCheckDigit:
         return Text::tr("Compare it with the business licence.");

@@ -13,7 +13,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-}
+} // namespace
 
 CustomerDirectory::CustomerDirectory(Connection &connection)
 {
@@ -87,7 +87,8 @@ CustomerId settled(const NamedCustomer &customer, const CheckedRow &row, int fie
 
 QStringList customerSynonyms()
 {
-    return words(u"客户编号|客户编码|客户号|客户id|customer id|customer_id|customer code|account id|客户|客户名称|客户名|公司|公司名称|"
+    return words(u"客户编号|客户编码|客户号|客户id|customer id|customer_id|customer code|account "
+                 u"id|客户|客户名称|客户名|公司|公司名称|"
                  u"customer|customer name|account|account name|company|company name|organization");
 }
 

@@ -26,10 +26,10 @@ Setback setbackFromCode(const QString &code)
 class OpportunityReader {
 public:
     explicit OpportunityReader(Connection &connection)
-        : m_isKnown(std::make_shared<Query>(
-            connection, QStringLiteral("SELECT 1 FROM stage_change WHERE opportunity = ? AND stage = ? AND event_at = ?")))
-        , m_ends(std::make_shared<Query>(
-              connection, QStringLiteral("SELECT count(*) FROM stage_change WHERE opportunity = ? AND outcome <> 'open'")))
+        : m_isKnown(std::make_shared<Query>(connection,
+            QStringLiteral("SELECT 1 FROM stage_change WHERE opportunity = ? AND stage = ? AND event_at = ?")))
+        , m_ends(std::make_shared<Query>(connection,
+              QStringLiteral("SELECT count(*) FROM stage_change WHERE opportunity = ? AND outcome <> 'open'")))
         , m_lastEntry(std::make_shared<Query>(
               connection, QStringLiteral("SELECT max(event_at) FROM stage_change WHERE opportunity = ? AND stage = ?")))
     {
@@ -45,8 +45,8 @@ public:
         opportunity.closedOn = row.day(8);
         const QDate entered = enteredOn(opportunity);
         const QString listed = isInferable(opportunity, entered) ? QString() : listedWord();
-        return {textCell(row, 1), textCell(row, 2), textCell(row, 3), textCell(row, 4), textCell(row, 5), dayCell(row, 7),
-            entered.isValid() ? ExportCell(entered) : ExportCell(), dayCell(row, 8), moneyCell(row, 9),
+        return {textCell(row, 1), textCell(row, 2), textCell(row, 3), textCell(row, 4), textCell(row, 5),
+            dayCell(row, 7), entered.isValid() ? ExportCell(entered) : ExportCell(), dayCell(row, 8), moneyCell(row, 9),
             listed.isEmpty() ? ExportCell() : ExportCell(listed)};
     }
 
@@ -79,18 +79,21 @@ private:
     std::shared_ptr<Query> m_lastEntry;
 };
 
-}
+} // namespace
 
 const ExportTable &customerExport()
 {
     static const ExportTable table{customerImport(), {},
-        QStringLiteral("SELECT c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, c.parent_name, c.founded_year, "
-                       "c.annual_revenue, c.competitor, c.setback, c.credit_code FROM customer c LEFT JOIN person p ON p.id = c.owner ORDER BY c.id"),
+        QStringLiteral("SELECT c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, "
+                       "c.parent_name, c.founded_year, "
+                       "c.annual_revenue, c.competitor, c.setback, c.credit_code FROM customer c LEFT JOIN person p ON "
+                       "p.id = c.owner ORDER BY c.id"),
         [](Connection &) {
             return [](const Row &row) {
-                return ExportRow{textCell(row, 0), textCell(row, 1), textCell(row, 2), dayCell(row, 3), textCell(row, 4),
-                    textCell(row, 5), textCell(row, 6), textCell(row, 7), textCell(row, 8), countCell(row, 9), moneyCell(row, 10),
-                    textCell(row, 11), setbackWord(setbackFromCode(row.text(12))), textCell(row, 13)};
+                return ExportRow{textCell(row, 0), textCell(row, 1), textCell(row, 2), dayCell(row, 3),
+                    textCell(row, 4), textCell(row, 5), textCell(row, 6), textCell(row, 7), textCell(row, 8),
+                    countCell(row, 9), moneyCell(row, 10), textCell(row, 11),
+                    setbackWord(setbackFromCode(row.text(12))), textCell(row, 13)};
             };
         },
         QStringLiteral("SELECT count(*) FROM customer")};
@@ -100,8 +103,10 @@ const ExportTable &customerExport()
 const ExportTable &opportunityExport()
 {
     static const ExportTable table{opportunityImport(), {},
-        QStringLiteral("SELECT o.id, o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, o.amount "
-                       "FROM opportunity o LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner ORDER BY o.id"),
+        QStringLiteral(
+            "SELECT o.id, o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, o.amount "
+            "FROM opportunity o LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner ORDER "
+            "BY o.id"),
         [](Connection &connection) { return OpportunityReader(connection); },
         QStringLiteral("SELECT count(*) FROM opportunity")};
     return table;
@@ -110,11 +115,13 @@ const ExportTable &opportunityExport()
 const ExportTable &stageExport()
 {
     static const ExportTable table{stageImport(), {},
-        QStringLiteral("SELECT o.code, s.stage, s.outcome, s.event_at FROM stage_change s JOIN opportunity o ON o.id = s.opportunity "
+        QStringLiteral("SELECT o.code, s.stage, s.outcome, s.event_at FROM stage_change s JOIN opportunity o ON o.id = "
+                       "s.opportunity "
                        "ORDER BY s.id"),
         [](Connection &) {
             return [](const Row &row) {
-                return ExportRow{textCell(row, 0), textCell(row, 1), outcomeWord(outcomeFromCode(row.text(2))), dayCell(row, 3)};
+                return ExportRow{
+                    textCell(row, 0), textCell(row, 1), outcomeWord(outcomeFromCode(row.text(2))), dayCell(row, 3)};
             };
         },
         QStringLiteral("SELECT count(*) FROM stage_change")};

@@ -17,7 +17,22 @@ namespace waterline {
 
 namespace {
 
-enum Field { Code, Name, Owner, CreatedOn, Industry, Size, City, Phone, ParentName, FoundedYear, Revenue, Competitor, Status, CreditCode };
+enum Field {
+    Code,
+    Name,
+    Owner,
+    CreatedOn,
+    Industry,
+    Size,
+    City,
+    Phone,
+    ParentName,
+    FoundedYear,
+    Revenue,
+    Competitor,
+    Status,
+    CreditCode
+};
 
 /// What a file says of a customer's status; empty and ordinary words mean that nothing is wrong.
 std::optional<Setback> setbackFromWord(const QString &word)
@@ -28,11 +43,16 @@ std::optional<Setback> setbackFromWord(const QString &word)
             for (const QString &entry : words(text))
                 result.insert(textKey(entry), setback);
         };
-        add(Setback::None, u"|正常|跟进中|活跃|潜在|意向|合作中|已成交|新客户|老客户|无|none|normal|active|ok|open|in progress|prospect|customer|won");
-        add(Setback::Abandoned, u"放弃|已放弃|客户放弃|项目取消|流失|已流失|abandoned|lost|cancelled|canceled|churned|dead");
-        add(Setback::BudgetCancelled, u"预算取消|预算被砍|取消预算|无预算|budget cancelled|budget canceled|budget cut|no budget");
+        add(Setback::None,
+            u"|正常|跟进中|活跃|潜在|意向|合作中|已成交|新客户|老客户|无|none|normal|active|ok|open|in "
+            u"progress|prospect|customer|won");
+        add(Setback::Abandoned,
+            u"放弃|已放弃|客户放弃|项目取消|流失|已流失|abandoned|lost|cancelled|canceled|churned|dead");
+        add(Setback::BudgetCancelled,
+            u"预算取消|预算被砍|取消预算|无预算|budget cancelled|budget canceled|budget cut|no budget");
         add(Setback::CompetitorMou,
-            u"竞品mou|竞品签mou|竞争对手mou|竞品已签意向|竞品签约|已签竞品|competitor mou|mou with competitor|lost to competitor");
+            u"竞品mou|竞品签mou|竞争对手mou|竞品已签意向|竞品签约|已签竞品|competitor mou|mou with competitor|lost to "
+            u"competitor");
         return result;
     }();
     const auto found = known.constFind(textKey(word));
@@ -59,9 +79,10 @@ public:
                 QCoreApplication::translate("Import", "Write normal, abandoned, budget cancelled or competitor MOU."));
         }
         const auto creditCode = parseCreditCode(row.text(CreditCode));
-        if (const CreditCodeFault *fault = std::get_if<CreditCodeFault>(&creditCode); fault && *fault != CreditCodeFault::Empty) {
-            return RowOutcome::rejected(
-                CreditCode, reasonOf(*fault, row.text(CreditCode)), remedyOf(*fault), QStringLiteral("bad_credit_code"));
+        if (const CreditCodeFault *fault = std::get_if<CreditCodeFault>(&creditCode);
+            fault && *fault != CreditCodeFault::Empty) {
+            return RowOutcome::rejected(CreditCode, reasonOf(*fault, row.text(CreditCode)), remedyOf(*fault),
+                QStringLiteral("bad_credit_code"));
         }
         const NamedPerson owner = personIn(row, Owner, m_people, m_options);
         if (owner.fault)
@@ -86,7 +107,8 @@ private:
             customer.code = decision->second.code;
             if (m_customers.find(keyOf(customer)))
                 return std::nullopt;
-            return RowOutcome::rejected(Code, QCoreApplication::translate("Import", "There is no customer %1 any more.").arg(customer.code),
+            return RowOutcome::rejected(Code,
+                QCoreApplication::translate("Import", "There is no customer %1 any more.").arg(customer.code),
                 QCoreApplication::translate("Import", "Decide anew which customer it is."));
         }
         if (decision != m_options.decisions.end() || !m_options.holdsLookalikes || m_customers.find(keyOf(customer)))
@@ -166,7 +188,7 @@ private:
     ImportOptions m_options;
 };
 
-}
+} // namespace
 
 QString setbackWord(Setback setback)
 {
@@ -179,23 +201,25 @@ QString setbackWord(Setback setback)
 
 const ImportTable &customerImport()
 {
-    static const ImportTable table{
-        QStringLiteral("customers"),
-        QT_TRANSLATE_NOOP("ImportTable", "Customers"),
+    static const ImportTable table{QStringLiteral("customers"), QT_TRANSLATE_NOOP("ImportTable", "Customers"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Customer's number"), FieldKind::Code,
-                words(u"客户编号|客户编码|客户号|客户代码|客户id|customer id|customer_id|customer code|account id|account number|company id|customer's number")},
+                words(u"客户编号|客户编码|客户号|客户代码|客户id|customer id|customer_id|customer code|account "
+                      u"id|account number|company id|customer's number")},
             {QStringLiteral("name"), QT_TRANSLATE_NOOP("ImportField", "Customer's name"), FieldKind::Text,
-                words(u"客户名称|客户名|客户|公司|公司名称|企业名称|单位名称|customer|customer name|account|account name|company|"
+                words(u"客户名称|客户名|客户|公司|公司名称|企业名称|单位名称|customer|customer name|account|account "
+                      u"name|company|"
                       u"company name|organization|organization name|name|customer's name"),
                 true},
             {QStringLiteral("owner"), QT_TRANSLATE_NOOP("ImportField", "Owner"), FieldKind::Code, ownerSynonyms()},
             {QStringLiteral("created_on"), QT_TRANSLATE_NOOP("ImportField", "Created on"), FieldKind::Day,
-                words(u"建档日期|建档时间|创建日期|创建时间|建立日期|建立时间|新建日期|录入日期|录入时间|登记日期|created|created on|created date|created at|create date|created_on")},
+                words(u"建档日期|建档时间|创建日期|创建时间|建立日期|建立时间|新建日期|录入日期|录入时间|登记日期|"
+                      u"created|created on|created date|created at|create date|created_on")},
             {QStringLiteral("industry"), QT_TRANSLATE_NOOP("ImportField", "Industry"), FieldKind::Text,
                 words(u"行业|所属行业|客户行业|industry|sector|vertical")},
             {QStringLiteral("size"), QT_TRANSLATE_NOOP("ImportField", "Size"), FieldKind::Text,
-                words(u"客户规模|人数规模|员工规模|员工人数|人数|规模|企业规模|size|employees|number of employees|company size|headcount")},
+                words(u"客户规模|人数规模|员工规模|员工人数|人数|规模|企业规模|size|employees|number of "
+                      u"employees|company size|headcount")},
             {QStringLiteral("city"), QT_TRANSLATE_NOOP("ImportField", "City"), FieldKind::Text,
                 words(u"所在城市|城市|所在地|省市|地址|office location|location|city|country|billing city|address")},
             {QStringLiteral("phone"), QT_TRANSLATE_NOOP("ImportField", "Phone"), FieldKind::Code,
@@ -211,7 +235,8 @@ const ImportTable &customerImport()
             {QStringLiteral("status"), QT_TRANSLATE_NOOP("ImportField", "Status"), FieldKind::Text,
                 words(u"客户状态|状态|status|customer status|account status|lifecycle stage")},
             {QStringLiteral("credit_code"), QT_TRANSLATE_NOOP("ImportField", "Credit code"), FieldKind::Code,
-                words(u"统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|credit code|unified social credit code|uscc|tax id|tax number|"
+                words(u"统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|credit code|unified social credit "
+                      u"code|uscc|tax id|tax number|"
                       u"taxpayer id|vat number")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {

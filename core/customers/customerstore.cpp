@@ -41,8 +41,10 @@ QString factsSql(const QString &condition)
         "c.founded_year, c.annual_revenue, c.competitor, c.setback, "
         "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? "
         " AND f.action IN ('visit', 'proposal', 'contact')), "
-        "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? AND f.action = 'proposal'), "
-        "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? AND f.action IN ('visit', 'contact')), "
+        "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? AND f.action = "
+        "'proposal'), "
+        "(SELECT max(f.event_at) FROM follow_up f WHERE f.customer = c.id AND f.event_at < ? AND f.action IN ('visit', "
+        "'contact')), "
         "CASE WHEN c.created_on IS NULL THEN "
         "(SELECT min(s.event_at) FROM opportunity o JOIN stage_change s ON s.opportunity = o.id "
         " WHERE o.customer = c.id AND s.event_at < ?) END, "
@@ -116,7 +118,8 @@ std::unordered_map<CustomerId, Standing> pastStandings(Connection &connection, c
     const QString condition = only.isNull() ? QString() : QStringLiteral("AND row_id = %1 ").arg(only.value);
     Query query(connection,
         QStringLiteral("SELECT row_id, coalesce(before, after) FROM revision WHERE tbl = 'customer' AND batch > ? %1"
-                       "AND row_id IN (SELECT row_id FROM revision WHERE tbl = 'customer' AND batch > ? %1 AND before IS NOT NULL) "
+                       "AND row_id IN (SELECT row_id FROM revision WHERE tbl = 'customer' AND batch > ? %1 AND before "
+                       "IS NOT NULL) "
                        "ORDER BY row_id, batch, seq")
             .arg(condition));
     query.exec(last.value, last.value);
@@ -146,16 +149,16 @@ bool isKnown(const CustomerFacts &facts, const AsOf &asOf)
     return facts.input.lastContact.isValid() || facts.input.knownSince <= asOf.day();
 }
 
-}
+} // namespace
 
 const Table &customerTable()
 {
     static const Table table{QStringLiteral("customer"), Table::Kind::Entity,
         {{QStringLiteral("id")}, {QStringLiteral("code")}, {QStringLiteral("name")},
-            {QStringLiteral("owner"), QStringLiteral("person")}, {QStringLiteral("created_on")}, {QStringLiteral("industry")},
-            {QStringLiteral("size")}, {QStringLiteral("city")}, {QStringLiteral("phone")}, {QStringLiteral("parent_name")},
-            {QStringLiteral("founded_year")}, {QStringLiteral("annual_revenue")}, {QStringLiteral("competitor")},
-            {QStringLiteral("setback")}, {QStringLiteral("credit_code")}}};
+            {QStringLiteral("owner"), QStringLiteral("person")}, {QStringLiteral("created_on")},
+            {QStringLiteral("industry")}, {QStringLiteral("size")}, {QStringLiteral("city")}, {QStringLiteral("phone")},
+            {QStringLiteral("parent_name")}, {QStringLiteral("founded_year")}, {QStringLiteral("annual_revenue")},
+            {QStringLiteral("competitor")}, {QStringLiteral("setback")}, {QStringLiteral("credit_code")}}};
     return table;
 }
 
@@ -164,7 +167,8 @@ const Table &opportunityTable()
     static const Table table{QStringLiteral("opportunity"), Table::Kind::Entity,
         {{QStringLiteral("id")}, {QStringLiteral("code")}, {QStringLiteral("customer"), QStringLiteral("customer")},
             {QStringLiteral("owner"), QStringLiteral("person")}, {QStringLiteral("product")}, {QStringLiteral("stage")},
-            {QStringLiteral("outcome")}, {QStringLiteral("opened_on")}, {QStringLiteral("closed_on")}, {QStringLiteral("amount")}}};
+            {QStringLiteral("outcome")}, {QStringLiteral("opened_on")}, {QStringLiteral("closed_on")},
+            {QStringLiteral("amount")}}};
     return table;
 }
 
@@ -172,8 +176,8 @@ const Table &stageChangeTable()
 {
     static const Table table{QStringLiteral("stage_change"), Table::Kind::Fact,
         {{QStringLiteral("id")}, {QStringLiteral("batch")}, {QStringLiteral("line")},
-            {QStringLiteral("opportunity"), QStringLiteral("opportunity")}, {QStringLiteral("stage")}, {QStringLiteral("outcome")},
-            {QStringLiteral("event_at")}},
+            {QStringLiteral("opportunity"), QStringLiteral("opportunity")}, {QStringLiteral("stage")},
+            {QStringLiteral("outcome")}, {QStringLiteral("event_at")}},
         QStringLiteral("opportunity, stage, event_at")};
     return table;
 }
@@ -182,16 +186,17 @@ Values toValues(const Customer &customer)
 {
     return {customer.id.value, textValue(customer.code), textValue(customer.name), idValue(customer.owner),
         dayValue(customer.createdOn), textValue(customer.industry), textValue(customer.size), textValue(customer.city),
-        textValue(customer.phone), textValue(customer.parentName), maybe(customer.foundedYear), maybe(customer.annualRevenue),
-        textValue(customer.competitor), setbackCode(customer.setback),
+        textValue(customer.phone), textValue(customer.parentName), maybe(customer.foundedYear),
+        maybe(customer.annualRevenue), textValue(customer.competitor), setbackCode(customer.setback),
         customer.creditCode.isEmpty() ? QVariant() : QVariant(customer.creditCode)};
 }
 
 Values toValues(const Opportunity &opportunity)
 {
-    return {opportunity.id.value, textValue(opportunity.code), idValue(opportunity.customer), idValue(opportunity.owner),
-        textValue(opportunity.product), textValue(opportunity.stage), outcomeCode(opportunity.outcome),
-        dayValue(opportunity.openedOn), dayValue(opportunity.closedOn), maybe(opportunity.amount)};
+    return {opportunity.id.value, textValue(opportunity.code), idValue(opportunity.customer),
+        idValue(opportunity.owner), textValue(opportunity.product), textValue(opportunity.stage),
+        outcomeCode(opportunity.outcome), dayValue(opportunity.openedOn), dayValue(opportunity.closedOn),
+        maybe(opportunity.amount)};
 }
 
 Values toValues(const StageChange &change)
@@ -223,7 +228,8 @@ BatchId lastBatchUntil(Connection &connection, const AsOf &asOf)
 {
     const AsOf end = AsOf::endOf(asOf.day());
     const QString moment = QDateTime(end.endDay, end.endTime, Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
-    return {integerOf(connection, QStringLiteral("SELECT coalesce(max(id), 0) FROM batch WHERE recorded_at < ?"), moment)};
+    return {
+        integerOf(connection, QStringLiteral("SELECT coalesce(max(id), 0) FROM batch WHERE recorded_at < ?"), moment)};
 }
 
 std::vector<CustomerFacts> readCustomerFacts(Connection &connection, const AsOf &asOf)

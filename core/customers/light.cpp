@@ -99,7 +99,7 @@ QString counterfactual(const LightInput &input, const LightVerdict &verdict, con
     return steps.join(Text::tr("; and "));
 }
 
-}
+} // namespace
 
 LightVerdict lightOf(const LightInput &input, QDate today, const RuleSet &rules)
 {
@@ -154,7 +154,8 @@ QString setbackName(Setback setback)
 
 QString ruleOf(LightCause cause)
 {
-    return cause == LightCause::LongSilence || cause == LightCause::Silence ? QStringLiteral("R78") : QStringLiteral("R77");
+    return cause == LightCause::LongSilence || cause == LightCause::Silence ? QStringLiteral("R78")
+                                                                            : QStringLiteral("R77");
 }
 
 QString reasonOf(const LightInput &input, const LightVerdict &verdict)
@@ -194,17 +195,19 @@ Explanation explainLight(const QString &customerName, const LightInput &input, Q
     result.inputs = {
         {Text::tr("As of"), day(today)},
         {sinceName(input), silentSince(input).isValid() ? day(silentSince(input)) : Text::tr("unknown")},
-        {Text::tr("Limits of silence"), Text::tr("yellow over %1 days, red over %2").arg(rules.silenceYellowDays).arg(rules.silenceRedDays)},
+        {Text::tr("Limits of silence"),
+            Text::tr("yellow over %1 days, red over %2").arg(rules.silenceYellowDays).arg(rules.silenceRedDays)},
         {Text::tr("Competitor"), input.competitor.isEmpty() ? Text::tr("none known") : input.competitor},
     };
     if (silentSince(input).isValid() && silentSince(input) <= today) {
-        result.arithmetic.push_back(
-            {Text::tr("Silence"), QStringLiteral("%1 - %2").arg(day(today), day(silentSince(input))), days(verdict.silentDays)});
+        result.arithmetic.push_back({Text::tr("Silence"),
+            QStringLiteral("%1 - %2").arg(day(today), day(silentSince(input))), days(verdict.silentDays)});
     }
     if (input.waitingProposal.isValid() && input.waitingProposal <= today) {
-        result.inputs.push_back({Text::tr("Limit for feedback on a proposal"), Text::tr("yellow over %1 days").arg(rules.proposalFeedbackDays)});
-        result.arithmetic.push_back({Text::tr("Proposal waits"), QStringLiteral("%1 - %2").arg(day(today), day(input.waitingProposal)),
-            days(verdict.proposalDays)});
+        result.inputs.push_back({Text::tr("Limit for feedback on a proposal"),
+            Text::tr("yellow over %1 days").arg(rules.proposalFeedbackDays)});
+        result.arithmetic.push_back({Text::tr("Proposal waits"),
+            QStringLiteral("%1 - %2").arg(day(today), day(input.waitingProposal)), days(verdict.proposalDays)});
     }
     if (verdict.light != Light::Green)
         result.counterfactual = counterfactual(input, verdict, rules);

@@ -117,7 +117,7 @@ void addStageEntries(Connection &connection, CustomerId customer, const AsOf &as
     });
 }
 
-}
+} // namespace
 
 Result<LightReport> lightReport(Connection &connection, const Scope &scope, const RuleSet &rules)
 {

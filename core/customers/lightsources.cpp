@@ -31,22 +31,25 @@ void add(Explanation &explanation, const SourceRow &row, const QString &what)
         same->what += QStringLiteral(" · ") + what;
 }
 
-}
+} // namespace
 
 LightSources::LightSources(Connection &connection, const AsOf &asOf)
     : m_end(asOf.endText())
     , m_lastBatch(lastBatchUntil(connection, asOf))
     , m_changes(connection,
-          QStringLiteral("SELECT r.before, r.after, CASE WHEN b.reverts IS NULL THEN b.source_file ELSE '' END, r.line, r.batch "
-                         "FROM revision r JOIN batch b ON b.id = r.batch WHERE r.tbl = 'customer' AND r.row_id = ? ORDER BY r.batch, r.seq"))
+          QStringLiteral(
+              "SELECT r.before, r.after, CASE WHEN b.reverts IS NULL THEN b.source_file ELSE '' END, r.line, r.batch "
+              "FROM revision r JOIN batch b ON b.id = r.batch WHERE r.tbl = 'customer' AND r.row_id = ? ORDER BY "
+              "r.batch, r.seq"))
     , m_firstOpportunity(connection,
           QStringLiteral("SELECT b.source_file, s.line, o.code, s.event_at FROM opportunity o "
                          "JOIN stage_change s ON s.opportunity = o.id JOIN batch b ON b.id = s.batch "
                          "WHERE o.customer = ? AND s.event_at < ? ORDER BY s.event_at, s.id LIMIT 1"))
     , m_contacts(connection,
-          QStringLiteral("SELECT b.source_file, f.line, f.event_at, f.channel, f.action, f.content "
-                         "FROM follow_up f JOIN batch b ON b.id = f.batch WHERE f.customer = ? AND f.event_at < ? "
-                         "AND f.action IN ('visit', 'proposal', 'contact') ORDER BY f.event_at DESC, f.id DESC LIMIT %1")
+          QStringLiteral(
+              "SELECT b.source_file, f.line, f.event_at, f.channel, f.action, f.content "
+              "FROM follow_up f JOIN batch b ON b.id = f.batch WHERE f.customer = ? AND f.event_at < ? "
+              "AND f.action IN ('visit', 'proposal', 'contact') ORDER BY f.event_at DESC, f.id DESC LIMIT %1")
               .arg(listedContacts))
     , m_contactCount(connection,
           QStringLiteral("SELECT count(*) FROM follow_up WHERE customer = ? AND event_at < ? "
@@ -94,15 +97,18 @@ void LightSources::addCustomerRows(Explanation &explanation, CustomerId customer
             // Who came into the file only later stands as it came.
             const bool isSeen = !isAsOf || !change.isLater || &change == &changes.front();
             const bool isChange = change.before.isEmpty() || change.before[at].toString() != value;
-            if (isSeen && isChange && !change.after.isEmpty() && !change.source.file.isEmpty() && change.after[at].toString() == value)
+            if (isSeen && isChange && !change.after.isEmpty() && !change.source.file.isEmpty()
+                && change.after[at].toString() == value)
                 found = &change;
         }
         return found ? found->source : SourceRow();
     };
     if (input.setback != Setback::None)
-        add(explanation, broughtBy(u"setback", setbackCode(input.setback), true), Text::tr("Status: %1").arg(setbackName(input.setback)));
+        add(explanation, broughtBy(u"setback", setbackCode(input.setback), true),
+            Text::tr("Status: %1").arg(setbackName(input.setback)));
     if (!input.competitor.isEmpty())
-        add(explanation, broughtBy(u"competitor", input.competitor, true), Text::tr("Competitor: %1").arg(input.competitor));
+        add(explanation, broughtBy(u"competitor", input.competitor, true),
+            Text::tr("Competitor: %1").arg(input.competitor));
     if (input.lastContact.isValid() || !input.knownSince.isValid())
         return;
     const QString day = input.knownSince.toString(Qt::ISODate);
@@ -116,7 +122,8 @@ void LightSources::addFirstOpportunity(Explanation &explanation, CustomerId cust
 {
     m_firstOpportunity.exec(customer, m_end);
     m_firstOpportunity.forEach([&](const Row &row) {
-        add(explanation, {row.text(0), row.integer(1), {}}, Text::tr("Opportunity %1, first known on %2").arg(row.text(2), row.text(3).left(10)));
+        add(explanation, {row.text(0), row.integer(1), {}},
+            Text::tr("Opportunity %1, first known on %2").arg(row.text(2), row.text(3).left(10)));
     });
 }
 
@@ -125,9 +132,11 @@ void LightSources::addContacts(Explanation &explanation, CustomerId customer)
     m_contacts.exec(customer, m_end);
     qint64 listed = 0;
     m_contacts.forEach([&](const Row &row) {
-        const QString kind = row.text(3).isEmpty() ? actionKind(actionFromCode(row.text(4)).value_or(Action::Note)) : row.text(3);
+        const QString kind =
+            row.text(3).isEmpty() ? actionKind(actionFromCode(row.text(4)).value_or(Action::Note)) : row.text(3);
         explanation.sources.push_back({row.text(0), row.integer(1),
-            QStringLiteral("%1 · %2 · %3").arg(row.text(2).left(16).replace(u'T', u' '), kind, row.text(5).simplified().left(longestContent))});
+            QStringLiteral("%1 · %2 · %3")
+                .arg(row.text(2).left(16).replace(u'T', u' '), kind, row.text(5).simplified().left(longestContent))});
         ++listed;
     });
     if (listed < listedContacts)

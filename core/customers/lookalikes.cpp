@@ -30,7 +30,8 @@ QString reasonFor(Lookalike::Sameness sameness, bool isWrittenAlike)
     case Lookalike::Sameness::Name:
         break;
     }
-    return isWrittenAlike ? Text::tr("Looks like %1 (%2): the same name.") : Text::tr("Looks like %1 (%2): the same name but for the legal form.");
+    return isWrittenAlike ? Text::tr("Looks like %1 (%2): the same name.")
+                          : Text::tr("Looks like %1 (%2): the same name but for the legal form.");
 }
 
 QString label(const char *field)
@@ -38,7 +39,7 @@ QString label(const char *field)
     return QCoreApplication::translate("ImportField", field);
 }
 
-}
+} // namespace
 
 Lookalikes::Lookalikes(Connection &connection)
     : m_connection(connection)
@@ -59,7 +60,8 @@ std::optional<Lookalike> Lookalikes::find(const Customer &customer)
     for (std::size_t i = 0; i < std::min(found.size(), mostCandidates); ++i)
         result.candidates.push_back(candidate(found[i].customer, customer));
     const RowCandidate &likeliest = result.candidates.front();
-    result.reason = reasonFor(result.sameness, textKey(likeliest.name) == textKey(customer.name)).arg(likeliest.name, likeliest.code);
+    result.reason = reasonFor(result.sameness, textKey(likeliest.name) == textKey(customer.name))
+                        .arg(likeliest.name, likeliest.code);
     result.remedy = Text::tr("Decide whether it is that customer or a new one.");
     return result;
 }
@@ -75,15 +77,20 @@ void Lookalikes::readPresent()
     if (m_present)
         return;
     m_present.emplace();
-    Query query(m_connection, QStringLiteral("SELECT id, name, phone, coalesce(credit_code, '') FROM customer ORDER BY id"));
+    Query query(
+        m_connection, QStringLiteral("SELECT id, name, phone, coalesce(credit_code, '') FROM customer ORDER BY id"));
     query.exec();
-    query.forEach([&](const Row &row) { m_present->add(row.id<CustomerId>(0), {row.text(1), row.text(2), row.text(3)}); });
+    query.forEach([&](const Row &row) {
+        m_present->add(row.id<CustomerId>(0), {row.text(1), row.text(2), row.text(3)});
+    });
 }
 
 RowCandidate Lookalikes::candidate(CustomerId id, const Customer &customer)
 {
     RowCandidate result;
-    Query query(m_connection, QStringLiteral("SELECT code, name, phone, coalesce(credit_code, ''), city, industry FROM customer WHERE id = ?"));
+    Query query(m_connection,
+        QStringLiteral(
+            "SELECT code, name, phone, coalesce(credit_code, ''), city, industry FROM customer WHERE id = ?"));
     query.exec(id);
     (void)query.first([&](const Row &row) {
         result.code = row.text(0);

@@ -36,7 +36,7 @@ QStringList phoneKeys(const QString &text)
     return keys;
 }
 
-}
+} // namespace
 
 QStringList phoneParts(const QString &cell)
 {

@@ -36,8 +36,8 @@ struct NearDuplicate {
 /// for any number of customers. It only ever says so: nothing is merged (R88).
 class NearDuplicates {
 public:
-    /// A telephone number that more customers share than this is a switchboard's, a dealer's or an invented one: it says
-    /// nothing of who is who. It is also the most that an answer lists for one name or code.
+    /// A telephone number that more customers share than this is a switchboard's, a dealer's or an invented one: it
+    /// says nothing of who is who. It is also the most that an answer lists for one name or code.
     static constexpr int mostSharers = 10;
 
     void add(CustomerId customer, const CustomerTraits &traits);

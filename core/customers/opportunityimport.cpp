@@ -24,7 +24,8 @@ Outcome outcomeOfStage(const QString &stage)
         QHash<QString, Outcome> result;
         for (const QString &word : words(u"won|closed won|close won|win|赢单|成交|已成交|签约|已签约|已回款|成功"))
             result.insert(textKey(word), Outcome::Won);
-        for (const QString &word : words(u"lost|closed lost|close lost|输单|丢单|失败|已输单|流失|abandoned|cancelled|canceled|作废|取消"))
+        for (const QString &word :
+            words(u"lost|closed lost|close lost|输单|丢单|失败|已输单|流失|abandoned|cancelled|canceled|作废|取消"))
             result.insert(textKey(word), Outcome::Lost);
         return result;
     }();
@@ -79,9 +80,11 @@ public:
             opportunity.closedOn = m_history.endedOn(seen);
         // With what stays from other files: together the two days must make sense too.
         const Values next = merged(opportunity);
-        const auto dayIn = [&next](qsizetype column) { return QDate::fromString(next[column].toString(), Qt::ISODate); };
+        const auto dayIn = [&next](
+                               qsizetype column) { return QDate::fromString(next[column].toString(), Qt::ISODate); };
         if (dayIn(8).isValid() && dayIn(8) < dayIn(7)) {
-            return RowOutcome::rejected(ClosedOn, QCoreApplication::translate("Import", "It was closed before it was opened."),
+            return RowOutcome::rejected(ClosedOn,
+                QCoreApplication::translate("Import", "It was closed before it was opened."),
                 QCoreApplication::translate("Import", "Correct one of the two days."));
         }
         if (const std::optional<RowOutcome> conflict = m_opportunities.conflict(next))
@@ -93,7 +96,8 @@ public:
         if (outcome.kind == RowOutcome::Kind::Rejected || outcome.kind == RowOutcome::Kind::Duplicate)
             return outcome;
         seen.opportunity = {id};
-        if (!isListedWord(row.text(Listed)) && m_history.take(seen, row.line, batch) && outcome.kind == RowOutcome::Kind::Unchanged)
+        if (!isListedWord(row.text(Listed)) && m_history.take(seen, row.line, batch)
+            && outcome.kind == RowOutcome::Kind::Unchanged)
             outcome.kind = RowOutcome::Kind::Changed;
         return outcome;
     }
@@ -162,7 +166,7 @@ private:
     ImportOptions m_options;
 };
 
-}
+} // namespace
 
 QString listedWord()
 {
@@ -172,33 +176,41 @@ QString listedWord()
 
 const ImportTable &opportunityImport()
 {
-    static const ImportTable table{
-        QStringLiteral("opportunities"),
-        QT_TRANSLATE_NOOP("ImportTable", "Opportunities"),
+    static const ImportTable table{QStringLiteral("opportunities"), QT_TRANSLATE_NOOP("ImportTable", "Opportunities"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Opportunity's number"), FieldKind::Code,
-                words(u"商机编号|商机编码|商机号|机会编号|商机id|项目编号|opportunity id|opportunity_id|opp id|opp_id|deal id|opportunity number|opportunity's number"),
+                words(u"商机编号|商机编码|商机号|机会编号|商机id|项目编号|opportunity id|opportunity_id|opp "
+                      u"id|opp_id|deal id|opportunity number|opportunity's number"),
                 true},
-            {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code, customerSynonyms()},
+            {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code,
+                customerSynonyms()},
             {QStringLiteral("owner"), QT_TRANSLATE_NOOP("ImportField", "Owner"), FieldKind::Code, ownerSynonyms()},
             {QStringLiteral("product"), QT_TRANSLATE_NOOP("ImportField", "Product"), FieldKind::Text,
                 words(u"产品|产品名称|意向产品|product|product name")},
             {QStringLiteral("stage"), QT_TRANSLATE_NOOP("ImportField", "Stage"), FieldKind::Text,
-                words(u"阶段|商机阶段|销售阶段|当前阶段|状态|stage|deal stage|opportunity stage|sales stage|status"), true},
+                words(u"阶段|商机阶段|销售阶段|当前阶段|状态|stage|deal stage|opportunity stage|sales stage|status"),
+                true},
             {QStringLiteral("opened_on"), QT_TRANSLATE_NOOP("ImportField", "Opened on"), FieldKind::Day,
-                words(u"立项日期|立项时间|创建日期|创建时间|商机创建日期|商机创建时间|建立日期|建立时间|新建日期|新建时间|录入日期|录入时间|"
-                      u"开始日期|发现日期|engage date|created|created on|created at|created date|create date|creation date|open date|opened|"
+                words(u"立项日期|立项时间|创建日期|创建时间|商机创建日期|商机创建时间|建立日期|建立时间|新建日期|"
+                      u"新建时间|录入日期|录入时间|"
+                      u"开始日期|发现日期|engage date|created|created on|created at|created date|create date|creation "
+                      u"date|open date|opened|"
                       u"opened on|opened_on")},
             {QStringLiteral("stage_on"), QT_TRANSLATE_NOOP("ImportField", "Stage entered on"), FieldKind::Day,
-                words(u"阶段更新日期|阶段更新时间|进入阶段日期|进入阶段时间|阶段变更日期|阶段变更时间|阶段日期|阶段时间|阶段开始日期|阶段开始时间|"
-                      u"阶段进入日期|阶段进入时间|当前阶段日期|当前阶段时间|进入当前阶段日期|进入当前阶段时间|最近阶段变更日期|stage date|"
-                      u"stage changed|stage changed on|stage change date|stage entered|stage entered on|stage entry date|stage start date|"
+                words(u"阶段更新日期|阶段更新时间|进入阶段日期|进入阶段时间|阶段变更日期|阶段变更时间|阶段日期|"
+                      u"阶段时间|阶段开始日期|阶段开始时间|"
+                      u"阶段进入日期|阶段进入时间|当前阶段日期|当前阶段时间|进入当前阶段日期|进入当前阶段时间|"
+                      u"最近阶段变更日期|stage date|"
+                      u"stage changed|stage changed on|stage change date|stage entered|stage entered on|stage entry "
+                      u"date|stage start date|"
                       u"stage_on|entered_at|entered on|last stage change date|last stage change")},
             {QStringLiteral("closed_on"), QT_TRANSLATE_NOOP("ImportField", "Closed on"), FieldKind::Day,
-                words(u"关闭日期|关闭时间|结单日期|结单时间|成交日期|成交时间|签约日期|签约时间|赢单日期|赢单时间|输单日期|实际成交日期|结束日期|"
+                words(u"关闭日期|关闭时间|结单日期|结单时间|成交日期|成交时间|签约日期|签约时间|赢单日期|赢单时间|"
+                      u"输单日期|实际成交日期|结束日期|"
                       u"close date|closed date|closed on|closed_on|close_date|actual close date|won date")},
             {QStringLiteral("amount"), QT_TRANSLATE_NOOP("ImportField", "Amount"), FieldKind::Money,
-                words(u"金额|预计金额|商机金额|成交金额|合同金额|预计成交金额|amount|close value|value|deal value|deal amount|expected revenue")},
+                words(u"金额|预计金额|商机金额|成交金额|合同金额|预计成交金额|amount|close value|value|deal value|deal "
+                      u"amount|expected revenue")},
             {QStringLiteral("listed"), QT_TRANSLATE_NOOP("ImportField", "Stages listed apart"), FieldKind::Text,
                 words(u"阶段另列|阶段历史另列|阶段单独列出|stages listed apart")},
         },

@@ -1,7 +1,7 @@
 #include "customers/phonenumber.h"
 
 #include "base/textkey.h"
-#include "import/celltext.h"
+#include "import/cells/celltext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -49,13 +49,14 @@ struct Split {
 
 Split split(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("^(.*?)[\\s\\-,]*(?:转分机|分机号?|转|extension|ext\\.?|x|#)[\\s:：.]*([0-9]{1,6})$"));
+    static const QRegularExpression word(
+        QStringLiteral("^(.*?)[\\s\\-,]*(?:转分机|分机号?|转|extension|ext\\.?|x|#)[\\s:：.]*([0-9]{1,6})$"));
     if (const QRegularExpressionMatch match = word.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2)};
     // Only behind a whole landline: other numbers are written in groups too, and have no extension.
-    static const QRegularExpression dash(
-        QStringLiteral("^(\\(?(?:(?:\\+|00)86[)\\s\\-]*(?:\\(0\\)|0)?|0)[1-9][0-9]{1,2}[)\\s\\-]*[2-9](?:[\\s\\-]?[0-9]){6,7})"
-                       "\\s*-\\s*([0-9]{1,6})$"));
+    static const QRegularExpression dash(QStringLiteral(
+        "^(\\(?(?:(?:\\+|00)86[)\\s\\-]*(?:\\(0\\)|0)?|0)[1-9][0-9]{1,2}[)\\s\\-]*[2-9](?:[\\s\\-]?[0-9]){6,7})"
+        "\\s*-\\s*([0-9]{1,6})$"));
     if (const QRegularExpressionMatch match = dash.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2)};
     return {text, {}};
@@ -126,7 +127,7 @@ Parse international(const QString &digits, const QString &extension)
     return PhoneNumber{PhoneNumber::Kind::International, u'+' + digits, extension};
 }
 
-}
+} // namespace
 
 QString PhoneNumber::toText() const
 {

@@ -51,9 +51,9 @@ enum class PhoneFault {
 [[nodiscard]] QString reasonOf(PhoneFault fault, QStringView cell);
 [[nodiscard]] QString remedyOf(PhoneFault fault);
 
-/// One telephone number. Full width, spaces of all kinds, dashes, dots and brackets do not matter; +86, 0086 and 86 before
-/// a Chinese number go. Mobile: 1, then 3 to 9, then nine digits. Landline: area code of three digits (010, 02x) with
-/// eight behind it, or of four (03xx to 09xx) with seven or eight. Extensions behind -, 转, ext., x or #.
+/// One telephone number. Full width, spaces of all kinds, dashes, dots and brackets do not matter; +86, 0086 and 86
+/// before a Chinese number go. Mobile: 1, then 3 to 9, then nine digits. Landline: area code of three digits (010, 02x)
+/// with eight behind it, or of four (03xx to 09xx) with seven or eight. Extensions behind -, 转, ext., x or #.
 [[nodiscard]] std::variant<PhoneNumber, PhoneFault> parsePhone(QStringView cell);
 
 } // namespace waterline

@@ -57,7 +57,8 @@ private:
 
     bool append(const QString &stage, Outcome outcome, QDate on)
     {
-        return m_batch.append(stageChangeTable(), toValues(StageChange{m_seen.opportunity, stage, outcome, on}), m_line);
+        return m_batch.append(
+            stageChangeTable(), toValues(StageChange{m_seen.opportunity, stage, outcome, on}), m_line);
     }
 
     bool correctEnd(QDate entered)
@@ -66,7 +67,8 @@ private:
         const bool isOtherDay = m_seen.closedOn.isValid() && end.front().change.on != m_seen.closedOn;
         if (end.front().change.outcome != m_seen.outcome || isOtherDay)
             return replace(end, entered);
-        const auto same = std::ranges::find_if(end, [this](const Fact &fact) { return fact.change.stage == m_seen.stage; });
+        const auto same =
+            std::ranges::find_if(end, [this](const Fact &fact) { return fact.change.stage == m_seen.stage; });
         if (same == end.end())
             return append(m_seen.stage, m_seen.outcome, entered);
         return !m_seen.closedOn.isValid() && same->change.on != entered && revise(*same, entered);
@@ -102,14 +104,16 @@ private:
 
 StageHistory::StageHistory(Connection &connection)
     : m_find(connection,
-          QStringLiteral("SELECT %1 FROM stage_change WHERE opportunity = ? ORDER BY event_at, id").arg(stageChangeTable().columnList()))
+        QStringLiteral("SELECT %1 FROM stage_change WHERE opportunity = ? ORDER BY event_at, id")
+            .arg(stageChangeTable().columnList()))
 {
 }
 
 QDate StageHistory::endedOn(const StageSighting &seen)
 {
     const std::vector<Fact> end = lastEndOf(factsOf(seen.opportunity));
-    const bool isFurther = !end.empty() && end.front().change.outcome == seen.outcome && end.front().change.stage != seen.stage;
+    const bool isFurther =
+        !end.empty() && end.front().change.outcome == seen.outcome && end.front().change.stage != seen.stage;
     return isFurther ? end.front().change.on : seen.stageOn;
 }
 

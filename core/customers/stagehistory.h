@@ -17,7 +17,8 @@ struct StageSighting {
     QString stage;
     Outcome outcome = Outcome::Open;
     QDate openedOn;
-    /// The day of closing (of one that is won or lost) and the day the stage was entered; invalid where the file names none.
+    /// The day of closing (of one that is won or lost) and the day the stage was entered; invalid where the file names
+    /// none.
     QDate closedOn;
     QDate stageOn;
     /// It was known before, in another stage.
@@ -26,14 +27,14 @@ struct StageSighting {
 
 /// Takes sightings into the stage history: each change once, on the day that the file names or, where it names none, on
 /// the day of the import that saw it, never before what is known already. The opening day stands for the present stage
-/// only when the opportunity is seen first. An end (won or lost) whose day or outcome a file corrects is revised, so that
-/// no opportunity has two ends without having been open in between.
+/// only when the opportunity is seen first. An end (won or lost) whose day or outcome a file corrects is revised, so
+/// that no opportunity has two ends without having been open in between.
 class StageHistory {
 public:
     explicit StageHistory(Connection &connection);
 
-    /// The day of the end that a sighting without a day of closing speaks of: that of its stage or, where the stage only
-    /// follows in an end that is known (won, now paid for), that of the first.
+    /// The day of the end that a sighting without a day of closing speaks of: that of its stage or, where the stage
+    /// only follows in an end that is known (won, now paid for), that of the first.
     [[nodiscard]] QDate endedOn(const StageSighting &seen);
     /// False if nothing was written.
     bool take(const StageSighting &seen, qint64 line, Batch &batch);

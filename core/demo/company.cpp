@@ -30,19 +30,19 @@ Result<> check(const DemoOptions &options)
 {
     if (options.people < 1 || options.people > mostPeople) {
         return Error{Problem::BadInput,
-                     complaint(QT_TRANSLATE_NOOP("Demo", "The number of people must be 1 to %1.")).arg(mostPeople)};
+            complaint(QT_TRANSLATE_NOOP("Demo", "The number of people must be 1 to %1.")).arg(mostPeople)};
     }
     if (options.weeks < 1 || options.weeks > mostWeeks) {
         return Error{Problem::BadInput,
-                     complaint(QT_TRANSLATE_NOOP("Demo", "The number of weeks must be 1 to %1.")).arg(mostWeeks)};
+            complaint(QT_TRANSLATE_NOOP("Demo", "The number of weeks must be 1 to %1.")).arg(mostWeeks)};
     }
     if (!options.until.isValid() || options.until.year() < 2000 || options.until.year() > 2100) {
         return Error{Problem::BadInput,
-                     complaint(QT_TRANSLATE_NOOP("Demo", "The last day must lie between the years 2000 and 2100."))};
+            complaint(QT_TRANSLATE_NOOP("Demo", "The last day must lie between the years 2000 and 2100."))};
     }
     if (!(options.followUpsPerWeek >= 0 && options.followUpsPerWeek <= mostFollowUps)) {
-        return Error{Problem::BadInput, complaint(QT_TRANSLATE_NOOP("Demo", "Follow-ups per week must be 0 to %1."))
-                                            .arg(int(mostFollowUps))};
+        return Error{Problem::BadInput,
+            complaint(QT_TRANSLATE_NOOP("Demo", "Follow-ups per week must be 0 to %1.")).arg(int(mostFollowUps))};
     }
     return {};
 }
@@ -58,7 +58,7 @@ std::vector<int> regionSizes(int people)
 {
     const auto regions = demoRegions().first(std::size_t(regionCount(people)));
     const qint64 total = std::accumulate(regions.begin(), regions.end(), qint64(0),
-                                         [](qint64 sum, const DemoRegion &region) { return sum + region.weight; });
+        [](qint64 sum, const DemoRegion &region) { return sum + region.weight; });
     std::vector<int> sizes;
     int left = people;
     for (const DemoRegion &region : regions) {
@@ -108,11 +108,26 @@ QString freshName(Random &random, QSet<QString> &taken)
 
 // Twenty people contain every temperament, in an order that the seed decides.
 constexpr std::array<Temperament, 20> temperaments = {
-    Temperament::Diligent,  Temperament::Diligent, Temperament::Diligent,     Temperament::Diligent,
-    Temperament::Diligent,  Temperament::Average,  Temperament::Average,      Temperament::Average,
-    Temperament::Average,   Temperament::Average,  Temperament::Average,      Temperament::Average,
-    Temperament::Average,   Temperament::Quiet,    Temperament::FridayDumper, Temperament::FridayDumper,
-    Temperament::CopyPaste, Temperament::Fading,   Temperament::VisitHeavy,   Temperament::CopyPaste,
+    Temperament::Diligent,
+    Temperament::Diligent,
+    Temperament::Diligent,
+    Temperament::Diligent,
+    Temperament::Diligent,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Average,
+    Temperament::Quiet,
+    Temperament::FridayDumper,
+    Temperament::FridayDumper,
+    Temperament::CopyPaste,
+    Temperament::Fading,
+    Temperament::VisitHeavy,
+    Temperament::CopyPaste,
 };
 
 void shuffle(std::array<Temperament, 20> &cards, Random random)

@@ -17,14 +17,16 @@ namespace {
 Error notWritable(const QString &path, const QString &reason)
 {
     return {Problem::NotWritable,
-            QCoreApplication::translate("Demo", "The sample file %1 cannot be written: %2").arg(path, reason),
-            {path, 0, {}}};
+        QCoreApplication::translate("Demo", "The sample file %1 cannot be written: %2").arg(path, reason),
+        {path, 0, {}}};
 }
 
 // Gathers rows as text and encodes them a good piece at a time, which is what makes it fast.
 class CsvFile {
 public:
-    CsvFile(const QString &path, const char *encoding) : m_file(path), m_encoder(encoding)
+    CsvFile(const QString &path, const char *encoding)
+        : m_file(path)
+        , m_encoder(encoding)
     {
         m_text.reserve(pieceSize + pieceSize / 4);
     }
@@ -38,10 +40,7 @@ public:
         return {};
     }
 
-    [[nodiscard]] Result<> writeMark()
-    {
-        return m_file.write("\xEF\xBB\xBF") == 3 ? Result<>() : failed();
-    }
+    [[nodiscard]] Result<> writeMark() { return m_file.write("\xEF\xBB\xBF") == 3 ? Result<>() : failed(); }
 
     [[nodiscard]] Result<> write(std::span<const QStringView> cells)
     {
@@ -68,9 +67,8 @@ private:
     void append(QStringView cell)
     {
         const std::u16string_view text(cell.utf16(), std::size_t(cell.size()));
-        const bool isPlain = std::none_of(text.begin(), text.end(), [](char16_t c) {
-            return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
-        });
+        const bool isPlain = std::none_of(
+            text.begin(), text.end(), [](char16_t c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
         if (isPlain) {
             m_text.append(text);
             return;
@@ -145,8 +143,7 @@ Result<QStringList> writeDemoFiles(const DemoOptions &options, const QString &fo
         return company.error();
     if (!QDir().mkpath(folder)) {
         return Error{Problem::NotWritable,
-                     QCoreApplication::translate("Demo", "The folder %1 cannot be made.").arg(folder),
-                     {folder, 0, {}}};
+            QCoreApplication::translate("Demo", "The folder %1 cannot be made.").arg(folder), {folder, 0, {}}};
     }
     QStringList paths;
     for (const DemoTable table : demoTables) {

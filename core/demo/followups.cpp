@@ -94,7 +94,8 @@ qint64 weekOf(QDate day)
 // Writes every row over the last one: millions of rows must not cost ten allocations each.
 class NoteWriter {
 public:
-    explicit NoteWriter(const DemoCompany &company) : m_company(company)
+    explicit NoteWriter(const DemoCompany &company)
+        : m_company(company)
     {
         for (std::size_t i = 0; i < company.sellers().size(); ++i)
             m_sellerCodes << DemoCompany::sellerCode(int(i));
@@ -134,7 +135,7 @@ public:
         if (random.chance(720))
             setTime(m_nextTime, m_nextDays[next], 30 * random.between(18, 34));
         m_cells = {m_code, m_time, m_sellerCodes[event.seller], m_accountCodes[event.account],
-                   demoActionName(event.action), m_note, evidence, talk.budget, talk.decisionMaker, m_nextTime};
+            demoActionName(event.action), m_note, evidence, talk.budget, talk.decisionMaker, m_nextTime};
         return m_cells;
     }
 

@@ -12,7 +12,10 @@ namespace waterline {
 /// standard library do not. Whole numbers only; chances are in thousandths.
 class Random {
 public:
-    explicit Random(quint64 seed) : m_state(seed) {}
+    explicit Random(quint64 seed)
+        : m_state(seed)
+    {
+    }
 
     /// A stream of its own for one thing: the same key gives the same numbers, whatever was drawn before.
     [[nodiscard]] static Random forKey(quint64 seed, std::initializer_list<quint64> key)

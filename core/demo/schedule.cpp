@@ -159,8 +159,8 @@ void DemoSchedule::playSeller(QDate day, int seller, Random &random)
 
 int DemoSchedule::lateness(QDate day, int account) const
 {
-    return int(m_contacts[std::size_t(account)].last.daysTo(day) * 1000
-               / m_company.accounts()[std::size_t(account)].rhythm);
+    return int(
+        m_contacts[std::size_t(account)].last.daysTo(day) * 1000 / m_company.accounts()[std::size_t(account)].rhythm);
 }
 
 // Who waits for an answer to a proposal comes first, then who is most overdue; time that is left goes to the customers

@@ -54,8 +54,9 @@ Result<> writePeople(const DemoCompany &company, const DemoRowSink &sink)
         const DemoSeller &seller = company.sellers()[i];
         const DemoTeam &team = company.teams()[std::size_t(seller.team)];
         const DemoRegion &region = demoRegions()[std::size_t(team.region)];
-        auto written = give(sink, {DemoCompany::sellerCode(int(i)), seller.name, roleName(seller.role), region.name,
-                                   team.name, team.manager, demoDayText(seller.hired)});
+        auto written = give(sink,
+            {DemoCompany::sellerCode(int(i)), seller.name, roleName(seller.role), region.name, team.name, team.manager,
+                demoDayText(seller.hired)});
         if (!written)
             return written;
     }
@@ -96,9 +97,9 @@ Result<> writeCustomers(const DemoCompany &company, const DemoRowSink &sink)
         const QStringView status = statusName(account.ending, random);
         const QStringView competitor =
             account.competitor < 0 ? QStringView() : demoCompetitors()[std::size_t(account.competitor)];
-        auto written = give(sink, {DemoCompany::accountCode(int(i)), name.name, name.industry, headcount, name.city,
-                                   phone, DemoCompany::sellerCode(account.owner), demoDayText(account.created),
-                                   competitor, status});
+        auto written = give(sink,
+            {DemoCompany::accountCode(int(i)), name.name, name.industry, headcount, name.city, phone,
+                DemoCompany::sellerCode(account.owner), demoDayText(account.created), competitor, status});
         if (!written)
             return written;
     }
@@ -115,9 +116,8 @@ struct Deal {
 
 Deal inventDeal(const DemoAccount &account, QDate until, Random &random)
 {
-    static constexpr QStringView open[] = {u"初步接触", u"初步接触", u"初步接触", u"初步接触", u"技术对接",
-                                           u"技术对接", u"技术对接", u"方案确认", u"方案确认", u"方案确认",
-                                           u"合同准备", u"合同准备", u"待签约"};
+    static constexpr QStringView open[] = {u"初步接触", u"初步接触", u"初步接触", u"初步接触", u"技术对接", u"技术对接",
+        u"技术对接", u"方案确认", u"方案确认", u"方案确认", u"合同准备", u"合同准备", u"待签约"};
     Deal deal;
     deal.product = demoProduct(random);
     const int fate = random.below(1000);
@@ -148,10 +148,10 @@ Result<> writeOpportunities(const DemoCompany &company, const DemoRowSink &sink)
         const int count = share < 250 ? 0 : share < 850 ? 1 : 2;
         for (int k = 0; k < count; ++k) {
             const Deal deal = inventDeal(account, company.options().until, random);
-            auto written = give(sink, {QStringLiteral("SJ%1").arg(++number, 6, 10, QLatin1Char('0')),
-                                       DemoCompany::accountCode(int(i)), DemoCompany::sellerCode(account.owner),
-                                       deal.product, deal.stage, demoDayText(deal.opened), demoDayText(deal.moved),
-                                       QString::number(deal.amount) + QStringLiteral(".00")});
+            auto written = give(sink,
+                {QStringLiteral("SJ%1").arg(++number, 6, 10, QLatin1Char('0')), DemoCompany::accountCode(int(i)),
+                    DemoCompany::sellerCode(account.owner), deal.product, deal.stage, demoDayText(deal.opened),
+                    demoDayText(deal.moved), QString::number(deal.amount) + QStringLiteral(".00")});
             if (!written)
                 return written;
         }
@@ -169,8 +169,9 @@ Result<> writePlans(const DemoCompany &company, const DemoRowSink &sink)
         const auto planned = [days](int full) { return QString::number((full * days + 4) / 5); };
         for (std::size_t i = 0; i < company.sellers().size(); ++i) {
             const DemoSeller &seller = company.sellers()[i];
-            auto written = give(sink, {week, DemoCompany::sellerCode(int(i)), planned(seller.plannedLeads),
-                                       planned(seller.plannedVisits), planned(seller.plannedProposals)});
+            auto written = give(sink,
+                {week, DemoCompany::sellerCode(int(i)), planned(seller.plannedLeads), planned(seller.plannedVisits),
+                    planned(seller.plannedProposals)});
             if (!written)
                 return written;
         }
@@ -187,8 +188,8 @@ QStringList demoHeader(DemoTable table)
     case DemoTable::People:
         return split(QStringLiteral("工号,姓名,岗位,大区,团队,主管,入职日期"));
     case DemoTable::Customers:
-        return split(QStringLiteral(
-            "客户编号,客户名称,行业,人数规模,所在城市,联系电话,负责人工号,建档日期,竞争对手,客户状态"));
+        return split(
+            QStringLiteral("客户编号,客户名称,行业,人数规模,所在城市,联系电话,负责人工号,建档日期,竞争对手,客户状态"));
     case DemoTable::Opportunities:
         return split(QStringLiteral("商机编号,客户编号,负责人工号,产品,阶段,立项日期,阶段更新日期,预计金额"));
     case DemoTable::Plans:

@@ -13,8 +13,8 @@ namespace waterline {
 
 /// The files that a CRM would give out of the company.
 enum class DemoTable { People, Customers, Opportunities, Plans, FollowUps };
-inline constexpr std::array demoTables = {DemoTable::People, DemoTable::Customers, DemoTable::Opportunities,
-                                          DemoTable::Plans, DemoTable::FollowUps};
+inline constexpr std::array demoTables = {
+    DemoTable::People, DemoTable::Customers, DemoTable::Opportunities, DemoTable::Plans, DemoTable::FollowUps};
 
 /// Takes one row; its error ends the writing. The cells are valid during the call only.
 using DemoRowSink = std::function<Result<>(std::span<const QStringView> cells)>;

@@ -5,8 +5,8 @@ namespace waterline {
 namespace {
 
 // Eves of the Spring Festival; other years have none.
-constexpr int festivalEves[][3] = {{2024, 2, 9},  {2025, 1, 28}, {2026, 2, 16}, {2027, 2, 5},
-                                   {2028, 1, 25}, {2029, 2, 12}, {2030, 2, 2}};
+constexpr int festivalEves[][3] = {
+    {2024, 2, 9}, {2025, 1, 28}, {2026, 2, 16}, {2027, 2, 5}, {2028, 1, 25}, {2029, 2, 12}, {2030, 2, 2}};
 constexpr int festivalDays = 8;
 
 bool isSpringFestival(QDate day)
@@ -35,7 +35,7 @@ bool isHoliday(QDate day)
     }
 }
 
-}
+} // namespace
 
 bool isDemoWorkday(QDate day)
 {

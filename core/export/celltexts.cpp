@@ -1,7 +1,7 @@
 #include "export/celltexts.h"
 
-#include "import/cellguard.h"
-#include "import/celltext.h"
+#include "import/cells/cellguard.h"
+#include "import/cells/celltext.h"
 #include "import/rowkind.h"
 
 namespace waterline {
@@ -30,7 +30,7 @@ bool readsBack(const QString &written, const QString &text, ExportColumn::Kind k
     return read && *read == text;
 }
 
-}
+} // namespace
 
 QString plainText(const ExportCell &cell)
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "export/exporttarget.h"
-#include "import/csvwriter.h"
+#include "import/csv/csvwriter.h"
 
 #include <QSaveFile>
 

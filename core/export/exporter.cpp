@@ -89,7 +89,9 @@ private:
     Result<> writeTable(std::size_t position, ExportTarget &target)
     {
         const ExportTable &table = *m_order.tables[position];
-        if (Result<> begun = target.beginTable({table.table.translatedLabel(), fileName(position, table), table.columns()}); !begun)
+        if (Result<> begun =
+                target.beginTable({table.table.translatedLabel(), fileName(position, table), table.columns()});
+            !begun)
             return begun;
         const ExportTable::RowReader read = table.makeReader(m_context.connection);
         Result<> status;
@@ -123,11 +125,12 @@ private:
     QElapsedTimer m_timer;
 };
 
-}
+} // namespace
 
 ExportOrder::Format formatFor(const QString &target)
 {
-    return target.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? ExportOrder::Format::Xlsx : ExportOrder::Format::Csv;
+    return target.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? ExportOrder::Format::Xlsx
+                                                                         : ExportOrder::Format::Csv;
 }
 
 Result<ExportReport> exportWorkspace(const ExportOrder &order, const ExportContext &context)

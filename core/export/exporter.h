@@ -57,10 +57,10 @@ struct ExportContext {
     const std::atomic_bool *stop = nullptr;
 };
 
-/// Writes the tables as they stand at one moment, in memory that does not grow with them. All or nothing: until the last
-/// row is written the target stays what it was. Titles are in the language of the installed translation. What leaves is
-/// what an import takes in: ids, batches and the history of revisions are not part of it (backUp() is for that).
-/// Errors: NotWritable, DiskFull; a folder that holds other files; those of reading the workspace.
+/// Writes the tables as they stand at one moment, in memory that does not grow with them. All or nothing: until the
+/// last row is written the target stays what it was. Titles are in the language of the installed translation. What
+/// leaves is what an import takes in: ids, batches and the history of revisions are not part of it (backUp() is for
+/// that). Errors: NotWritable, DiskFull; a folder that holds other files; those of reading the workspace.
 [[nodiscard]] Result<ExportReport> exportWorkspace(const ExportOrder &order, const ExportContext &context);
 
 } // namespace waterline

@@ -42,10 +42,10 @@ int widthOf(const std::vector<ExportRow> &rows, std::size_t column)
     return longest;
 }
 
-}
+} // namespace
 
-Result<> exportList(
-    const QString &path, const QString &name, const QStringList &header, const std::vector<ExportRow> &rows, const QStringList &inUse)
+Result<> exportList(const QString &path, const QString &name, const QStringList &header,
+    const std::vector<ExportRow> &rows, const QStringList &inUse)
 {
     if (Result<> allowed = checkSaveTarget(path, inUse); !allowed)
         return allowed;

@@ -24,7 +24,7 @@ ExportColumn::Kind kindOf(FieldKind kind)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace
 
 std::vector<ExportColumn> ExportTable::columns() const
 {

@@ -14,10 +14,11 @@ struct Text {
 
 Error notWritable(const QString &path)
 {
-    return {Problem::NotWritable, Text::tr("The folder %1 cannot be made. Check that you may write there.").arg(path), {path, 0, {}}};
+    return {Problem::NotWritable, Text::tr("The folder %1 cannot be made. Check that you may write there.").arg(path),
+        {path, 0, {}}};
 }
 
-}
+} // namespace
 
 FolderTarget::FolderTarget(const QString &path, QStringList ownFiles)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
@@ -32,13 +33,17 @@ Result<> FolderTarget::checkPlace() const
         return {};
     if (place.isSymLink() || !place.isDir()) {
         return Error{Problem::NotWritable,
-            Text::tr("%1 is no folder, so CSV files cannot be written into it. Choose another name.").arg(m_path), {m_path, 0, {}}};
+            Text::tr("%1 is no folder, so CSV files cannot be written into it. Choose another name.").arg(m_path),
+            {m_path, 0, {}}};
     }
-    const QStringList entries = QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QStringList entries =
+        QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QString &entry : entries) {
         if (!m_ownFiles.contains(entry)) {
             return Error{Problem::NotWritable,
-                Text::tr("The folder %1 holds %2, which this export would not write again. Choose an empty folder or a new name.").arg(m_path, entry),
+                Text::tr("The folder %1 holds %2, which this export would not write again. Choose an empty folder or a "
+                         "new name.")
+                    .arg(m_path, entry),
                 {m_path, 0, {}}};
         }
     }
@@ -51,7 +56,8 @@ Result<> FolderTarget::beginTable(const ExportSheet &sheet)
         if (Result<> free = checkPlace(); !free)
             return free;
         const QFileInfo place(m_path);
-        m_folder = std::make_unique<QTemporaryDir>(place.dir().filePath(u'.' + place.fileName() + QStringLiteral("-XXXXXX")));
+        m_folder =
+            std::make_unique<QTemporaryDir>(place.dir().filePath(u'.' + place.fileName() + QStringLiteral("-XXXXXX")));
         if (!m_folder->isValid())
             return notWritable(m_path);
     }

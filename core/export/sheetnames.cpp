@@ -30,7 +30,7 @@ QString allowed(const QString &name)
     return result;
 }
 
-}
+} // namespace
 
 QString sheetNameFor(const QString &name, int part, const QStringList &taken)
 {

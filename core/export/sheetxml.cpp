@@ -39,7 +39,8 @@ bool needsCode(QChar c)
 
 QByteArray textCell(const QString &text, Style style)
 {
-    return "<c s=\"" + QByteArray::number(style) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>";
+    return "<c s=\"" + QByteArray::number(style) + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text)
+        + "</t></is></c>";
 }
 
 QByteArray numberCell(const QByteArray &number, Style style)
@@ -65,7 +66,8 @@ struct CellXml {
     QByteArray operator()(std::monostate) const { return "<c/>"; }
     QByteArray operator()(const QString &text) const
     {
-        return text.isEmpty() ? QByteArray("<c/>") : textCell(writtenText(text, kind, isFirst, TextGuard::Readings), TextStyle);
+        return text.isEmpty() ? QByteArray("<c/>")
+                              : textCell(writtenText(text, kind, isFirst, TextGuard::Readings), TextStyle);
     }
     QByteArray operator()(qint64 count) const
     {
@@ -89,12 +91,14 @@ struct CellXml {
             return textCell(plainText(at), TextStyle);
         const int seconds = at.time.isValid() ? at.time.msecsSinceStartOfDay() / 1000 : 0;
         // Ten decimals tell a hundred-thousandth of a second from the next, as a sheet's own numbers do.
-        const QByteArray fraction = seconds == 0 ? QByteArray() : QByteArray::number(double(seconds) / 86400, 'f', 10).mid(1);
+        const QByteArray fraction =
+            seconds == 0 ? QByteArray() : QByteArray::number(double(seconds) / 86400, 'f', 10).mid(1);
         return numberCell(dayNumber(at.day) + fraction, MomentStyle);
     }
     QByteArray operator()(const Ratio &share) const
     {
-        return share.isComputable() ? numberCell(QByteArray::number(share.toDouble(), 'g', 15), Percent) : QByteArray("<c/>");
+        return share.isComputable() ? numberCell(QByteArray::number(share.toDouble(), 'g', 15), Percent)
+                                    : QByteArray("<c/>");
     }
 };
 
@@ -103,7 +107,8 @@ int usualWidth(const ExportColumn &column)
     int width = 16;
     if (column.kind == ExportColumn::Kind::Text)
         width = 24;
-    else if (column.kind == ExportColumn::Kind::Count || column.kind == ExportColumn::Kind::Day || column.kind == ExportColumn::Kind::Share)
+    else if (column.kind == ExportColumn::Kind::Count || column.kind == ExportColumn::Kind::Day
+        || column.kind == ExportColumn::Kind::Share)
         width = 12;
     else if (column.kind == ExportColumn::Kind::Moment)
         width = 18;
@@ -119,8 +124,8 @@ QByteArray columnWidths(const std::vector<ExportColumn> &columns)
     QByteArray xml = "<cols>";
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QByteArray number = QByteArray::number(qulonglong(i + 1));
-        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + QByteArray::number(usualWidth(columns[i]))
-            + "\" customWidth=\"1\"/>";
+        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\""
+            + QByteArray::number(usualWidth(columns[i])) + "\" customWidth=\"1\"/>";
     }
     return xml + "</cols>";
 }
@@ -135,23 +140,24 @@ QByteArray headerRow(const std::vector<ExportColumn> &columns)
 
 QByteArray relation(int number, const QByteArray &type, const QByteArray &target)
 {
-    return "<Relationship Id=\"rId" + QByteArray::number(number) + "\" Type=\"" + documentRelations + "/" + type + "\" Target=\"" + target
-        + "\"/>";
+    return "<Relationship Id=\"rId" + QByteArray::number(number) + "\" Type=\"" + documentRelations + "/" + type
+        + "\" Target=\"" + target + "\"/>";
 }
 
 QByteArray relations(const QByteArray &list)
 {
-    return declaration + QByteArray("<Relationships xmlns=\"") + packageNamespace + "relationships\">" + list + "</Relationships>";
+    return declaration + QByteArray("<Relationships xmlns=\"") + packageNamespace + "relationships\">" + list
+        + "</Relationships>";
 }
 
 /// The area that the filter covers, as formulas write it: 'Follow-ups'!$A$1:$J$12.
 QByteArray filterArea(const Listed &sheet)
 {
-    return escaped(u'\'' + QString(sheet.name).replace(u'\'', QStringLiteral("''")) + u'\'') + "!$A$1:$" + columnName(sheet.columns - 1) + "$"
-        + QByteArray::number(sheet.rows);
+    return escaped(u'\'' + QString(sheet.name).replace(u'\'', QStringLiteral("''")) + u'\'') + "!$A$1:$"
+        + columnName(sheet.columns - 1) + "$" + QByteArray::number(sheet.rows);
 }
 
-}
+} // namespace
 
 QByteArray escaped(const QString &text)
 {
@@ -209,18 +215,22 @@ void appendRow(QByteArray &xml, const ExportRow &cells, const std::vector<Export
 QByteArray sheetEnd(std::size_t columns, qint64 rows)
 {
     return "</sheetData><autoFilter ref=\"A1:" + columnName(columns - 1) + QByteArray::number(rows)
-        + "\"/><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/></worksheet>";
+        + "\"/><pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
+          "footer=\"0.3\"/></worksheet>";
 }
 
 QByteArray contentTypes(std::size_t sheets)
 {
     QByteArray xml = declaration + QByteArray("<Types xmlns=\"") + packageNamespace
-        + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\""
-        + partTypes + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + partTypes + "styles+xml\"/>";
+        + "content-types\"><Default Extension=\"rels\" "
+          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+          "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
+          "ContentType=\""
+        + partTypes + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + partTypes
+        + "styles+xml\"/>";
     for (std::size_t i = 1; i <= sheets; ++i) {
-        xml += "<Override PartName=\"/xl/worksheets/sheet" + QByteArray::number(qulonglong(i)) + ".xml\" ContentType=\"" + partTypes
-            + "worksheet+xml\"/>";
+        xml += "<Override PartName=\"/xl/worksheets/sheet" + QByteArray::number(qulonglong(i)) + ".xml\" ContentType=\""
+            + partTypes + "worksheet+xml\"/>";
     }
     return xml + "</Types>";
 }
@@ -236,12 +246,14 @@ QByteArray workbook(const std::vector<Listed> &sheets)
     QByteArray filters;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(qulonglong(i + 1));
-        list += "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
-        filters += "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" + QByteArray::number(qulonglong(i)) + "\" hidden=\"1\">"
-            + filterArea(sheets[i]) + "</definedName>";
+        list +=
+            "<sheet name=\"" + escaped(sheets[i].name) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        filters += "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"" + QByteArray::number(qulonglong(i))
+            + "\" hidden=\"1\">" + filterArea(sheets[i]) + "</definedName>";
     }
     return declaration + QByteArray("<workbook xmlns=\"") + mainNamespace + "\" xmlns:r=\"" + documentRelations
-        + "\"><bookViews><workbookView/></bookViews><sheets>" + list + "</sheets><definedNames>" + filters + "</definedNames></workbook>";
+        + "\"><bookViews><workbookView/></bookViews><sheets>" + list + "</sheets><definedNames>" + filters
+        + "</definedNames></workbook>";
 }
 
 QByteArray workbookRelations(std::size_t sheets)
@@ -256,7 +268,8 @@ QByteArray styles()
 {
     const auto format = [](int number, int font) {
         return "<xf numFmtId=\"" + QByteArray::number(number) + "\" fontId=\"" + QByteArray::number(font)
-            + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"" + (font > 0 ? " applyFont=\"1\"" : "") + "/>";
+            + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"" + (font > 0 ? " applyFont=\"1\"" : "")
+            + "/>";
     };
     // In the order of Style: 49 is @, 1 is 0, 4 is #,##0.00, 10 is 0.00%.
     return declaration + QByteArray("<styleSheet xmlns=\"") + mainNamespace
@@ -264,11 +277,15 @@ QByteArray styles()
           "<numFmt numFmtId=\"165\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm\"/></numFmts>"
           "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"
           "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font></fonts>"
-          "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+          "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill "
+          "patternType=\"gray125\"/></fill></fills>"
           "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-          "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"8\">"
-        + format(0, 0) + format(49, 1) + format(49, 0) + format(1, 0) + format(4, 0) + format(164, 0) + format(165, 0) + format(10, 0)
-        + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+          "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
+          "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"8\">"
+        + format(0, 0) + format(49, 1) + format(49, 0) + format(1, 0) + format(4, 0) + format(164, 0) + format(165, 0)
+        + format(10, 0)
+        + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" "
+          "builtinId=\"0\"/></cellStyles></styleSheet>";
 }
 
 } // namespace waterline::sheetxml

@@ -41,7 +41,9 @@ Result<> XlsxTarget::beginSheet()
         taken << sheet.name;
     m_sheets.push_back({sheetNameFor(m_table.name, ++m_part, taken), m_table.columns.size(), 1});
     m_isInSheet = true;
-    if (Result<> begun = m_zip.beginEntry("xl/worksheets/sheet" + QByteArray::number(qulonglong(m_sheets.size())) + ".xml"); !begun)
+    if (Result<> begun =
+            m_zip.beginEntry("xl/worksheets/sheet" + QByteArray::number(qulonglong(m_sheets.size())) + ".xml");
+        !begun)
         return begun;
     m_pending = sheetxml::sheetStart(m_table.columns, m_sheets.size() == 1);
     return {};
@@ -111,7 +113,8 @@ std::optional<Error> XlsxTarget::tooLong(const ExportRow &row) const
         if (!text || text->size() < MaxText)
             continue;
         return Error{Problem::BadInput,
-            QCoreApplication::translate("Export", "A text in column %1 of %2 has %3 characters; Excel's cells hold 32,767. Export CSV files instead.")
+            QCoreApplication::translate("Export",
+                "A text in column %1 of %2 has %3 characters; Excel's cells hold 32,767. Export CSV files instead.")
                 .arg(m_table.columns[i].title, m_table.name)
                 .arg(text->size()),
             {m_table.file, m_sheets.back().rows + 1, m_table.columns[i].title}};

@@ -31,7 +31,7 @@ QByteArray sizes(quint32 crc, quint32 packed, quint32 size)
     return number(crc, 4) + number(packed, 4) + number(size, 4);
 }
 
-}
+} // namespace
 
 struct ZipWriter::Packer {
     Packer() { isReady = deflateInit2(&stream, packingLevel, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY) == Z_OK; }
@@ -65,11 +65,12 @@ Result<> ZipWriter::beginEntry(const QByteArray &name)
     m_entries.push_back({name, 0, 0, 0, quint32(m_file.pos())});
     m_packer = std::make_unique<Packer>();
     if (!m_packer->isReady)
-        return Error{Problem::NotWritable, QCoreApplication::translate("Export", "There is not enough memory to write %1.").arg(m_path)};
+        return Error{Problem::NotWritable,
+            QCoreApplication::translate("Export", "There is not enough memory to write %1.").arg(m_path)};
     m_size = 0;
     m_packed = 0;
-    return put("PK\x03\x04" + number(20, 2) + number(nameFlag, 2) + number(deflated, 2) + number(0, 2) + number(firstDay, 2)
-        + sizes(0, 0, 0) + number(quint32(name.size()), 2) + number(0, 2) + name);
+    return put("PK\x03\x04" + number(20, 2) + number(nameFlag, 2) + number(deflated, 2) + number(0, 2)
+        + number(firstDay, 2) + sizes(0, 0, 0) + number(quint32(name.size()), 2) + number(0, 2) + name);
 }
 
 Result<> ZipWriter::write(std::string_view bytes)
@@ -126,14 +127,15 @@ Result<> ZipWriter::finish()
     const qint64 start = m_file.pos();
     QByteArray directory;
     for (const Entry &entry : m_entries) {
-        directory += "PK\x01\x02" + number(20, 2) + number(20, 2) + number(nameFlag, 2) + number(deflated, 2) + number(0, 2)
-            + number(firstDay, 2) + sizes(entry.crc, entry.packed, entry.size) + number(quint32(entry.name.size()), 2)
-            + QByteArray(12, '\0') + number(entry.offset, 4) + entry.name;
+        directory += "PK\x01\x02" + number(20, 2) + number(20, 2) + number(nameFlag, 2) + number(deflated, 2)
+            + number(0, 2) + number(firstDay, 2) + sizes(entry.crc, entry.packed, entry.size)
+            + number(quint32(entry.name.size()), 2) + QByteArray(12, '\0') + number(entry.offset, 4) + entry.name;
     }
     if (start + directory.size() > largest)
         return tooLarge();
-    directory += "PK\x05\x06" + number(0, 4) + number(quint32(m_entries.size()), 2) + number(quint32(m_entries.size()), 2)
-        + number(quint32(directory.size()), 4) + number(quint32(start), 4) + number(0, 2);
+    directory += "PK\x05\x06" + number(0, 4) + number(quint32(m_entries.size()), 2)
+        + number(quint32(m_entries.size()), 2) + number(quint32(directory.size()), 4) + number(quint32(start), 4)
+        + number(0, 2);
     if (Result<> done = put(directory); !done)
         return done;
     return m_file.flush() ? Result<>() : targetError(m_file, m_path);
@@ -154,7 +156,9 @@ Result<> ZipWriter::put(const QByteArray &bytes)
 Error ZipWriter::tooLarge() const
 {
     return {Problem::NotWritable,
-        QCoreApplication::translate("Export", "%1 would be larger than 4 GB, which Excel does not open. Export CSV files, or fewer tables.").arg(m_path),
+        QCoreApplication::translate(
+            "Export", "%1 would be larger than 4 GB, which Excel does not open. Export CSV files, or fewer tables.")
+            .arg(m_path),
         {m_path, 0, {}}};
 }
 

@@ -11,8 +11,9 @@
 
 namespace waterline {
 
-/// Writes a zip archive entry by entry, packing as the bytes come: nothing is kept but the list of entries, there are no
-/// temporary files, and no write goes unchecked. Below 4 GiB and without zip64 records, which Excel would want to repair.
+/// Writes a zip archive entry by entry, packing as the bytes come: nothing is kept but the list of entries, there are
+/// no temporary files, and no write goes unchecked. Below 4 GiB and without zip64 records, which Excel would want to
+/// repair.
 class ZipWriter {
 public:
     /// `file` must be open for writing, able to seek, and outlive this; `path` is its name in errors.

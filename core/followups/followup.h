@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/id.h"
-#include "rules/action.h"
 #include "base/isoweek.h"
+#include "rules/action.h"
 
 #include <QDate>
 #include <QString>

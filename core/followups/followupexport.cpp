@@ -8,9 +8,10 @@ const ExportTable &followUpExport()
 {
     // The word of the source stands for the action: it is read as that action again.
     static const ExportTable table{followUpImport(), {},
-        QStringLiteral("SELECT f.code, f.event_at, p.code, c.code, f.channel, f.content, f.evidence, f.budget, f.decision_maker, "
-                       "f.next_contact_on FROM follow_up f JOIN person p ON p.id = f.person "
-                       "LEFT JOIN customer c ON c.id = f.customer ORDER BY f.id"),
+        QStringLiteral(
+            "SELECT f.code, f.event_at, p.code, c.code, f.channel, f.content, f.evidence, f.budget, f.decision_maker, "
+            "f.next_contact_on FROM follow_up f JOIN person p ON p.id = f.person "
+            "LEFT JOIN customer c ON c.id = f.customer ORDER BY f.id"),
         [](Connection &) {
             return [](const Row &row) {
                 ExportRow cells{textCell(row, 0), momentCell(row, 1)};

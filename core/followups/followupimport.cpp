@@ -169,9 +169,10 @@ private:
     /// Where it first came from stays its provenance, and what the file has no column for stays as it is.
     void keepUnnamed(Values &values, const Values &present) const
     {
-        static constexpr std::array<std::pair<Field, int>, 8> columns{{{CustomerName, CustomerColumn}, {ActionWord, ActionColumn},
-            {ActionWord, ChannelColumn}, {Content, ContentColumn}, {Evidence, EvidenceColumn}, {Budget, BudgetColumn},
-            {DecisionMaker, DecisionMakerColumn}, {NextContactOn, NextContactColumn}}};
+        static constexpr std::array<std::pair<Field, int>, 8> columns{
+            {{CustomerName, CustomerColumn}, {ActionWord, ActionColumn}, {ActionWord, ChannelColumn},
+                {Content, ContentColumn}, {Evidence, EvidenceColumn}, {Budget, BudgetColumn},
+                {DecisionMaker, DecisionMakerColumn}, {NextContactOn, NextContactColumn}}};
         for (const int column : {IdColumn, BatchColumn, LineColumn})
             values[column] = present[column];
         for (const auto &[field, column] : columns) {
@@ -182,7 +183,8 @@ private:
 
     static RowOutcome twice(qint64 firstLine)
     {
-        return RowOutcome::rejected(Code, Text::tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
+        return RowOutcome::rejected(Code,
+            Text::tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
             Text::tr("Keep the row that is right and delete the other."));
     }
 
@@ -202,36 +204,43 @@ private:
     QHash<qint64, qint64> m_lines;
 };
 
-}
+} // namespace
 
 const ImportTable &followUpImport()
 {
-    static const ImportTable table{
-        QStringLiteral("followups"),
-        QT_TRANSLATE_NOOP("ImportTable", "Follow-ups"),
+    static const ImportTable table{QStringLiteral("followups"), QT_TRANSLATE_NOOP("ImportTable", "Follow-ups"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Follow-up's number"), FieldKind::Code,
-                words(u"跟进编号|跟进id|记录编号|跟进记录编号|activity id|record id|follow-up id|followup id|task id|follow-up's number")},
+                words(u"跟进编号|跟进id|记录编号|跟进记录编号|activity id|record id|follow-up id|followup id|task "
+                      u"id|follow-up's number")},
             {QStringLiteral("at"), QT_TRANSLATE_NOOP("ImportField", "Time"), FieldKind::DayTime,
-                words(u"跟进时间|跟进日期|拜访时间|拜访日期|日期|时间|发生时间|at|date|time|activity date|visit date|follow-up date|"
+                words(u"跟进时间|跟进日期|拜访时间|拜访日期|日期|时间|发生时间|at|date|time|activity date|visit "
+                      u"date|follow-up date|"
                       u"event at|due date|completed at"),
                 true},
             {QStringLiteral("person"), QT_TRANSLATE_NOOP("ImportField", "Person"), FieldKind::Code,
-                words(u"跟进人|跟进人工号|跟进人姓名|拜访人|工号|姓名|员工|创建人|person|user|by|人员") + ownerSynonyms(), true},
+                words(u"跟进人|跟进人工号|跟进人姓名|拜访人|工号|姓名|员工|创建人|person|user|by|人员")
+                    + ownerSynonyms(),
+                true},
             {QStringLiteral("customer"), QT_TRANSLATE_NOOP("ImportField", "Customer"), FieldKind::Code,
                 customerSynonyms() + words(u"related to|regarding|关联客户|拜访客户")},
             {QStringLiteral("action"), QT_TRANSLATE_NOOP("ImportField", "Action"), FieldKind::Text,
-                words(u"跟进方式|跟进类型|动作|动作类型|拜访方式|活动类型|类型|action|type|activity type|activity|channel|follow-up type")},
+                words(u"跟进方式|跟进类型|动作|动作类型|拜访方式|活动类型|类型|action|type|activity "
+                      u"type|activity|channel|follow-up type")},
             {QStringLiteral("content"), QT_TRANSLATE_NOOP("ImportField", "Content"), FieldKind::Text,
-                words(u"跟进内容|跟进记录|内容|拜访内容|沟通内容|备注|描述|content|text|notes|comments|description|subject")},
+                words(u"跟进内容|跟进记录|内容|拜访内容|沟通内容|备注|描述|content|text|notes|comments|description|"
+                      u"subject")},
             {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("ImportField", "Evidence"), FieldKind::Text,
                 words(u"证据类型|证据|凭证|附件类型|附件|evidence|evidence type|attachment|proof")},
             {QStringLiteral("budget"), QT_TRANSLATE_NOOP("ImportField", "Budget range"), FieldKind::Text,
                 words(u"预算范围|预算区间|预算|budget|budget range")},
-            {QStringLiteral("decision_maker"), QT_TRANSLATE_NOOP("ImportField", "Decision maker's title"), FieldKind::Text,
-                words(u"决策人职务|决策人|决策人头衔|决策者|关键决策人|decision maker|decision maker title|contact title|decision maker's title")},
+            {QStringLiteral("decision_maker"), QT_TRANSLATE_NOOP("ImportField", "Decision maker's title"),
+                FieldKind::Text,
+                words(u"决策人职务|决策人|决策人头衔|决策者|关键决策人|decision maker|decision maker title|contact "
+                      u"title|decision maker's title")},
             {QStringLiteral("next_contact_on"), QT_TRANSLATE_NOOP("ImportField", "Next contact on"), FieldKind::Day,
-                words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step date|next follow-up|next contact on")},
+                words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step "
+                      u"date|next follow-up|next contact on")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<FollowUpApplier>(connection, hasColumn, options);

@@ -13,7 +13,18 @@ namespace waterline {
 
 namespace {
 
-enum Column { IdColumn, BatchColumn, LineColumn, KeyColumn, CodeColumn, PersonColumn, CustomerColumn, EventAtColumn, WeekColumn, ActionColumn };
+enum Column {
+    IdColumn,
+    BatchColumn,
+    LineColumn,
+    KeyColumn,
+    CodeColumn,
+    PersonColumn,
+    CustomerColumn,
+    EventAtColumn,
+    WeekColumn,
+    ActionColumn
+};
 
 /// Collects how many rows each key gained or lost, and applies only that.
 class ActionWeekRollup final : public DerivedTable {
@@ -32,12 +43,15 @@ public:
     {
         // Placeholders in the order of the key, then the difference.
         Statement add(connection,
-            QStringLiteral("INSERT INTO action_week (week, person, action, actual) VALUES (?, ?, ?, ?) "
-                           "ON CONFLICT (week, person, action) DO UPDATE SET actual = action_week.actual + excluded.actual"));
+            QStringLiteral(
+                "INSERT INTO action_week (week, person, action, actual) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (week, person, action) DO UPDATE SET actual = action_week.actual + excluded.actual"));
         // A row that would fall to nothing is removed: the table never holds a zero.
-        Statement remove(connection, QStringLiteral("DELETE FROM action_week WHERE week = ? AND person = ? AND action = ? AND actual <= ?"));
+        Statement remove(connection,
+            QStringLiteral("DELETE FROM action_week WHERE week = ? AND person = ? AND action = ? AND actual <= ?"));
         Statement subtract(connection,
-            QStringLiteral("UPDATE action_week SET actual = actual - ?4 WHERE week = ?1 AND person = ?2 AND action = ?3"));
+            QStringLiteral(
+                "UPDATE action_week SET actual = actual - ?4 WHERE week = ?1 AND person = ?2 AND action = ?3"));
         RowImage image;
         for (const auto &[key, difference] : inTableOrder()) {
             image.set({key.week, key.person, actionCode(key.action)});
@@ -82,16 +96,17 @@ private:
     QHash<Key, qint64> m_differences;
 };
 
-}
+} // namespace
 
 const Table &followUpTable()
 {
     static const Table table{QStringLiteral("follow_up"), Table::Kind::Fact,
         {{QStringLiteral("id")}, {QStringLiteral("batch")}, {QStringLiteral("line")}, {QStringLiteral("row_key")},
             {QStringLiteral("code")}, {QStringLiteral("person"), QStringLiteral("person")},
-            {QStringLiteral("customer"), QStringLiteral("customer")}, {QStringLiteral("event_at")}, {QStringLiteral("week")},
-            {QStringLiteral("action")}, {QStringLiteral("channel")}, {QStringLiteral("content")}, {QStringLiteral("evidence")},
-            {QStringLiteral("budget")}, {QStringLiteral("decision_maker")}, {QStringLiteral("next_contact_on")}},
+            {QStringLiteral("customer"), QStringLiteral("customer")}, {QStringLiteral("event_at")},
+            {QStringLiteral("week")}, {QStringLiteral("action")}, {QStringLiteral("channel")},
+            {QStringLiteral("content")}, {QStringLiteral("evidence")}, {QStringLiteral("budget")},
+            {QStringLiteral("decision_maker")}, {QStringLiteral("next_contact_on")}},
         QStringLiteral("row_key")};
     return table;
 }
@@ -100,12 +115,12 @@ QString rowKeyOf(const FollowUp &followUp)
 {
     if (!followUp.code.isEmpty())
         return QStringLiteral("c:") + followUp.code;
-    const QByteArray content = QStringList{QString::number(followUp.person.value), QString::number(followUp.customer.value),
-        followUp.eventAt, actionCode(followUp.action), followUp.channel, followUp.content}
-                                   .join(u'\x1f')
-                                   .toUtf8();
-    return QStringLiteral("h:")
-        + QString::fromLatin1(Sha256::hash(content).first(16).toHex());
+    const QByteArray content =
+        QStringList{QString::number(followUp.person.value), QString::number(followUp.customer.value), followUp.eventAt,
+            actionCode(followUp.action), followUp.channel, followUp.content}
+            .join(u'\x1f')
+            .toUtf8();
+    return QStringLiteral("h:") + QString::fromLatin1(Sha256::hash(content).first(16).toHex());
 }
 
 Values toValues(const FollowUp &followUp)
@@ -113,11 +128,11 @@ Values toValues(const FollowUp &followUp)
     Values values;
     values.reserve(qsizetype(followUpTable().columns.size()));
     // One by one, since a list in braces would be copied; there are millions of follow-ups.
-    values << followUp.id.value << followUp.batch.value << followUp.line << rowKeyOf(followUp) << textValue(followUp.code)
-           << followUp.person.value << idValue(followUp.customer) << followUp.eventAt << qint64(followUp.week.toNumber())
-           << actionCode(followUp.action) << textValue(followUp.channel) << textValue(followUp.content)
-           << textValue(followUp.evidence) << textValue(followUp.budget) << textValue(followUp.decisionMaker)
-           << dayValue(followUp.nextContactOn);
+    values << followUp.id.value << followUp.batch.value << followUp.line << rowKeyOf(followUp)
+           << textValue(followUp.code) << followUp.person.value << idValue(followUp.customer) << followUp.eventAt
+           << qint64(followUp.week.toNumber()) << actionCode(followUp.action) << textValue(followUp.channel)
+           << textValue(followUp.content) << textValue(followUp.evidence) << textValue(followUp.budget)
+           << textValue(followUp.decisionMaker) << dayValue(followUp.nextContactOn);
     return values;
 }
 
@@ -130,9 +145,10 @@ void rebuildActionWeek(Connection &connection)
 {
     Query(connection, QStringLiteral("DELETE FROM action_week")).exec();
     Query(connection,
-        QStringLiteral("INSERT INTO action_week (week, person, action, actual) "
-                       "SELECT week, person, action, count(*) FROM follow_up WHERE action IN ('lead', 'visit', 'proposal') "
-                       "GROUP BY week, person, action"))
+        QStringLiteral(
+            "INSERT INTO action_week (week, person, action, actual) "
+            "SELECT week, person, action, count(*) FROM follow_up WHERE action IN ('lead', 'visit', 'proposal') "
+            "GROUP BY week, person, action"))
         .exec();
 }
 

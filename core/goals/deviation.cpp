@@ -8,7 +8,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Deviation)
 };
-}
+} // namespace
 
 Deviation deviationOf(std::optional<qint64> plan, qint64 actual, const RuleSet &rules)
 {
@@ -29,13 +29,15 @@ Deviation deviationOf(std::optional<qint64> plan, qint64 actual, const RuleSet &
 
 Arithmetic deviationArithmetic(qint64 plan, qint64 actual)
 {
-    return {Text::tr("Deviation"), QStringLiteral("(%1 - %2) / %2").arg(actual).arg(plan), Ratio(actual - plan, plan).toText()};
+    return {Text::tr("Deviation"), QStringLiteral("(%1 - %2) / %2").arg(actual).arg(plan),
+        Ratio(actual - plan, plan).toText()};
 }
 
 QString deviationVerdict(const Deviation &deviation, const RuleSet &rules)
 {
     if (!deviation.difference.isComputable())
-        return deviation.isUnplanned ? Text::tr("unplanned work: no plan to compare with") : Text::tr("no plan, so not computable");
+        return deviation.isUnplanned ? Text::tr("unplanned work: no plan to compare with")
+                                     : Text::tr("no plan, so not computable");
     const QString size = deviation.difference.magnitude().toText();
     if (!deviation.isAlert)
         return Text::tr("within the limit of %1%").arg(rules.deviationPercent);

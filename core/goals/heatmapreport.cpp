@@ -67,7 +67,7 @@ private:
     const RuleSet &m_rules;
 };
 
-}
+} // namespace
 
 Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, const RuleSet &rules)
 {
@@ -98,7 +98,8 @@ Result<Explanation> explainHeat(
     explanation.inputs.insert(explanation.inputs.begin(), {Text::tr("Week"), scope.week.toText()});
     HeatSources sources(connection, scope, column);
     for (const PersonId person : builder.org().peopleBelow(place))
-        sources.addPerson(explanation, person, builder.weekOf(person), row.isPerson() ? QString() : builder.org().nameOf({{}, person}));
+        sources.addPerson(explanation, person, builder.weekOf(person),
+            row.isPerson() ? QString() : builder.org().nameOf({{}, person}));
     return reading.finish(std::move(explanation));
 }
 
@@ -106,12 +107,14 @@ QString noPlanSentence(const HeatmapReport &report)
 {
     const QString week = report.scope.week.toText();
     if (report.scope.place.isCompany()) {
-        return Text::tr("No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see "
-                        "attainment; until then the actual counts are shown.")
+        return Text::tr(
+            "No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see "
+            "attainment; until then the actual counts are shown.")
             .arg(week);
     }
-    return Text::tr("No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see "
-                    "attainment; until then the actual counts are shown.")
+    return Text::tr(
+        "No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see "
+        "attainment; until then the actual counts are shown.")
         .arg(week, report.total.name);
 }
 

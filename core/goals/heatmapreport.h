@@ -34,8 +34,8 @@ struct HeatmapReport {
     std::vector<HeatRow> rows;
     /// The scope's place as a whole.
     HeatRow total;
-    /// Whether anybody at or below the place planned anything for the week. If not there is nothing to compare with, and
-    /// the view says so by noPlanSentence().
+    /// Whether anybody at or below the place planned anything for the week. If not there is nothing to compare with,
+    /// and the view says so by noPlanSentence().
     bool hasPlans = false;
 
     bool operator==(const HeatmapReport &) const = default;

@@ -19,7 +19,8 @@ constexpr int longestContent = 60;
 
 QString followUpCondition(HeatColumn column)
 {
-    return column ? QStringLiteral("f.action = '%1'").arg(actionCode(*column)) : QStringLiteral("f.action IN ('lead', 'visit', 'proposal')");
+    return column ? QStringLiteral("f.action = '%1'").arg(actionCode(*column))
+                  : QStringLiteral("f.action IN ('lead', 'visit', 'proposal')");
 }
 
 QString withName(const QString &name, const QString &what)
@@ -38,7 +39,7 @@ struct PlanOrigin {
     SourceRow summary;
 };
 
-}
+} // namespace
 
 HeatSources::HeatSources(Connection &connection, const Scope &scope, HeatColumn column)
     : m_scope(scope)
@@ -49,8 +50,10 @@ HeatSources::HeatSources(Connection &connection, const Scope &scope, HeatColumn 
                          "JOIN batch b ON b.id = r.batch WHERE w.person = ? AND w.week = ? AND b.reverts IS NULL "
                          "AND r.after IS NOT NULL ORDER BY r.batch, r.seq"))
     , m_followUps(connection,
-          QStringLiteral("SELECT b.source_file, f.line, f.event_at, f.action, f.content FROM follow_up f JOIN batch b ON b.id = f.batch "
-                         "WHERE f.person = ? AND f.week = ? AND f.event_at < ? AND %1 ORDER BY f.event_at DESC, f.id LIMIT ?")
+          QStringLiteral(
+              "SELECT b.source_file, f.line, f.event_at, f.action, f.content FROM follow_up f JOIN batch b ON b.id = "
+              "f.batch "
+              "WHERE f.person = ? AND f.week = ? AND f.event_at < ? AND %1 ORDER BY f.event_at DESC, f.id LIMIT ?")
               .arg(followUpCondition(column)))
 {
 }
@@ -117,7 +120,8 @@ void HeatSources::addFollowUps(Explanation &explanation, PersonId person, const 
     m_followUps.forEach([&](const Row &row) {
         const Action action = actionFromCode(row.text(3)).value_or(Action::Note);
         const QString what = QStringLiteral("%1 · %2 · %3")
-                                 .arg(row.text(2).left(16).replace(u'T', u' '), actionKind(action), row.text(4).simplified().left(longestContent));
+                                 .arg(row.text(2).left(16).replace(u'T', u' '), actionKind(action),
+                                     row.text(4).simplified().left(longestContent));
         explanation.sources.push_back({row.text(0), row.integer(1), withName(name, what)});
     });
 }

@@ -6,8 +6,8 @@
 
 namespace waterline {
 
-/// Finds the rows on which a number of the heatmap rests (C11): the plan and, where it counts, the weekly summary of each
-/// person, then the follow-ups, the newest first.
+/// Finds the rows on which a number of the heatmap rests (C11): the plan and, where it counts, the weekly summary of
+/// each person, then the follow-ups, the newest first.
 class HeatSources {
 public:
     HeatSources(Connection &connection, const Scope &scope, HeatColumn column);

@@ -106,7 +106,7 @@ qint64 actionsToHealthy(qint64 counted, qint64 plan, qint64 percent)
     return std::max<qint64>(0, (plan * percent + 99) / 100 - counted);
 }
 
-}
+} // namespace
 
 HeatCells personCells(const PersonWeek &week, const RuleSet &rules)
 {
@@ -144,9 +144,8 @@ HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules)
         planned += cell.plan.value_or(0);
     }
     cells.penetration = Ratio(counted, planned);
-    cells.notComputable = std::ranges::count_if(people, [](const PersonWeek &person) {
-        return std::ranges::none_of(person, &ActionCount::hasPlan);
-    });
+    cells.notComputable = std::ranges::count_if(
+        people, [](const PersonWeek &person) { return std::ranges::none_of(person, &ActionCount::hasPlan); });
     return cells;
 }
 
@@ -174,13 +173,15 @@ Explanation explainPenetration(const QString &name, const HeatCells &cells, bool
         result.verdict = Text::tr("not computable: no weekly plan");
         return result;
     }
-    result.verdict = cells.isHealthy(rules) ? Text::tr("healthy: at least %1%").arg(line) : Text::tr("below the healthy line of %1%").arg(line);
+    result.verdict = cells.isHealthy(rules) ? Text::tr("healthy: at least %1%").arg(line)
+                                            : Text::tr("below the healthy line of %1%").arg(line);
     QStringList terms;
     qint64 counted = 0;
     qint64 planned = 0;
     for (const HeatCell &cell : cells.actions) {
         result.inputs.push_back({actionName(cell.action),
-            cell.plan ? Text::tr("%1 of %2").arg(doneOf(cell, isPerson)).arg(*cell.plan) : Text::tr("%1, no plan").arg(cell.actual)});
+            cell.plan ? Text::tr("%1 of %2").arg(doneOf(cell, isPerson)).arg(*cell.plan)
+                      : Text::tr("%1, no plan").arg(cell.actual)});
         if (!cell.ratio.isComputable())
             continue;
         terms << QStringLiteral("min(%1 / %2, 1)").arg(cell.actual).arg(*cell.plan);

@@ -55,7 +55,8 @@ struct HeatCells {
     std::array<HeatCell, coreActions.size()> actions;
     /// R8. A person: mean of the three, each capped at 100 %. A unit: Σ counted / Σ plan over the three actions.
     Ratio penetration;
-    /// Core actions that have no plan and so are left out of the mean (a person), or people with no plan at all (a unit).
+    /// Core actions that have no plan and so are left out of the mean (a person), or people with no plan at all (a
+    /// unit).
     qint64 notComputable = 0;
 
     /// R56.
@@ -71,6 +72,7 @@ struct HeatCells {
 
 /// Why a cell shows what it shows. `name` is whom it is about; a unit's cell is explained over its people.
 [[nodiscard]] Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson, const RuleSet &rules);
-[[nodiscard]] Explanation explainPenetration(const QString &name, const HeatCells &cells, bool isPerson, const RuleSet &rules);
+[[nodiscard]] Explanation explainPenetration(
+    const QString &name, const HeatCells &cells, bool isPerson, const RuleSet &rules);
 
 } // namespace waterline

@@ -13,14 +13,15 @@ QString planSql()
     QStringList counts;
     for (const char *count : {"planned", "reported"}) {
         for (const char *action : {"lead", "visit", "proposal"})
-            counts << QStringLiteral("max(CASE WHEN w.action = '%1' THEN w.%2 END)").arg(QLatin1String(action), QLatin1String(count));
+            counts << QStringLiteral("max(CASE WHEN w.action = '%1' THEN w.%2 END)")
+                          .arg(QLatin1String(action), QLatin1String(count));
     }
     return QStringLiteral("SELECT w.week, p.code, %1 FROM weekly_plan w JOIN person p ON p.id = w.person "
                           "GROUP BY w.person, w.week, p.code ORDER BY w.person, w.week")
         .arg(counts.join(QStringLiteral(", ")));
 }
 
-}
+} // namespace
 
 const ExportTable &planExport()
 {

@@ -36,7 +36,8 @@ class PlanApplier final : public RowApplier {
 public:
     PlanApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
         : m_people(connection)
-        , m_plans(connection, weeklyPlanTable(), {QStringLiteral("person"), QStringLiteral("week"), QStringLiteral("action")})
+        , m_plans(connection, weeklyPlanTable(),
+              {QStringLiteral("person"), QStringLiteral("week"), QStringLiteral("action")})
         , m_hasColumn(std::move(hasColumn))
         , m_options(std::move(options))
     {
@@ -44,12 +45,15 @@ public:
 
     RowOutcome apply(const CheckedRow &row, Batch &batch) override
     {
-        for (const int field : {LeadPlan, VisitPlan, ProposalPlan, LeadActual, VisitActual, ProposalActual, Planned, Reported}) {
+        for (const int field :
+            {LeadPlan, VisitPlan, ProposalPlan, LeadActual, VisitActual, ProposalActual, Planned, Reported}) {
             const qint64 count = row.integer(field).value_or(0);
             if (count < 0)
-                return RowOutcome::rejected(field, Text::tr("A count cannot be negative."), Text::tr("Write 0 or more."));
+                return RowOutcome::rejected(
+                    field, Text::tr("A count cannot be negative."), Text::tr("Write 0 or more."));
             if (count > largestCount)
-                return RowOutcome::rejected(field, Text::tr("%1 is too many for one week.").arg(count), Text::tr("Check the column and the number."));
+                return RowOutcome::rejected(field, Text::tr("%1 is too many for one week.").arg(count),
+                    Text::tr("Check the column and the number."));
         }
         const NamedPerson person = personIn(row, PersonName, m_people, m_options);
         if (person.fault)
@@ -78,11 +82,13 @@ private:
     {
         const std::optional<Action> action = actionFromWord(row.text(ActionWord));
         if (!action || coreIndex(*action) >= coreActions.size()) {
-            return RowOutcome::rejected(ActionWord, Text::tr("%1 is not an action that is planned.").arg(row.text(ActionWord)),
+            return RowOutcome::rejected(ActionWord,
+                Text::tr("%1 is not an action that is planned.").arg(row.text(ActionWord)),
                 Text::tr("Write lead, visit or proposal."));
         }
         if (row.isEmpty(Planned) && row.isEmpty(Reported))
-            return RowOutcome::rejected(Planned, Text::tr("The row has no count."), Text::tr("Fill in the plan, or delete the row."));
+            return RowOutcome::rejected(
+                Planned, Text::tr("The row has no count."), Text::tr("Fill in the plan, or delete the row."));
         return std::nullopt;
     }
 
@@ -95,7 +101,8 @@ private:
             if (row.isEmpty(planField) && row.isEmpty(actualField))
                 return;
             rows.push_back(merged(
-                {qint64(0), person, week, actionCode(action), countIn(row, planField), countIn(row, actualField)}, planField, actualField));
+                {qint64(0), person, week, actionCode(action), countIn(row, planField), countIn(row, actualField)},
+                planField, actualField));
         };
         if (!row.isEmpty(ActionWord)) {
             add(*actionFromWord(row.text(ActionWord)), Planned, Reported);
@@ -148,7 +155,8 @@ private:
         using Kind = RowOutcome::Kind;
         if (a.kind == b.kind)
             return a;
-        const bool isWritten = a.kind == Kind::New || a.kind == Kind::Changed || b.kind == Kind::New || b.kind == Kind::Changed;
+        const bool isWritten =
+            a.kind == Kind::New || a.kind == Kind::Changed || b.kind == Kind::New || b.kind == Kind::Changed;
         return {isWritten ? Kind::Changed : Kind::Unchanged};
     }
 
@@ -158,12 +166,11 @@ private:
     ImportOptions m_options;
 };
 
-}
+} // namespace
 
 const ImportTable &planImportTable()
 {
-    static const ImportTable table{
-        QStringLiteral("plans"),
+    static const ImportTable table{QStringLiteral("plans"),
         QT_TRANSLATE_NOOP("ImportTable", "Weekly plans and summaries"),
         {
             {QStringLiteral("week"), QT_TRANSLATE_NOOP("ImportField", "Week"), FieldKind::Week,
@@ -171,17 +178,24 @@ const ImportTable &planImportTable()
             {QStringLiteral("person"), QT_TRANSLATE_NOOP("ImportField", "Person"), FieldKind::Code,
                 words(u"工号|姓名|员工|员工编号|person|name|employee|人员") + ownerSynonyms(), true},
             {QStringLiteral("lead_plan"), QT_TRANSLATE_NOOP("ImportField", "Planned leads"), FieldKind::Count,
-                words(u"线索数计划|计划线索数|线索计划|线索目标|线索数目标|lead plan|planned leads|leads plan|lead target")},
+                words(u"线索数计划|计划线索数|线索计划|线索目标|线索数目标|lead plan|planned leads|leads plan|lead "
+                      u"target")},
             {QStringLiteral("visit_plan"), QT_TRANSLATE_NOOP("ImportField", "Planned visits"), FieldKind::Count,
-                words(u"拜访量计划|计划拜访量|拜访计划|拜访目标|拜访量目标|visit plan|planned visits|visits plan|visit target")},
+                words(u"拜访量计划|计划拜访量|拜访计划|拜访目标|拜访量目标|visit plan|planned visits|visits plan|visit "
+                      u"target")},
             {QStringLiteral("proposal_plan"), QT_TRANSLATE_NOOP("ImportField", "Planned proposals"), FieldKind::Count,
-                words(u"方案提交计划|方案提交数计划|计划方案提交数|方案计划|方案目标|proposal plan|planned proposals|proposals plan|proposal target")},
+                words(u"方案提交计划|方案提交数计划|计划方案提交数|方案计划|方案目标|proposal plan|planned "
+                      u"proposals|proposals plan|proposal target")},
             {QStringLiteral("lead_actual"), QT_TRANSLATE_NOOP("ImportField", "Reported leads"), FieldKind::Count,
-                words(u"线索数实际|实际线索数|线索实际|线索数|lead actual|actual leads|leads actual|leads|上报线索数|reported leads")},
+                words(u"线索数实际|实际线索数|线索实际|线索数|lead actual|actual leads|leads "
+                      u"actual|leads|上报线索数|reported leads")},
             {QStringLiteral("visit_actual"), QT_TRANSLATE_NOOP("ImportField", "Reported visits"), FieldKind::Count,
-                words(u"拜访量实际|实际拜访量|拜访实际|拜访量|visit actual|actual visits|visits actual|visits|上报拜访量|reported visits")},
-            {QStringLiteral("proposal_actual"), QT_TRANSLATE_NOOP("ImportField", "Reported proposals"), FieldKind::Count,
-                words(u"方案提交实际|方案提交数实际|实际方案提交数|方案提交数|proposal actual|actual proposals|proposals actual|proposals|上报方案提交数|reported proposals")},
+                words(u"拜访量实际|实际拜访量|拜访实际|拜访量|visit actual|actual visits|visits "
+                      u"actual|visits|上报拜访量|reported visits")},
+            {QStringLiteral("proposal_actual"), QT_TRANSLATE_NOOP("ImportField", "Reported proposals"),
+                FieldKind::Count,
+                words(u"方案提交实际|方案提交数实际|实际方案提交数|方案提交数|proposal actual|actual "
+                      u"proposals|proposals actual|proposals|上报方案提交数|reported proposals")},
             {QStringLiteral("action"), QT_TRANSLATE_NOOP("ImportField", "Action"), FieldKind::Text,
                 words(u"动作|动作类型|指标|action|metric|activity")},
             {QStringLiteral("planned"), QT_TRANSLATE_NOOP("ImportField", "Plan"), FieldKind::Count,

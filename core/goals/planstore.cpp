@@ -9,7 +9,8 @@ namespace waterline {
 namespace {
 
 /// The rollup holds whole weeks; a week that is not over as of then is counted from the follow-ups themselves.
-void addActuals(Connection &connection, IsoWeek week, const AsOf &asOf, std::unordered_map<PersonId, PersonWeek> &people)
+void addActuals(
+    Connection &connection, IsoWeek week, const AsOf &asOf, std::unordered_map<PersonId, PersonWeek> &people)
 {
     const auto add = [&](const Row &row) {
         const std::optional<Action> action = actionFromCode(row.text(1));
@@ -29,7 +30,7 @@ void addActuals(Connection &connection, IsoWeek week, const AsOf &asOf, std::uno
     query.forEach(add);
 }
 
-}
+} // namespace
 
 const Table &weeklyPlanTable()
 {
@@ -58,7 +59,8 @@ std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWee
 IsoWeek newestWeekWithFacts(Connection &connection, IsoWeek limit)
 {
     qint64 newest = 0;
-    for (const char *sql : {"SELECT max(week) FROM action_week WHERE week <= ?", "SELECT max(week) FROM weekly_plan WHERE week <= ?"})
+    for (const char *sql :
+        {"SELECT max(week) FROM action_week WHERE week <= ?", "SELECT max(week) FROM weekly_plan WHERE week <= ?"})
         newest = std::max(newest, integerOf(connection, QLatin1String(sql), limit.toNumber()));
     Query stages(connection, QStringLiteral("SELECT max(event_at) FROM stage_change WHERE event_at < ?"));
     stages.exec(AsOf::endOf(limit.sunday()).endText());

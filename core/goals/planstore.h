@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/asof.h"
+#include "base/id.h"
 #include "base/isoweek.h"
 #include "goals/penetration.h"
-#include "base/id.h"
 #include "store/table.h"
 
 #include <unordered_map>

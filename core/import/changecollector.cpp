@@ -17,7 +17,7 @@ public:
     }
 
     /// It keeps nothing in the file.
-    void settle(Connection &) override {}
+    void settle(Connection &) override { }
 
 private:
     ChangeCollector &m_collector;
@@ -45,7 +45,8 @@ std::vector<ChangedRow> ChangeCollector::changes(Connection &connection) const
     for (const Line &line : m_lines) {
         ChangedRow row{line.line, {}, {}};
         for (const Event &event : line.events)
-            reader.addCells(row, *event.table, event.before.isEmpty() ? nullptr : &event.before, event.after.isEmpty() ? nullptr : &event.after);
+            reader.addCells(row, *event.table, event.before.isEmpty() ? nullptr : &event.before,
+                event.after.isEmpty() ? nullptr : &event.after);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -6,7 +6,8 @@
 
 namespace waterline {
 
-/// Watches a batch while a file runs through it: what each of its rows changes, and by how much the control totals move.
+/// Watches a batch while a file runs through it: what each of its rows changes, and by how much the control totals
+/// move.
 class ChangeCollector {
 public:
     /// `schema` must outlive this.

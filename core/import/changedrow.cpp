@@ -14,7 +14,7 @@ struct StoredChange {
     QString after;
 };
 
-}
+} // namespace
 
 ChangeReader::ChangeReader(Connection &connection, const Schema &schema)
     : m_connection(connection)
@@ -54,11 +54,16 @@ QString ChangeReader::nameOf(const QString &table, qint64 id)
         return known;
     const Table *const described = m_schema.table(table);
     const bool hasName = described && described->columnIndex(u"name") >= 0;
-    Query query(m_connection, QStringLiteral("SELECT code, %1 FROM %2 WHERE id = ?").arg(hasName ? QStringLiteral("name") : QStringLiteral("code"), table));
+    Query query(m_connection,
+        QStringLiteral("SELECT code, %1 FROM %2 WHERE id = ?")
+            .arg(hasName ? QStringLiteral("name") : QStringLiteral("code"), table));
     query.exec(id);
-    known = query.first([](const Row &row) {
-        return row.text(0) == row.text(1) ? row.text(0) : QStringLiteral("%1 (%2)").arg(row.text(1), row.text(0));
-    }).value_or(QString::number(id));
+    known = query
+                .first([](const Row &row) {
+                    return row.text(0) == row.text(1) ? row.text(0)
+                                                      : QStringLiteral("%1 (%2)").arg(row.text(1), row.text(0));
+                })
+                .value_or(QString::number(id));
     return known;
 }
 
@@ -82,11 +87,14 @@ std::vector<ChangedRow> readChanges(Connection &connection, const Schema &schema
     // Lines on which something that was there before changed; what else they brought belongs to them.
     std::vector<StoredChange> stored;
     Query query(connection,
-        QStringLiteral("SELECT line, tbl, coalesce(before, ''), coalesce(after, '') FROM revision WHERE batch = ? AND line IN "
-                       "(SELECT DISTINCT line FROM revision WHERE batch = ? AND before IS NOT NULL ORDER BY line LIMIT ?) "
-                       "ORDER BY line, seq"));
+        QStringLiteral(
+            "SELECT line, tbl, coalesce(before, ''), coalesce(after, '') FROM revision WHERE batch = ? AND line IN "
+            "(SELECT DISTINCT line FROM revision WHERE batch = ? AND before IS NOT NULL ORDER BY line LIMIT ?) "
+            "ORDER BY line, seq"));
     query.exec(batch, batch, qint64(most));
-    query.forEach([&](const Row &row) { stored.push_back({row.integer(0), schema.table(row.text(1)), row.text(2), row.text(3)}); });
+    query.forEach([&](const Row &row) {
+        stored.push_back({row.integer(0), schema.table(row.text(1)), row.text(2), row.text(3)});
+    });
 
     ChangeReader reader(connection, schema);
     std::vector<ChangedRow> rows;
@@ -97,7 +105,8 @@ std::vector<ChangedRow> readChanges(Connection &connection, const Schema &schema
             rows.push_back({change.line, {}, {}});
         const Values before = rowFromJson(*change.table, change.before);
         const Values after = rowFromJson(*change.table, change.after);
-        reader.addCells(rows.back(), *change.table, change.before.isEmpty() ? nullptr : &before, change.after.isEmpty() ? nullptr : &after);
+        reader.addCells(rows.back(), *change.table, change.before.isEmpty() ? nullptr : &before,
+            change.after.isEmpty() ? nullptr : &after);
     }
     return rows;
 }

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t rowsOfBlock = 512;
 constexpr int blocksUnderWay = 4;
 
-}
+} // namespace
 
 QStringList CheckedRows::Block::cells(std::size_t at) const
 {

@@ -16,15 +16,18 @@ namespace waterline {
 struct Record;
 class RecordSource;
 
-/// The rows of a file, read and checked on a thread of their own, a few blocks ahead of whoever writes them: reading and
-/// writing then take the time of the slower of the two. Blocks go round, so memory does not grow with the file.
+/// The rows of a file, read and checked on a thread of their own, a few blocks ahead of whoever writes them: reading
+/// and writing then take the time of the slower of the two. Blocks go round, so memory does not grow with the file.
 class CheckedRows {
 public:
     /// Some hundred rows, with the cells as they stand in the file.
     class Block {
     public:
         [[nodiscard]] std::size_t size() const { return m_size; }
-        [[nodiscard]] const std::variant<CheckedRow, RejectedRow> &operator[](std::size_t at) const { return m_rows[at]; }
+        [[nodiscard]] const std::variant<CheckedRow, RejectedRow> &operator[](std::size_t at) const
+        {
+            return m_rows[at];
+        }
         [[nodiscard]] QStringList cells(std::size_t at) const;
 
     private:
@@ -41,7 +44,8 @@ public:
         std::vector<std::size_t> m_firstCells;
     };
 
-    /// `file` stands open at its start, unless the plan has rows of its own. Both must outlive this, and nobody else may read the file meanwhile.
+    /// `file` stands open at its start, unless the plan has rows of its own. Both must outlive this, and nobody else
+    /// may read the file meanwhile.
     CheckedRows(QFile &file, const ImportPlan &plan);
     /// Also before the end of the file.
     ~CheckedRows();

@@ -16,7 +16,8 @@ namespace {
 QString withoutRemarks(const QString &key)
 {
     static const QRegularExpression brackets(QStringLiteral("[(\\[{（【].*?[)\\]}）】]"));
-    static const QRegularExpression left(QStringLiteral("[\\s\\-_/]*(已离职|离职|已调岗|调岗|停用|left|resigned|inactive)\\s*$"));
+    static const QRegularExpression left(
+        QStringLiteral("[\\s\\-_/]*(已离职|离职|已调岗|调岗|停用|left|resigned|inactive)\\s*$"));
     QString bare = key;
     bare.remove(brackets);
     bare.remove(left);
@@ -70,7 +71,7 @@ std::optional<int> closeness(const QString &written, const QString &bare, const 
     return std::nullopt;
 }
 
-}
+} // namespace
 
 std::vector<KnownName> closeNames(const QString &written, const std::vector<KnownName> &known, std::size_t most)
 {

@@ -14,9 +14,10 @@ struct KnownName {
     bool operator==(const KnownName &) const = default;
 };
 
-/// Whom a name that nobody bears may mean, the likeliest first, at most `most`: the name with a remark such as (离职), with
-/// its code beside it, with a character wrong, or shortened. A guess for a person to choose from, never to be taken by
-/// itself.
-[[nodiscard]] std::vector<KnownName> closeNames(const QString &written, const std::vector<KnownName> &known, std::size_t most = 3);
+/// Whom a name that nobody bears may mean, the likeliest first, at most `most`: the name with a remark such as (离职),
+/// with its code beside it, with a character wrong, or shortened. A guess for a person to choose from, never to be
+/// taken by itself.
+[[nodiscard]] std::vector<KnownName> closeNames(
+    const QString &written, const std::vector<KnownName> &known, std::size_t most = 3);
 
 } // namespace waterline

@@ -75,7 +75,7 @@ bool isMoney(const QString &column)
     return column == QStringLiteral("amount") || column == QStringLiteral("annual_revenue");
 }
 
-}
+} // namespace
 
 QString columnLabel(const Table &table, qsizetype column, const Values &row)
 {
@@ -102,7 +102,9 @@ QString columnText(const Table &table, qsizetype column, const QVariant &value)
     if (name == QStringLiteral("event_at")) {
         const QString text = value.toString();
         const QString time = text.mid(11);
-        return time == QStringLiteral("00:00:00") ? text.left(10) : text.left(10) + u' ' + (time.endsWith(QStringLiteral(":00")) ? time.left(5) : time);
+        return time == QStringLiteral("00:00:00")
+            ? text.left(10)
+            : text.left(10) + u' ' + (time.endsWith(QStringLiteral(":00")) ? time.left(5) : time);
     }
     return value.toString();
 }

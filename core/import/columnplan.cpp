@@ -1,6 +1,6 @@
 #include "import/columnplan.h"
 
-#include "import/celltext.h"
+#include "import/cells/celltext.h"
 #include "import/rowcheck.h"
 
 #include <QCoreApplication>
@@ -28,10 +28,12 @@ bool holdsNumbers(FieldKind kind)
 /// Zero-width and bidi controls, soft hyphens, byte order marks: what cleanText() takes away inside a text.
 bool hasInvisibleCharacter(std::string_view cell)
 {
-    for (std::size_t at = cell.find('\xE2'); at != std::string_view::npos && at + 2 < cell.size(); at = cell.find('\xE2', at + 1)) {
+    for (std::size_t at = cell.find('\xE2'); at != std::string_view::npos && at + 2 < cell.size();
+         at = cell.find('\xE2', at + 1)) {
         const auto second = static_cast<uchar>(cell[at + 1]);
         const auto third = static_cast<uchar>(cell[at + 2]);
-        if ((second == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE))) || (second == 0x81 && third >= 0xA0 && third <= 0xA9))
+        if ((second == 0x80 && ((third >= 0x8B && third <= 0x8F) || (third >= 0xAA && third <= 0xAE)))
+            || (second == 0x81 && third >= 0xA0 && third <= 0xA9))
             return true;
     }
     return cell.find("\xC2\xAD") != std::string_view::npos || cell.find("\xEF\xBB\xBF") != std::string_view::npos;
@@ -49,7 +51,7 @@ QString orderName(DateOrder order)
     }
 }
 
-}
+} // namespace
 
 ColumnPlanner::ColumnPlanner(ImportPlan &plan, const ImportChoices &choices)
     : m_plan(plan)
@@ -60,7 +62,8 @@ ColumnPlanner::ColumnPlanner(ImportPlan &plan, const ImportChoices &choices)
         const int field = plan.mapping.fieldOfColumn[i];
         if (field >= 0)
             m_columns[i].kind = plan.table->fields[std::size_t(field)].kind;
-        m_columns[i].hasName = plan.headerLine == 0 || (i < plan.headerCells.size() && !trimmedCell(plan.headerCells[i]).empty());
+        m_columns[i].hasName =
+            plan.headerLine == 0 || (i < plan.headerCells.size() && !trimmedCell(plan.headerCells[i]).empty());
     }
 }
 
@@ -116,7 +119,8 @@ void ColumnPlanner::decide(int column)
     if (isAsked(column)) {
         const CellType type = found.cellType.type();
         const bool isDate = found.kind ? holdsDates(*found.kind) : type == CellType::Day || type == CellType::DayTime;
-        const bool isNumber = found.kind ? holdsNumbers(*found.kind) : type == CellType::Number || type == CellType::Percent;
+        const bool isNumber =
+            found.kind ? holdsNumbers(*found.kind) : type == CellType::Number || type == CellType::Percent;
         if (isDate)
             decideDates(column, reading);
         if (isNumber) {
@@ -166,7 +170,8 @@ void ColumnPlanner::decideDates(int column, ColumnReading &reading)
     QStringList answers;
     for (const DateOrder order : m_columns[std::size_t(column)].evidence.possibleOrders())
         answers << orderName(order);
-    ask(column, ImportQuestion::Kind::Dates, answers, Text::tr("Column %1: which comes first in its dates?").arg(header(column)));
+    ask(column, ImportQuestion::Kind::Dates, answers,
+        Text::tr("Column %1: which comes first in its dates?").arg(header(column)));
 }
 
 void ColumnPlanner::decideDecimals(int column, ColumnReading &reading)
@@ -201,7 +206,8 @@ void ColumnPlanner::decideUnits(int column, ColumnReading &reading)
         reading.unitRule = UnitRule::Both;
     else
         ask(column, ImportQuestion::Kind::Units, {QStringLiteral("cells"), QStringLiteral("both")},
-            Text::tr("Column %1 names a unit in its header, and in cells too. Does a cell's own unit replace the header's, or do both "
+            Text::tr("Column %1 names a unit in its header, and in cells too. Does a cell's own unit replace the "
+                     "header's, or do both "
                      "multiply?")
                 .arg(header(column)));
 }
@@ -215,8 +221,10 @@ void ColumnPlanner::decideType(int column, const ColumnReading &reading)
         const bool isDate = type == CellType::Day || type == CellType::DayTime;
         const bool isNumber = type == CellType::Number || type == CellType::Percent;
         const bool isOpenDate = reading.dateOrder == DateOrder::Ambiguous || reading.dateOrder == DateOrder::Mixed;
-        const bool isOpenNumber = reading.decimalMark == DecimalMark::Ambiguous || reading.decimalMark == DecimalMark::Mixed
-            || (reading.unitFactor != 1 && found.evidence.cellsWithUnit() > 0 && reading.unitRule == UnitRule::Undecided);
+        const bool isOpenNumber = reading.decimalMark == DecimalMark::Ambiguous
+            || reading.decimalMark == DecimalMark::Mixed
+            || (reading.unitFactor != 1 && found.evidence.cellsWithUnit() > 0
+                && reading.unitRule == UnitRule::Undecided);
         if ((isDate && isOpenDate) || (isNumber && isOpenNumber))
             type = CellType::Text;
     }
@@ -232,36 +240,45 @@ void ColumnPlanner::warn(int column, const ColumnReading &reading)
     const bool isDate = found.kind && holdsDates(*found.kind);
     const bool isNumber = found.kind && holdsNumbers(*found.kind);
     if (!found.hasName && found.hasContent)
-        addWarning(column, Kind::UnnamedColumn, Text::tr("A column without a name holds something; it is called %1.").arg(name));
+        addWarning(column, Kind::UnnamedColumn,
+            Text::tr("A column without a name holds something; it is called %1.").arg(name));
     if (evidence.currencies().size() > 1)
         addWarning(column, Kind::MixedCurrencies,
-            Text::tr("Column %1 holds more than one currency (%2). Amounts are taken as they stand, without conversion.")
+            Text::tr(
+                "Column %1 holds more than one currency (%2). Amounts are taken as they stand, without conversion.")
                 .arg(name, evidence.currencies().join(QStringLiteral(", "))));
     if (isDate && reading.dateOrder == DateOrder::Mixed)
         addWarning(column, Kind::MixedDates,
-            Text::tr("No order of day and month fits every date of column %1; the dates that can be read in two ways are rejected.").arg(name));
+            Text::tr("No order of day and month fits every date of column %1; the dates that can be read in two ways "
+                     "are rejected.")
+                .arg(name));
     if (isNumber && reading.decimalMark == DecimalMark::Mixed)
         addWarning(column, Kind::MixedDecimals,
-            Text::tr("Some numbers of column %1 have decimals behind a point, others behind a comma; those that can be read in two ways are "
+            Text::tr("Some numbers of column %1 have decimals behind a point, others behind a comma; those that can be "
+                     "read in two ways are "
                      "rejected.")
                 .arg(name));
     if (evidence.roundedCodes() > 1)
         addWarning(column, Kind::RoundedCodes,
-            Text::tr("Column %1 holds numbers of 16 and more digits that end in zeros. Excel keeps 15 digits only; the last ones are "
+            Text::tr("Column %1 holds numbers of 16 and more digits that end in zeros. Excel keeps 15 digits only; the "
+                     "last ones are "
                      "probably lost. Export the file again with that column as text.")
                 .arg(name));
     if (!isDate && !isNumber && evidence.hasLostZeros())
         addWarning(column, Kind::LostZeros,
-            Text::tr("Some numbers of column %1 begin with a zero, and others are one digit shorter. Excel has probably dropped their "
+            Text::tr("Some numbers of column %1 begin with a zero, and others are one digit shorter. Excel has "
+                     "probably dropped their "
                      "zeros.")
                 .arg(name));
     if (found.hasInvisible)
-        addWarning(column, Kind::InvisibleCharacters, Text::tr("Column %1 holds characters that nobody can see. They are removed.").arg(name));
+        addWarning(column, Kind::InvisibleCharacters,
+            Text::tr("Column %1 holds characters that nobody can see. They are removed.").arg(name));
     const int field = m_plan.mapping.fieldOfColumn[std::size_t(column)];
     const bool isRequired = field >= 0 && m_plan.table->fields[std::size_t(field)].isRequired;
     if (isRequired && found.blanksBelowFilled > 0 && !m_choices.fillDown.contains(name))
         addWarning(column, Kind::BlankCells,
-            Text::tr("Column %1 has empty cells below filled ones, as merged cells leave them. If they mean the cell above, fill the column "
+            Text::tr("Column %1 has empty cells below filled ones, as merged cells leave them. If they mean the cell "
+                     "above, fill the column "
                      "down.")
                 .arg(name));
 }

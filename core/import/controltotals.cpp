@@ -90,11 +90,12 @@ QJsonObject toJson(const ControlTotal::Entry &entry)
 
 ControlTotal::Entry entryFrom(const QJsonValue &json)
 {
-    return {json[QStringLiteral("code")].toString(), json[QStringLiteral("name")].toString(), json[QStringLiteral("week")].toString(),
-        json[QStringLiteral("before")].toInteger(), json[QStringLiteral("after")].toInteger()};
+    return {json[QStringLiteral("code")].toString(), json[QStringLiteral("name")].toString(),
+        json[QStringLiteral("week")].toString(), json[QStringLiteral("before")].toInteger(),
+        json[QStringLiteral("after")].toInteger()};
 }
 
-}
+} // namespace
 
 QString ControlTotal::label(const Schema &schema) const
 {
@@ -163,7 +164,8 @@ void ControlTotals::add(Sum &sum, const Values &row, qint64 sign)
 {
     const qint64 value = sum.value < 0 ? 1 : row[sum.value].toLongLong();
     if (value != 0)
-        addTo(sum.differences[{row[sum.group].toLongLong(), sum.week < 0 ? 0 : row[sum.week].toLongLong()}], times(sign, value));
+        addTo(sum.differences[{row[sum.group].toLongLong(), sum.week < 0 ? 0 : row[sum.week].toLongLong()}],
+            times(sign, value));
 }
 
 std::vector<ControlTotal> ControlTotals::read(Connection &connection) const
@@ -225,7 +227,8 @@ ControlTotal ControlTotals::totalOf(const Sum &sum, Connection &connection)
         entry.before = plus(entry.after, -difference);
         total.entries.push_back(std::move(entry));
     }
-    std::ranges::sort(total.entries, {}, [](const ControlTotal::Entry &entry) { return std::tuple(entry.code, entry.week); });
+    std::ranges::sort(
+        total.entries, {}, [](const ControlTotal::Entry &entry) { return std::tuple(entry.code, entry.week); });
     return total;
 }
 

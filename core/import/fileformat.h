@@ -1,6 +1,6 @@
 #pragma once
 
-#include "import/dialect.h"
+#include "import/csv/dialect.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "import/filldown.h"
 
-#include "import/celltext.h"
+#include "import/cells/celltext.h"
 #include "import/rowkind.h"
 
 namespace waterline {
@@ -32,7 +32,7 @@ private:
     qint64 m_headerLine;
 };
 
-}
+} // namespace
 
 FillDown::FillDown(std::vector<int> columns)
     : m_columns(std::move(columns))
@@ -57,7 +57,8 @@ void FillDown::apply(Record &record)
     record.fields = m_fields;
 }
 
-std::unique_ptr<RecordSource> filledDown(std::unique_ptr<RecordSource> source, std::vector<int> columns, qint64 headerLine)
+std::unique_ptr<RecordSource> filledDown(
+    std::unique_ptr<RecordSource> source, std::vector<int> columns, qint64 headerLine)
 {
     return std::make_unique<FilledSource>(std::move(source), std::move(columns), headerLine);
 }

@@ -2,7 +2,7 @@
 
 #include "import/changecollector.h"
 #include "import/checkedrows.h"
-#include "import/keptmapping.h"
+#include "import/mapping/keptmapping.h"
 #include "store/interruption.h"
 #include "store/ledger.h"
 #include "store/query.h"
@@ -39,7 +39,8 @@ std::vector<bool> mappedFields(const ImportPlan &plan)
 
 class Run {
 public:
-    Run(const ImportPlan &plan, const ImportContext &context, Batch &batch, RowApplier &applier, ChangeCollector &changes)
+    Run(const ImportPlan &plan, const ImportContext &context, Batch &batch, RowApplier &applier,
+        ChangeCollector &changes)
         : m_plan(plan)
         , m_context(context)
         , m_batch(batch)
@@ -194,21 +195,25 @@ Result<> checkUnchanged(const ImportPlan &plan)
     if (plan.keptRows || (info.size() == plan.size && info.lastModified() == plan.modified))
         return {};
     return Error{Problem::NotReadable,
-        Text::tr("%1 changed while it was being read. Nothing was imported; import it again.").arg(plan.fileName), {plan.fileName, 0, {}}};
+        Text::tr("%1 changed while it was being read. Nothing was imported; import it again.").arg(plan.fileName),
+        {plan.fileName, 0, {}}};
 }
 
 /// What the ledger keeps beside the counts.
-QJsonObject ledgerTotals(const ImportPlan &plan, const ImportOptions &options, const Run &run, const ImportReport &report)
+QJsonObject ledgerTotals(
+    const ImportPlan &plan, const ImportOptions &options, const Run &run, const ImportReport &report)
 {
     constexpr std::size_t mostWarnings = 100;
-    QJsonObject totals{{QStringLiteral("control"), toJson(report.totals)}, {QStringLiteral("mapping"), toJson(mappingOf(plan, options))}};
+    QJsonObject totals{{QStringLiteral("control"), toJson(report.totals)},
+        {QStringLiteral("mapping"), toJson(mappingOf(plan, options))}};
     if (!plan.follows.isNull())
         totals[QStringLiteral("ran_again")] = lineRanges(run.lines());
     if (report.warningCount > 0) {
         QJsonArray first;
         for (std::size_t i = 0; i < std::min(report.warnings.size(), mostWarnings); ++i) {
             const RowWarning &warning = report.warnings[i];
-            first << QJsonObject{{QStringLiteral("line"), warning.line}, {QStringLiteral("column"), warning.column}, {QStringLiteral("text"), warning.text}};
+            first << QJsonObject{{QStringLiteral("line"), warning.line}, {QStringLiteral("column"), warning.column},
+                {QStringLiteral("text"), warning.text}};
         }
         totals[QStringLiteral("warning_count")] = report.warningCount;
         totals[QStringLiteral("warnings")] = first;
@@ -216,9 +221,10 @@ QJsonObject ledgerTotals(const ImportPlan &plan, const ImportOptions &options, c
     return totals;
 }
 
-/// Whether all that a run came to are rows that the ledger holds already: of the same bytes the same lines, of rows that
-/// came back those that are faulty as before.
-bool isKnown(Connection &connection, const ImportPlan &plan, const std::optional<BatchRecord> &same, const Run &run, const RowCounts &counts)
+/// Whether all that a run came to are rows that the ledger holds already: of the same bytes the same lines, of rows
+/// that came back those that are faulty as before.
+bool isKnown(Connection &connection, const ImportPlan &plan, const std::optional<BatchRecord> &same, const Run &run,
+    const RowCounts &counts)
 {
     if (counts.created != 0 || counts.changed != 0)
         return false;
@@ -236,7 +242,8 @@ bool isKnown(Connection &connection, const ImportPlan &plan, const std::optional
     });
 }
 
-Result<ImportReport> run(const ImportPlan &plan, const ImportOptions &options, const ImportContext &context, bool isTried)
+Result<ImportReport> run(
+    const ImportPlan &plan, const ImportOptions &options, const ImportContext &context, bool isTried)
 {
     if (plan.rows == 0)
         return Error{Problem::BadInput, Text::tr("The file has a header but no rows."), {plan.fileName, 0, {}}};
@@ -244,15 +251,18 @@ Result<ImportReport> run(const ImportPlan &plan, const ImportOptions &options, c
     if (Result<> unchanged = checkUnchanged(plan); !unchanged)
         return unchanged.error();
     if (!plan.keptRows && !file.open(QIODevice::ReadOnly))
-        return Error{Problem::NotReadable, Text::tr("%1 cannot be read any more.").arg(plan.path), {plan.fileName, 0, {}}};
+        return Error{
+            Problem::NotReadable, Text::tr("%1 cannot be read any more.").arg(plan.path), {plan.fileName, 0, {}}};
 
     ChangeCollector changes(context.schema);
     auto batch = Batch::begin(context.connection, changes.watchedSchema(), context.clock,
-        {QStringLiteral("import"), options.actor, plan.fileName, plan.sha256, plan.table->entity, plan.headers, {}, plan.follows});
+        {QStringLiteral("import"), options.actor, plan.fileName, plan.sha256, plan.table->entity, plan.headers, {},
+            plan.follows});
     if (!batch)
         return batch.error();
     const std::optional<BatchRecord> same = findSameFile(context.connection, plan);
-    const std::unique_ptr<RowApplier> applier = plan.table->makeApplier(context.connection, mappedFields(plan), options);
+    const std::unique_ptr<RowApplier> applier =
+        plan.table->makeApplier(context.connection, mappedFields(plan), options);
     const Interruption interruption(context.connection, context.watch.stop);
     Run run(plan, context, **batch, *applier, changes);
     ImportReport &report = run.report();
@@ -292,7 +302,7 @@ Result<ImportReport> run(const ImportPlan &plan, const ImportOptions &options, c
     return std::move(report);
 }
 
-}
+} // namespace
 
 Result<ImportReport> runImport(const ImportPlan &plan, const ImportOptions &options, const ImportContext &context)
 {
@@ -309,16 +319,18 @@ std::optional<BatchRecord> findSameFile(Connection &connection, const ImportPlan
     const QString sha256 = QString::fromLatin1(plan.sha256.toHex());
     if (sha256.isEmpty() || !plan.table)
         return std::nullopt;
-    if (integerOf(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM batch WHERE source_sha256 = ?)"), sha256) == 0)
+    if (integerOf(connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM batch WHERE source_sha256 = ?)"), sha256)
+        == 0)
         return std::nullopt;
     const QString sheet = plan.format.kind == FileFormat::Kind::Xlsx ? plan.format.sheet : QString();
     std::vector<LedgerEntry> ledger = readLedger(connection);
     std::ranges::reverse(ledger);
     for (const LedgerEntry &entry : ledger) {
         const BatchRecord &batch = entry.record;
-        const QJsonValue mapping = QJsonDocument::fromJson(batch.totals.toUtf8()).object().value(QStringLiteral("mapping"));
-        if (entry.isInForce() && batch.sourceSha256 == sha256 && batch.entity == plan.table->entity && batch.header == plan.headers
-            && mapping[QStringLiteral("sheet")].toString() == sheet)
+        const QJsonValue mapping =
+            QJsonDocument::fromJson(batch.totals.toUtf8()).object().value(QStringLiteral("mapping"));
+        if (entry.isInForce() && batch.sourceSha256 == sha256 && batch.entity == plan.table->entity
+            && batch.header == plan.headers && mapping[QStringLiteral("sheet")].toString() == sheet)
             return batch;
     }
     return std::nullopt;

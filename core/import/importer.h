@@ -60,14 +60,16 @@ struct ImportContext {
 
 /// Takes the file in as one batch in one transaction: all of it, or nothing.
 /// Precondition: plan.isReady(). Errors: the file changed since the plan was made, parse and storage errors.
-[[nodiscard]] Result<ImportReport> runImport(const ImportPlan &plan, const ImportOptions &options, const ImportContext &context);
+[[nodiscard]] Result<ImportReport> runImport(
+    const ImportPlan &plan, const ImportOptions &options, const ImportContext &context);
 
 /// The very same run with nothing written: what runImport() would report, with the state Tried. A batch under way
 /// elsewhere makes it wait as an import would.
-[[nodiscard]] Result<ImportReport> dryRunImport(const ImportPlan &plan, const ImportOptions &options, const ImportContext &context);
+[[nodiscard]] Result<ImportReport> dryRunImport(
+    const ImportPlan &plan, const ImportOptions &options, const ImportContext &context);
 
-/// The newest batch in force that took exactly this file's bytes, under whatever name, into the same table (and from the
-/// same sheet). Nothing for kept rows.
+/// The newest batch in force that took exactly this file's bytes, under whatever name, into the same table (and from
+/// the same sheet). Nothing for kept rows.
 [[nodiscard]] std::optional<BatchRecord> findSameFile(Connection &connection, const ImportPlan &plan);
 /// Whether such a batch settles the file: it left no rejected or queued row that another try might take in.
 [[nodiscard]] bool isSettledBy(const BatchRecord &earlier);

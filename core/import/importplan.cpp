@@ -7,7 +7,7 @@
 #include "import/rowcheck.h"
 #include "import/rowkind.h"
 #include "import/tablelayout.h"
-#include "import/xlsxbook.h"
+#include "import/xlsx/xlsxbook.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -80,7 +80,8 @@ private:
 
 class Planner {
 public:
-    Planner(QFile &file, const std::vector<const ImportTable *> &tables, const ImportChoices &choices, const ImportWatch &watch)
+    Planner(QFile &file, const std::vector<const ImportTable *> &tables, const ImportChoices &choices,
+        const ImportWatch &watch)
         : m_file(file)
         , m_tables(tables)
         , m_choices(choices)
@@ -106,7 +107,10 @@ public:
     }
 
 private:
-    Error failure(Problem problem, const QString &message, qint64 line = 0) const { return {problem, message, {m_plan.fileName, line, {}}}; }
+    Error failure(Problem problem, const QString &message, qint64 line = 0) const
+    {
+        return {problem, message, {m_plan.fileName, line, {}}};
+    }
 
     Result<> identify()
     {
@@ -172,12 +176,14 @@ private:
         for (const Encoding encoding : sniffed->encodings)
             names << encodingName(encoding);
         if (!names.isEmpty())
-            ask(ImportQuestion::Kind::Encoding, names, Text::tr("The text can be read in more than one encoding. In which one does it look right?"));
+            ask(ImportQuestion::Kind::Encoding, names,
+                Text::tr("The text can be read in more than one encoding. In which one does it look right?"));
         names.clear();
         for (const char16_t delimiter : sniffed->delimiters)
             names << delimiterName(delimiter);
         if (!names.isEmpty())
-            ask(ImportQuestion::Kind::Delimiter, names, Text::tr("More than one character can separate the columns. Which one does?"));
+            ask(ImportQuestion::Kind::Delimiter, names,
+                Text::tr("More than one character can separate the columns. Which one does?"));
         if (sniffed->hasOpenQuote)
             ask(ImportQuestion::Kind::Quote, {QStringLiteral("double"), QStringLiteral("single")},
                 Text::tr("Some cells stand in apostrophes. Are those quotes (single), or part of the text (double)?"));
@@ -198,7 +204,10 @@ private:
         m_plan.questions.push_back({-1, answers, text, kind, questionName(kind)});
     }
 
-    void warn(ImportWarning::Kind kind, const QString &text, qint64 line = 0) { m_plan.warnings.push_back({kind, -1, line, text}); }
+    void warn(ImportWarning::Kind kind, const QString &text, qint64 line = 0)
+    {
+        m_plan.warnings.push_back({kind, -1, line, text});
+    }
 
     Result<> readRows()
     {
@@ -266,8 +275,9 @@ private:
         }
         m_head.emplace_back(record, isAfterBlank);
         m_headBytes += m_head.back().size();
-        const bool isEnough = m_headerLine && *m_headerLine > 0 ? m_head.size() >= std::size_t(m_headerRows)
-                                                                : m_head.size() >= MostHeadRows || m_headBytes >= MostHeadBytes;
+        const bool isEnough = m_headerLine && *m_headerLine > 0
+            ? m_head.size() >= std::size_t(m_headerRows)
+            : m_head.size() >= MostHeadRows || m_headBytes >= MostHeadBytes;
         return isEnough ? finishHead() : Result<>();
     }
 
@@ -283,9 +293,10 @@ private:
         if (m_columns)
             return {};
         if (m_head.empty())
-            return m_headerLine && *m_headerLine > 0
-                ? failure(Problem::BadInput, Text::tr("The file has no row on line %1 or below, so the header cannot be there.").arg(*m_headerLine))
-                : failure(Problem::BadInput, Text::tr("The file has no rows."));
+            return m_headerLine && *m_headerLine > 0 ? failure(Problem::BadInput,
+                       Text::tr("The file has no row on line %1 or below, so the header cannot be there.")
+                           .arg(*m_headerLine))
+                                                     : failure(Problem::BadInput, Text::tr("The file has no rows."));
         std::vector<QStringList> cells;
         for (KeptRecord &kept : m_head)
             cells.push_back(rawCells(kept.record()));
@@ -342,7 +353,8 @@ private:
             const Record last = m_head[std::size_t(place.row + place.rows - 1)].record();
             if (last.hasBadText || last.hasNul)
                 return failure(Problem::BadInput,
-                    Text::tr("The names of the columns on line %1 hold bytes that are no text. Choose another encoding, or save the file "
+                    Text::tr("The names of the columns on line %1 hold bytes that are no text. Choose another "
+                             "encoding, or save the file "
                              "again as “CSV UTF-8”.")
                         .arg(last.line),
                     last.line);
@@ -429,7 +441,8 @@ private:
         if (m_plan.otherTableLine > 0)
             return;
         const std::optional<ShapeFault> fault = shapeFaultOf(record, m_plan);
-        if (isAfterBlank && beginsOtherTable(record, fault.has_value() && fault->id == QStringLiteral("width"), fault.has_value()))
+        if (isAfterBlank
+            && beginsOtherTable(record, fault.has_value() && fault->id == QStringLiteral("width"), fault.has_value()))
             m_plan.otherTableLine = record.line;
         // What is no row of the table tells nothing about its columns.
         else if (!fault)
@@ -453,17 +466,22 @@ private:
         if (m_plan.linesAbove > 0) {
             const int lines = int(std::min<qint64>(m_plan.linesAbove, 1'000'000'000));
             warn(ImportWarning::Kind::LinesAboveHeader,
-                QCoreApplication::translate("Import", "%n line(s) above the header are not taken in.", nullptr, lines), m_plan.above.front().line);
+                QCoreApplication::translate("Import", "%n line(s) above the header are not taken in.", nullptr, lines),
+                m_plan.above.front().line);
         }
         if (m_plan.otherTableLine > 0)
             warn(ImportWarning::Kind::SeveralTables,
-                Text::tr("Another table begins on line %1. Its rows are rejected; to import it, name that line as the header.").arg(m_plan.otherTableLine),
+                Text::tr("Another table begins on line %1. Its rows are rejected; to import it, name that line as the "
+                         "header.")
+                    .arg(m_plan.otherTableLine),
                 m_plan.otherTableLine);
         const QFileInfo info(m_plan.path);
         const QDir folder = info.dir();
-        if (folder.exists(QStringLiteral("~$") + info.fileName()) || folder.exists(QStringLiteral(".~lock.%1#").arg(info.fileName())))
+        if (folder.exists(QStringLiteral("~$") + info.fileName())
+            || folder.exists(QStringLiteral(".~lock.%1#").arg(info.fileName())))
             warn(ImportWarning::Kind::OpenElsewhere,
-                Text::tr("The file is still open in Excel or another program. What is not saved there is not read here."));
+                Text::tr(
+                    "The file is still open in Excel or another program. What is not saved there is not read here."));
     }
 
     void fillPreview()
@@ -498,7 +516,8 @@ private:
         if (info.size() == m_plan.size && info.lastModified() == m_plan.modified)
             return {};
         return failure(Problem::NotReadable,
-            Text::tr("%1 changed while it was being read. Wait until it is saved or copied, and try again.").arg(m_plan.fileName));
+            Text::tr("%1 changed while it was being read. Wait until it is saved or copied, and try again.")
+                .arg(m_plan.fileName));
     }
 
     QFile &m_file;
@@ -517,7 +536,7 @@ private:
     std::vector<std::pair<qint64, QStringList>> m_sample;
 };
 
-}
+} // namespace
 
 QString questionName(ImportQuestion::Kind kind)
 {
@@ -528,23 +547,26 @@ QString questionName(ImportQuestion::Kind kind)
 
 QString warningName(ImportWarning::Kind kind)
 {
-    static constexpr std::array names{"mixed_encodings", "lines_above_header", "several_tables", "unnamed_column", "mixed_currencies",
-        "mixed_dates", "mixed_decimals", "rounded_codes", "lost_zeros", "invisible_characters", "blank_cells", "open_elsewhere"};
+    static constexpr std::array names{"mixed_encodings", "lines_above_header", "several_tables", "unnamed_column",
+        "mixed_currencies", "mixed_dates", "mixed_decimals", "rounded_codes", "lost_zeros", "invisible_characters",
+        "blank_cells", "open_elsewhere"};
     static_assert(names.size() == std::size_t(ImportWarning::Kind::OpenElsewhere) + 1);
     return QLatin1String(names[std::size_t(kind)]);
 }
 
-Result<ImportPlan> planImport(
-    const QString &path, const std::vector<const ImportTable *> &tables, const ImportChoices &choices, const ImportWatch &watch)
+Result<ImportPlan> planImport(const QString &path, const std::vector<const ImportTable *> &tables,
+    const ImportChoices &choices, const ImportWatch &watch)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error{Problem::NotFound, Text::tr("There is no file %1. Check its name and folder.").arg(path), {path, 0, {}}};
+        return Error{
+            Problem::NotFound, Text::tr("There is no file %1. Check its name and folder.").arg(path), {path, 0, {}}};
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{Problem::NotReadable,
-            Text::tr("%1 cannot be read. If it is open in Excel, close it there and try again.").arg(path), {path, 0, {}}};
+            Text::tr("%1 cannot be read. If it is open in Excel, close it there and try again.").arg(path),
+            {path, 0, {}}};
     }
     return Planner(file, tables, choices, watch).run();
 }

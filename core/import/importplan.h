@@ -1,11 +1,11 @@
 #pragma once
 
-#include "import/celltype.h"
-#include "import/columntype.h"
+#include "import/cells/celltype.h"
+#include "import/cells/columntype.h"
 #include "import/fileformat.h"
-#include "import/headerwords.h"
 #include "import/importtable.h"
 #include "import/importwatch.h"
+#include "import/mapping/headerwords.h"
 #include "import/rejectfile.h"
 
 #include <QDateTime>
@@ -30,8 +30,8 @@ struct ImportQuestion {
 
     /// -1 when it is about the whole file.
     int column = 0;
-    /// "dmy" "mdy" "ymd"; "point" "comma"; "cells" "both"; names of encodings or delimiters; "double" "single"; lines of the header as "3",
-    /// "3-4" for two rows, or "none".
+    /// "dmy" "mdy" "ymd"; "point" "comma"; "cells" "both"; names of encodings or delimiters; "double" "single"; lines
+    /// of the header as "3", "3-4" for two rows, or "none".
     QStringList answers;
     QString text;
     Kind kind = Kind::Dates;
@@ -174,16 +174,16 @@ struct ImportPlan {
     [[nodiscard]] bool isReady() const { return table && missingFields.isEmpty() && questions.empty(); }
 };
 
-/// Reads the whole file and decides encoding, separator, header, table, mapping and the reading of every column. Text that
-/// was pasted goes the same way through a PastedTable.
-/// Errors: a file that is no table or cannot be parsed, with place; NotReadable also when `watch` stops it. Unanswered questions are no error: see isReady().
-[[nodiscard]] Result<ImportPlan> planImport(
-    const QString &path, const std::vector<const ImportTable *> &tables, const ImportChoices &choices = {},
-    const ImportWatch &watch = {});
+/// Reads the whole file and decides encoding, separator, header, table, mapping and the reading of every column. Text
+/// that was pasted goes the same way through a PastedTable. Errors: a file that is no table or cannot be parsed, with
+/// place; NotReadable also when `watch` stops it. Unanswered questions are no error: see isReady().
+[[nodiscard]] Result<ImportPlan> planImport(const QString &path, const std::vector<const ImportTable *> &tables,
+    const ImportChoices &choices = {}, const ImportWatch &watch = {});
 
 /// The best mapping of these headers to that table; no field twice.
 [[nodiscard]] Mapping guessMapping(const QStringList &headers, const ImportTable &table);
 /// The table whose fields explain the headers best and whose required fields are all there; null if none.
-[[nodiscard]] const ImportTable *recogniseTable(const QStringList &headers, const std::vector<const ImportTable *> &tables);
+[[nodiscard]] const ImportTable *recogniseTable(
+    const QStringList &headers, const std::vector<const ImportTable *> &tables);
 
 } // namespace waterline

@@ -1,9 +1,9 @@
 #include "import/importrepair.h"
 
 #include "base/textkey.h"
-#include "import/celldate.h"
-#include "import/cellnumber.h"
-#include "import/celltext.h"
+#include "import/cells/celldate.h"
+#include "import/cells/cellnumber.h"
+#include "import/cells/celltext.h"
 #include "store/ledger.h"
 #include "store/query.h"
 
@@ -29,8 +29,10 @@ enum class Family { Other, Person, Customer, Date, Number, Queued };
 
 Family familyOf(const RejectedRow &row)
 {
-    static const QSet<QString> dates{QStringLiteral("ambiguous_date"), QStringLiteral("not_a_date"), QStringLiteral("no_such_day")};
-    static const QSet<QString> numbers{QStringLiteral("ambiguous_number"), QStringLiteral("not_a_number"), QStringLiteral("not_whole")};
+    static const QSet<QString> dates{
+        QStringLiteral("ambiguous_date"), QStringLiteral("not_a_date"), QStringLiteral("no_such_day")};
+    static const QSet<QString> numbers{
+        QStringLiteral("ambiguous_number"), QStringLiteral("not_a_number"), QStringLiteral("not_whole")};
     if (row.isQueued)
         return Family::Queued;
     if (row.cause.endsWith(QStringLiteral("_person")))
@@ -73,7 +75,8 @@ std::optional<QString> plainDate(const QString &cell, ColumnReading reading, con
     const Parsed<Moment> moment = parseDateTime(cell.toStdString(), reading);
     if (!moment)
         return std::nullopt;
-    return moment->date.toString(Qt::ISODate) + (moment->time ? moment->time->toString(QStringLiteral(" HH:mm:ss")) : QString());
+    return moment->date.toString(Qt::ISODate)
+        + (moment->time ? moment->time->toString(QStringLiteral(" HH:mm:ss")) : QString());
 }
 
 /// The cell as a number that the column reads in one way only; nothing where that decimal mark gives none.
@@ -82,7 +85,8 @@ std::optional<QString> plainNumber(const QString &cell, const Column &column, co
     ColumnReading reading = column.reading;
     reading.decimalMark = answer == QStringLiteral("comma") ? DecimalMark::Comma : DecimalMark::Point;
     // The header's unit is multiplied when the cell is read again; a unit of the cell's own would be lost.
-    if (reading.unitFactor != 1 && parseDecimal(cell.toStdString(), reading).isOk() && cell.contains(QRegularExpression(QStringLiteral("[千万亿]"))))
+    if (reading.unitFactor != 1 && parseDecimal(cell.toStdString(), reading).isOk()
+        && cell.contains(QRegularExpression(QStringLiteral("[千万亿]"))))
         return std::nullopt;
     reading.unitFactor = 1;
     const Parsed<QString> number = parseDecimal(cell.toStdString(), reading);
@@ -99,13 +103,15 @@ std::optional<QString> plainNumber(const QString &cell, const Column &column, co
 
 std::optional<QString> plainCell(const QString &cell, const Column &column, Repair::Kind kind, const QString &answer)
 {
-    return kind == Repair::Kind::ReadDates ? plainDate(cell, column.reading, answer) : plainNumber(cell, column, answer);
+    return kind == Repair::Kind::ReadDates ? plainDate(cell, column.reading, answer)
+                                           : plainNumber(cell, column, answer);
 }
 
 bool isKnown(const QString &name, const std::vector<KnownName> &known)
 {
     const QString key = textKey(name);
-    return std::ranges::any_of(known, [&](const KnownName &entry) { return textKey(entry.code) == key || textKey(entry.name) == key; });
+    return std::ranges::any_of(
+        known, [&](const KnownName &entry) { return textKey(entry.code) == key || textKey(entry.name) == key; });
 }
 
 QString shown(const KnownName &known)
@@ -139,7 +145,8 @@ private:
         for (const RejectedRow &row : rows) {
             const Family family = familyOf(row);
             const bool hasValue = family == Family::Person || family == Family::Customer;
-            const QString value = hasValue ? row.cells.value(m_mapping.headers.indexOf(row.column)).trimmed() : QString();
+            const QString value =
+                hasValue ? row.cells.value(m_mapping.headers.indexOf(row.column)).trimmed() : QString();
             const bool isOfColumn = family == Family::Date || family == Family::Number;
             QStringList key{QString::number(int(family)), isOfColumn ? QString() : row.cause, row.column, value};
             if (family == Family::Queued)
@@ -176,12 +183,14 @@ private:
     {
         const bool isAmbiguous = group.cause.startsWith(QStringLiteral("ambiguous"));
         if (!isAmbiguous && isKnown(group.value, known))
-            group.repairs.push_back({Repair::Kind::TryAgain, {}, Text::tr("%1 is known by now: run these rows again.").arg(group.value)});
+            group.repairs.push_back(
+                {Repair::Kind::TryAgain, {}, Text::tr("%1 is known by now: run these rows again.").arg(group.value)});
         if (++m_guessed <= mostGuessedGroups) {
             for (const KnownName &name : closeNames(group.value, known)) {
                 if (!group.repairs.empty() && textKey(name.name) == textKey(group.value))
                     continue;
-                group.repairs.push_back({Repair::Kind::ReplaceCell, name.code, Text::tr("Read “%1” as %2.").arg(group.value, shown(name))});
+                group.repairs.push_back(
+                    {Repair::Kind::ReplaceCell, name.code, Text::tr("Read “%1” as %2.").arg(group.value, shown(name))});
             }
         }
         if (!isAmbiguous && !group.value.isEmpty())
@@ -189,13 +198,16 @@ private:
     }
 
     /// How many rows would be understood.
-    [[nodiscard]] qint64 fitting(const RepairGroup &group, const Column &column, Repair::Kind kind, const QString &answer) const
+    [[nodiscard]] qint64 fitting(
+        const RepairGroup &group, const Column &column, Repair::Kind kind, const QString &answer) const
     {
-        return std::ranges::count_if(
-            group.rows, [&](const RejectedRow &row) { return plainCell(row.cells.value(column.index), column, kind, answer).has_value(); });
+        return std::ranges::count_if(group.rows, [&](const RejectedRow &row) {
+            return plainCell(row.cells.value(column.index), column, kind, answer).has_value();
+        });
     }
 
-    void suggestReadings(RepairGroup &group, Repair::Kind kind, const std::vector<std::pair<QString, QString>> &answers) const
+    void suggestReadings(
+        RepairGroup &group, Repair::Kind kind, const std::vector<std::pair<QString, QString>> &answers) const
     {
         const Column column = columnOf(group.column, m_mapping, m_table);
         if (column.index < 0)
@@ -247,8 +259,8 @@ struct Rerun {
 };
 
 /// Of a group only the rows that are still open, each repaired.
-void addGroup(Rerun &rerun, const ChosenRepair &chosen, const std::map<qint64, RejectedRow> &open, const KeptMapping &mapping,
-    const ImportTable &table)
+void addGroup(Rerun &rerun, const ChosenRepair &chosen, const std::map<qint64, RejectedRow> &open,
+    const KeptMapping &mapping, const ImportTable &table)
 {
     const auto &[group, repair] = chosen;
     const Column column = columnOf(group.column, mapping, table);
@@ -266,8 +278,8 @@ void addGroup(Rerun &rerun, const ChosenRepair &chosen, const std::map<qint64, R
             break;
         case Repair::Kind::ReadDates:
         case Repair::Kind::ReadDecimals: {
-            const std::optional<QString> plain
-                = hasCell ? plainCell(row.cells[column.index], column, repair.kind, repair.value) : std::nullopt;
+            const std::optional<QString> plain =
+                hasCell ? plainCell(row.cells[column.index], column, repair.kind, repair.value) : std::nullopt;
             if (!plain)
                 continue; // stays as it is, for another repair
             row.cells[column.index] = *plain;
@@ -281,7 +293,8 @@ void addGroup(Rerun &rerun, const ChosenRepair &chosen, const std::map<qint64, R
             break;
         case Repair::Kind::CreateUnknown:
             if (const Parsed<QString> name = parseCode(row.cells.value(column.index).toStdString()))
-                (familyOf(row) == Family::Person ? rerun.options.createsPeople : rerun.options.createsCustomers) << *name;
+                (familyOf(row) == Family::Person ? rerun.options.createsPeople : rerun.options.createsCustomers)
+                    << *name;
             break;
         case Repair::Kind::TryAgain:
             break;
@@ -315,23 +328,26 @@ Result<ImportReport> runRepairs(RunFunction run, BatchId id, const std::vector<C
         return Error{Problem::NotFound, Text::tr("There is no batch %1 in this workspace.").arg(id.value)};
     const std::optional<KeptMapping> mapping = keptMapping(*batch, tables);
     if (!mapping)
-        return Error{Problem::BadInput, Text::tr("The rows of batch %1 cannot be run again: it is no import.").arg(batch->seq)};
+        return Error{
+            Problem::BadInput, Text::tr("The rows of batch %1 cannot be run again: it is no import.").arg(batch->seq)};
     Rerun rerun{{}, options};
     rerun.options.createsUnknown = options.createsUnknown || mapping->createsUnknown;
     for (const ChosenRepair &repair : chosen)
         addGroup(rerun, repair, open, *mapping, *tableOf(mapping->entity, tables));
     if (rerun.rows.empty())
-        return Error{Problem::BadInput, Text::tr("None of these rows is open any more, or the repair fits none of them.")};
+        return Error{
+            Problem::BadInput, Text::tr("None of these rows is open any more, or the repair fits none of them.")};
     std::ranges::sort(rerun.rows, {}, &RejectedRow::line);
     const auto [first, last] = std::ranges::unique(rerun.rows, {}, &RejectedRow::line);
     rerun.rows.erase(first, last);
     const std::optional<ImportPlan> plan = planKeptRows(*batch, std::move(rerun.rows), tables);
     if (!plan || !plan->isReady())
-        return Error{Problem::BadInput, Text::tr("How batch %1 was mapped does not fit its table any more.").arg(batch->seq)};
+        return Error{
+            Problem::BadInput, Text::tr("How batch %1 was mapped does not fit its table any more.").arg(batch->seq)};
     return run(*plan, rerun.options, context);
 }
 
-}
+} // namespace
 
 KnownNames readKnownNames(Connection &connection)
 {

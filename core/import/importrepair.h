@@ -2,7 +2,7 @@
 
 #include "import/closenames.h"
 #include "import/importer.h"
-#include "import/keptmapping.h"
+#include "import/mapping/keptmapping.h"
 
 namespace waterline {
 
@@ -60,7 +60,8 @@ struct KnownNames {
 };
 [[nodiscard]] KnownNames readKnownNames(Connection &connection);
 
-/// Groups the rows and says what can be done. Pure: the same rows and names give the same answer. The largest group first.
+/// Groups the rows and says what can be done. Pure: the same rows and names give the same answer. The largest group
+/// first.
 [[nodiscard]] std::vector<RepairGroup> suggestRepairs(const std::vector<RejectedRow> &rows, const KeptMapping &mapping,
     const std::vector<const ImportTable *> &tables, const KnownNames &known);
 /// The same for the open rows of a batch.

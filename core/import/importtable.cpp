@@ -13,7 +13,7 @@ std::optional<T> held(const CellValue &value)
     return found ? std::optional(*found) : std::nullopt;
 }
 
-}
+} // namespace
 
 QString ImportField::translatedLabel() const
 {

@@ -50,7 +50,10 @@ struct CheckedRow {
     qint64 line = 0;
     std::vector<CellValue> values;
 
-    [[nodiscard]] bool isEmpty(int field) const { return std::holds_alternative<std::monostate>(values[std::size_t(field)]); }
+    [[nodiscard]] bool isEmpty(int field) const
+    {
+        return std::holds_alternative<std::monostate>(values[std::size_t(field)]);
+    }
     /// Empty if the cell is.
     [[nodiscard]] QString text(int field) const;
     [[nodiscard]] std::optional<qint64> integer(int field) const;
@@ -119,7 +122,8 @@ struct ImportTable {
     const char *label = "";
     std::vector<ImportField> fields;
     /// Which fields the file has a column for is `hasColumn`, by field index.
-    std::function<std::unique_ptr<RowApplier>(Connection &, const std::vector<bool> &hasColumn, const ImportOptions &)> makeApplier;
+    std::function<std::unique_ptr<RowApplier>(Connection &, const std::vector<bool> &hasColumn, const ImportOptions &)>
+        makeApplier;
 
     [[nodiscard]] QString translatedLabel() const;
     /// -1 if there is none.

@@ -1,6 +1,6 @@
 #include "import/keptrecords.h"
 
-#include "import/celltext.h"
+#include "import/cells/celltext.h"
 
 #include <algorithm>
 #include <charconv>
@@ -25,7 +25,8 @@ Result<bool> KeptRecords::next(Record &record)
     record.fields = m_fields;
     record.line = row.line;
     record.isBlank = std::ranges::all_of(m_fields, [](std::string_view field) { return trimmedCell(field).empty(); });
-    record.hasNul = std::ranges::any_of(m_fields, [](std::string_view field) { return field.find('\0') != std::string_view::npos; });
+    record.hasNul = std::ranges::any_of(
+        m_fields, [](std::string_view field) { return field.find('\0') != std::string_view::npos; });
     return true;
 }
 

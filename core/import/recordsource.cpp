@@ -1,10 +1,10 @@
 #include "import/recordsource.h"
 
-#include "import/csvreader.h"
+#include "import/csv/csvreader.h"
 #include "import/fileformat.h"
 #include "import/filldown.h"
-#include "import/xlsxbook.h"
-#include "import/xlsxreader.h"
+#include "import/xlsx/xlsxbook.h"
+#include "import/xlsx/xlsxreader.h"
 
 #include <QFile>
 

@@ -2,9 +2,9 @@
 
 #include "base/textkey.h"
 #include "base/writeerror.h"
-#include "import/celltext.h"
-#include "import/csvwriter.h"
-#include "import/headerwords.h"
+#include "import/cells/celltext.h"
+#include "import/csv/csvwriter.h"
+#include "import/mapping/headerwords.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -47,7 +47,7 @@ bool isOwnHeader(const QString &header, qsizetype index)
     return means(header, ownHeaders()[index], english[std::size_t(index)], chinese[std::size_t(index)]);
 }
 
-}
+} // namespace
 
 QStringList rejectHeaders(const QStringList &originalHeaders, qsizetype extraCells)
 {
@@ -107,7 +107,8 @@ std::optional<RejectFileInfo> rejectFileInfo(const QStringList &headers, const Q
     RejectFileInfo info{batchFromText(firstRow[width - 1]), first, 0};
     if (info.batch.isNull())
         return std::nullopt;
-    while (info.originalColumns > 0 && means(headers[info.originalColumns - 1], extraHeader(), "Extra cell", u"多余单元格")) {
+    while (info.originalColumns > 0
+        && means(headers[info.originalColumns - 1], extraHeader(), "Extra cell", u"多余单元格")) {
         --info.originalColumns;
         ++info.extraColumns;
     }

@@ -1,9 +1,9 @@
 #include "import/rowcheck.h"
 
 #include "base/isoweek.h"
-#include "import/celldate.h"
-#include "import/cellnumber.h"
-#include "import/celltext.h"
+#include "import/cells/celldate.h"
+#include "import/cells/cellnumber.h"
+#include "import/cells/celltext.h"
 #include "import/rowkind.h"
 
 #include <QCoreApplication>
@@ -51,11 +51,12 @@ CheckedCell weekFrom(std::string_view cell, const ColumnReading &reading)
         return {week->toText()};
     if (const Parsed<QDate> day = parseDate(cell, reading))
         return {IsoWeek::of(*day).toText()};
-    return {{}, Text::tr("%1 is no week.").arg(*text), Text::tr("Write the ISO week like 2026-W03, or a day in that week."),
-        QStringLiteral("no_week")};
+    return {{}, Text::tr("%1 is no week.").arg(*text),
+        Text::tr("Write the ISO week like 2026-W03, or a day in that week."), QStringLiteral("no_week")};
 }
 
-RejectedRow rejectedRow(const Record &record, const QString &column, const QString &reason, const QString &remedy, const QString &cause)
+RejectedRow rejectedRow(
+    const Record &record, const QString &column, const QString &reason, const QString &remedy, const QString &cause)
 {
     return {record.line, column, reason, remedy, rawCells(record), cause};
 }
@@ -82,13 +83,14 @@ bool hasFittingWidth(std::size_t found, std::size_t columns, FileFormat::Kind ki
     return found == columns || (kind == FileFormat::Kind::Xlsx && found < columns);
 }
 
-}
+} // namespace
 
 std::optional<ShapeFault> shapeFaultOf(const Record &record, const ImportPlan &plan)
 {
     if (record.hasBadText) {
         return ShapeFault{QStringLiteral("bad_text"),
-            Text::tr("The row holds bytes that are no %1 text, perhaps pasted from another file.").arg(encodingName(plan.format.dialect.encoding)),
+            Text::tr("The row holds bytes that are no %1 text, perhaps pasted from another file.")
+                .arg(encodingName(plan.format.dialect.encoding)),
             Text::tr("Choose the encoding of the file, or save it again from Excel as CSV UTF-8.")};
     }
     if (record.hasNul) {
@@ -98,15 +100,19 @@ std::optional<ShapeFault> shapeFaultOf(const Record &record, const ImportPlan &p
     if (plan.otherTableLine > 0 && record.line >= plan.otherTableLine) {
         return ShapeFault{QStringLiteral("other_table"),
             Text::tr("The row belongs to another table, which begins on line %1.").arg(plan.otherTableLine),
-            Text::tr("Import the file once more with that line as the header, or save each table in a file of its own.")};
+            Text::tr(
+                "Import the file once more with that line as the header, or save each table in a file of its own.")};
     }
     if (isHeaderAgain(record, plan))
-        return ShapeFault{QStringLiteral("repeated_header"), Text::tr("This is the header once more, not data."), Text::tr("Nothing to do.")};
+        return ShapeFault{QStringLiteral("repeated_header"), Text::tr("This is the header once more, not data."),
+            Text::tr("Nothing to do.")};
     switch (rowKindOf(record)) {
     case RowKind::Summary:
-        return ShapeFault{QStringLiteral("summary"), Text::tr("This is a summary row, not data."), Text::tr("Nothing to do: totals are computed here.")};
+        return ShapeFault{QStringLiteral("summary"), Text::tr("This is a summary row, not data."),
+            Text::tr("Nothing to do: totals are computed here.")};
     case RowKind::Footnote:
-        return ShapeFault{QStringLiteral("footnote"), Text::tr("This is a note under the table, not data."), Text::tr("Nothing to do.")};
+        return ShapeFault{QStringLiteral("footnote"), Text::tr("This is a note under the table, not data."),
+            Text::tr("Nothing to do.")};
     case RowKind::Data:
         break;
     }
@@ -114,7 +120,8 @@ std::optional<ShapeFault> shapeFaultOf(const Record &record, const ImportPlan &p
     const std::size_t found = usedCells(record, columns);
     if (hasFittingWidth(found, columns, plan.format.kind))
         return std::nullopt;
-    return ShapeFault{QStringLiteral("width"), Text::tr("The row has %1 cells, the header has %2.").arg(found).arg(columns),
+    return ShapeFault{QStringLiteral("width"),
+        Text::tr("The row has %1 cells, the header has %2.").arg(found).arg(columns),
         Text::tr("Look for a separator or quote that is missing or too many in this row.")};
 }
 
@@ -149,7 +156,8 @@ QString understoodText(const CellValue &value)
         QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
         QString operator()(const DayTime &at) const
         {
-            return at.day.toString(Qt::ISODate) + (at.time.isValid() ? at.time.toString(QStringLiteral(" HH:mm")) : QString());
+            return at.day.toString(Qt::ISODate)
+                + (at.time.isValid() ? at.time.toString(QStringLiteral(" HH:mm")) : QString());
         }
     };
     return std::visit(Writer(), value);
@@ -166,7 +174,8 @@ std::variant<CheckedRow, RejectedRow> checkRow(const Record &record, const Impor
         const int field = plan.mapping.fieldOfColumn[column];
         if (field < 0)
             continue;
-        CheckedCell cell = checkCell(cellAt(record, column), plan.table->fields[std::size_t(field)].kind, plan.readings[column]);
+        CheckedCell cell =
+            checkCell(cellAt(record, column), plan.table->fields[std::size_t(field)].kind, plan.readings[column]);
         if (cell.isFault())
             return rejectedRow(record, plan.headers[qsizetype(column)], cell.reason, cell.remedy, cell.faultId);
         row.values[std::size_t(field)] = std::move(cell.value);

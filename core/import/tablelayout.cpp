@@ -1,8 +1,8 @@
 #include "import/tablelayout.h"
 
-#include "import/celltext.h"
-#include "import/celltype.h"
-#include "import/headerwords.h"
+#include "import/cells/celltext.h"
+#include "import/cells/celltype.h"
+#include "import/mapping/headerwords.h"
 
 #include <algorithm>
 #include <map>
@@ -113,7 +113,9 @@ private:
         std::map<int, int> widths;
         for (const QStringList &cells : m_head)
             ++widths[filledCells(cells)];
-        const int usual = std::ranges::max_element(widths, [](const auto &a, const auto &b) { return a.second < b.second || (a.second == b.second && a.first < b.first); })->first;
+        const int usual = std::ranges::max_element(widths, [](const auto &a, const auto &b) {
+            return a.second < b.second || (a.second == b.second && a.first < b.first);
+        })->first;
         int first = 0;
         while (first + 1 < rowCount() && filledCells(row(first)) * 3 < usual * 2)
             ++first;
@@ -139,7 +141,7 @@ private:
     const HeaderWords &m_words;
 };
 
-}
+} // namespace
 
 HeaderGuess findHeader(const std::vector<QStringList> &head, const HeaderWords &words)
 {

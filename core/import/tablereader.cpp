@@ -27,7 +27,7 @@ bool isMultiplied(CellType type)
     return type == CellType::Number || type == CellType::Percent;
 }
 
-}
+} // namespace
 
 TableReader::TableReader(const ImportPlan &plan)
     : m_plan(plan)
@@ -39,7 +39,8 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const ImportPlan &plan)
 {
     std::unique_ptr<TableReader> reader(new TableReader(plan));
     if (!reader->m_file.open(QIODevice::ReadOnly))
-        return Error{Problem::NotReadable, Text::tr("%1 cannot be read any more.").arg(plan.path), {plan.fileName, 0, {}}};
+        return Error{
+            Problem::NotReadable, Text::tr("%1 cannot be read any more.").arg(plan.path), {plan.fileName, 0, {}}};
     Result<std::unique_ptr<RecordSource>> source = openRecords(reader->m_file, plan.format);
     if (!source)
         return source.error();
@@ -99,7 +100,8 @@ void TableReader::understand(const Record &record, TableRow &row) const
         else
             row.cells << (isEmpty ? QString() : raw);
         if (const int field = m_plan.mapping.fieldOfColumn[column]; field >= 0) {
-            const CheckedCell checked = checkCell(cell, m_plan.table->fields[std::size_t(field)].kind, m_plan.readings[column]);
+            const CheckedCell checked =
+                checkCell(cell, m_plan.table->fields[std::size_t(field)].kind, m_plan.readings[column]);
             if (checked.isFault())
                 setFault(row, checked.faultId, header, checked.reason);
         } else if (!m_plan.table && !understood && !isEmpty) {

@@ -19,8 +19,8 @@ struct TableRow {
     QString reason;
 };
 
-/// Gives out the whole table of a plan row by row, blank rows left out, in memory that does not grow with the file. Needs
-/// no table of ours and no workspace.
+/// Gives out the whole table of a plan row by row, blank rows left out, in memory that does not grow with the file.
+/// Needs no table of ours and no workspace.
 class TableReader {
 public:
     /// `plan` must outlive this. Errors as openRecords().

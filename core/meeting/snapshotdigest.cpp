@@ -25,7 +25,11 @@ private:
 
 void add(Hasher &hash, const HeatCell &cell)
 {
-    hash.add(qint64(cell.action)).add(cell.plan.value_or(-1)).add(cell.actual).add(cell.fromFollowUps).add(cell.counted);
+    hash.add(qint64(cell.action))
+        .add(cell.plan.value_or(-1))
+        .add(cell.actual)
+        .add(cell.fromFollowUps)
+        .add(cell.counted);
     hash.add(cell.ratio).add(cell.deviatingPeople);
 }
 
@@ -53,7 +57,7 @@ void add(Hasher &hash, const KeyFigures &figures)
     hash.add(figures.won).add(figures.wonAmount.minor);
 }
 
-}
+} // namespace
 
 QString snapshotDigest(const MeetingSnapshot &snapshot)
 {

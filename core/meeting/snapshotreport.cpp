@@ -119,10 +119,11 @@ std::unordered_map<OpportunityId, Standing> standingsOf(Connection &connection, 
 {
     std::unordered_map<OpportunityId, Standing> standings;
     Query query(connection,
-        QStringLiteral("SELECT o.id, o.owner, coalesce(o.amount, 0), s.outcome, s.event_at "
-                       "FROM stage_change s JOIN opportunity o ON o.id = s.opportunity "
-                       "WHERE s.event_at < ? AND o.id IN (SELECT opportunity FROM stage_change "
-                       "WHERE outcome = 'won' AND event_at >= ? AND event_at < ?) ORDER BY s.opportunity, s.event_at, s.id"));
+        QStringLiteral(
+            "SELECT o.id, o.owner, coalesce(o.amount, 0), s.outcome, s.event_at "
+            "FROM stage_change s JOIN opportunity o ON o.id = s.opportunity "
+            "WHERE s.event_at < ? AND o.id IN (SELECT opportunity FROM stage_change "
+            "WHERE outcome = 'won' AND event_at >= ? AND event_at < ?) ORDER BY s.opportunity, s.event_at, s.id"));
     query.exec(asOf.endText(), week.monday().toString(Qt::ISODate), asOf.endText());
     query.forEach([&](const Row &row) {
         Standing &standing = standings[row.id<OpportunityId>(0)];
@@ -158,7 +159,7 @@ KeyFigures figuresOf(Connection &connection, const HeatRow &total, const LightRe
     return figures;
 }
 
-}
+} // namespace
 
 Result<MeetingSnapshot> meetingSnapshot(Connection &connection, const Scope &scope, const RuleSet &rules)
 {

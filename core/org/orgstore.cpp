@@ -11,7 +11,7 @@ QString kindCode(UnitKind kind)
     return kind == UnitKind::Region ? QStringLiteral("region") : QStringLiteral("team");
 }
 
-}
+} // namespace
 
 const Table &unitTable()
 {
@@ -48,7 +48,8 @@ Org readOrg(Connection &connection)
     unitQuery.exec();
     unitQuery.forEach([&](const Row &row) {
         units.push_back({row.id<UnitId>(0), row.text(1), row.text(2),
-            row.text(3) == QStringLiteral("region") ? UnitKind::Region : UnitKind::Team, row.id<UnitId>(4), row.text(5)});
+            row.text(3) == QStringLiteral("region") ? UnitKind::Region : UnitKind::Team, row.id<UnitId>(4),
+            row.text(5)});
     });
     std::vector<Person> people;
     Query personQuery(connection, QStringLiteral("SELECT id, code, name, role, unit, hired_on FROM person"));

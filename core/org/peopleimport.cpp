@@ -44,7 +44,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool hasUnitColumns() const { return m_hasColumn[Region] || m_hasColumn[Team] || m_hasColumn[Leader]; }
+    [[nodiscard]] bool hasUnitColumns() const
+    {
+        return m_hasColumn[Region] || m_hasColumn[Team] || m_hasColumn[Leader];
+    }
 
     qint64 unitOf(const CheckedRow &row, Batch &batch)
     {
@@ -69,7 +72,8 @@ private:
         return write(next, batch, line);
     }
 
-    qint64 teamId(const QString &region, const QString &name, const QString &leader, qint64 parent, Batch &batch, qint64 line)
+    qint64 teamId(
+        const QString &region, const QString &name, const QString &leader, qint64 parent, Batch &batch, qint64 line)
     {
         Unit team;
         team.code = region.isEmpty() ? name : region + QStringLiteral(" / ") + name;
@@ -116,18 +120,18 @@ private:
     bool m_isUnitTouched = false;
 };
 
-}
+} // namespace
 
 const ImportTable &peopleImport()
 {
-    static const ImportTable table{
-        QStringLiteral("people"),
-        QT_TRANSLATE_NOOP("ImportTable", "People and teams"),
+    static const ImportTable table{QStringLiteral("people"), QT_TRANSLATE_NOOP("ImportTable", "People and teams"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Person's number"), FieldKind::Code,
-                words(u"工号|person's number|员工编号|员工号|人员编号|rep_id|employee id|employee number|user id|person code")},
+                words(u"工号|person's number|员工编号|员工号|人员编号|rep_id|employee id|employee number|user "
+                      u"id|person code")},
             {QStringLiteral("name"), QT_TRANSLATE_NOOP("ImportField", "Person's name"), FieldKind::Text,
-                words(u"姓名|person's name|员工姓名|销售|销售人员|销售员|业务员|name|full name|sales agent|sales rep|salesperson|employee"),
+                words(u"姓名|person's name|员工姓名|销售|销售人员|销售员|业务员|name|full name|sales agent|sales "
+                      u"rep|salesperson|employee"),
                 true},
             {QStringLiteral("role"), QT_TRANSLATE_NOOP("ImportField", "Role"), FieldKind::Text,
                 words(u"岗位|职位|职务|角色|role|title|job title|position")},

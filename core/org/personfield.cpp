@@ -10,7 +10,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-}
+} // namespace
 
 NamedPerson personIn(const CheckedRow &row, int field, const PeopleDirectory &people, const ImportOptions &options)
 {
@@ -40,9 +40,11 @@ PersonId settled(const NamedPerson &person, const CheckedRow &row, int field, Pe
 
 QStringList ownerSynonyms()
 {
-    return words(u"负责人工号|负责人编号|归属人工号|owner id|rep_id|负责人|负责人姓名|所有人|归属人|归属销售|销售|销售员|销售人员|销售代表|业务员|"
-                 u"客户经理|owner|owner name|account owner|opportunity owner|deal owner|sales agent|sales rep|salesperson|rep|"
-                 u"assigned to");
+    return words(
+        u"负责人工号|负责人编号|归属人工号|owner "
+        u"id|rep_id|负责人|负责人姓名|所有人|归属人|归属销售|销售|销售员|销售人员|销售代表|业务员|"
+        u"客户经理|owner|owner name|account owner|opportunity owner|deal owner|sales agent|sales rep|salesperson|rep|"
+        u"assigned to");
 }
 
 } // namespace waterline

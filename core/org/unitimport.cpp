@@ -54,7 +54,8 @@ public:
             parent.code = row.text(Parent);
             const Values *found = m_units.find(m_units.keyOf(toValues(parent)));
             if (*kind == UnitKind::Region || !found) {
-                return RowOutcome::rejected(Parent, Text::tr("%1 is no unit that this one can be part of.").arg(parent.code),
+                return RowOutcome::rejected(Parent,
+                    Text::tr("%1 is no unit that this one can be part of.").arg(parent.code),
                     Text::tr("Only teams are part of another unit; write the row of that unit above."));
             }
             above = (*found)[1].toString() + QStringLiteral(" / ");
@@ -63,12 +64,13 @@ public:
         // As people's files make it from the names, so that both find the same unit.
         const QString usual = above + unit.name;
         if (textKey(unit.code) != textKey(usual)) {
-            return RowOutcome::rejected(Code, Text::tr("The number of this unit does not fit its names."),
-                Text::tr("Write %1.").arg(usual));
+            return RowOutcome::rejected(
+                Code, Text::tr("The number of this unit does not fit its names."), Text::tr("Write %1.").arg(usual));
         }
         if (const Values *present = m_units.find(m_units.keyOf(next))) {
             if ((*present)[3].toString() != next[3].toString() || (*present)[4].toLongLong() != next[4].toLongLong()) {
-                return RowOutcome::rejected(Kind, Text::tr("There is another unit %1, of another kind or part of another unit.").arg(unit.code),
+                return RowOutcome::rejected(Kind,
+                    Text::tr("There is another unit %1, of another kind or part of another unit.").arg(unit.code),
                     Text::tr("Give one of the two another name."));
             }
             if (!m_hasColumn[Leader])
@@ -82,20 +84,19 @@ private:
     std::vector<bool> m_hasColumn;
 };
 
-}
+} // namespace
 
 QString unitKindWord(UnitKind kind)
 {
-    const char *const word = kind == UnitKind::Region ? QT_TRANSLATE_NOOP("UnitKind", "region") : QT_TRANSLATE_NOOP("UnitKind", "team");
+    const char *const word =
+        kind == UnitKind::Region ? QT_TRANSLATE_NOOP("UnitKind", "region") : QT_TRANSLATE_NOOP("UnitKind", "team");
     const QString translated = QCoreApplication::translate("UnitKind", word);
     return kindFromWord(translated) == kind ? translated : QLatin1String(word);
 }
 
 const ImportTable &unitImport()
 {
-    static const ImportTable table{
-        QStringLiteral("units"),
-        QT_TRANSLATE_NOOP("ImportTable", "Regions and teams"),
+    static const ImportTable table{QStringLiteral("units"), QT_TRANSLATE_NOOP("ImportTable", "Regions and teams"),
         {
             {QStringLiteral("code"), QT_TRANSLATE_NOOP("ImportField", "Unit's number"), FieldKind::Code,
                 words(u"组织编号|组织编码|部门编号|团队编号|unit's number|unit number|unit code"), true},

@@ -35,15 +35,20 @@ QHash<QString, Action> makeWords()
     };
     const std::initializer_list<Entry> entries{
         {Action::Lead, {u"lead", u"leads", u"new lead", u"线索", u"线索数", u"新增线索", u"有效线索", u"获客", u"mql"}},
-        {Action::Visit, {u"visit", u"visits", u"on-site visit", u"site visit", u"meeting on site", u"拜访", u"拜访量", u"拜访客户",
-                            u"上门拜访", u"客户拜访", u"现场拜访", u"面访", u"外勤", u"外勤拜访", u"demo", u"演示", u"产品演示"}},
-        {Action::Proposal, {u"proposal", u"proposals", u"quote", u"quotation", u"方案", u"方案提交", u"方案提交数", u"提交方案",
-                               u"方案演示", u"报价", u"提交报价", u"投标"}},
-        {Action::Contact, {u"contact", u"call", u"phone", u"phone call", u"email", u"e-mail", u"mail", u"message", u"wechat",
-                              u"meeting", u"online meeting", u"follow-up", u"follow up", u"followup", u"task", u"电话", u"电话沟通",
-                              u"电话拜访", u"微信", u"企业微信", u"企微", u"邮件", u"短信", u"会议", u"线上会议", u"视频会议", u"沟通", u"跟进",
-                              u"联系", u"回访", u"电话回访", u"接待", u"商务宴请", u"其他跟进"}},
-        {Action::Note, {u"note", u"notes", u"internal", u"internal note", u"other", u"备注", u"内部备注", u"内部沟通", u"其他", u"其它"}},
+        {Action::Visit,
+            {u"visit", u"visits", u"on-site visit", u"site visit", u"meeting on site", u"拜访", u"拜访量", u"拜访客户",
+                u"上门拜访", u"客户拜访", u"现场拜访", u"面访", u"外勤", u"外勤拜访", u"demo", u"演示", u"产品演示"}},
+        {Action::Proposal,
+            {u"proposal", u"proposals", u"quote", u"quotation", u"方案", u"方案提交", u"方案提交数", u"提交方案",
+                u"方案演示", u"报价", u"提交报价", u"投标"}},
+        {Action::Contact,
+            {u"contact", u"call", u"phone", u"phone call", u"email", u"e-mail", u"mail", u"message", u"wechat",
+                u"meeting", u"online meeting", u"follow-up", u"follow up", u"followup", u"task", u"电话", u"电话沟通",
+                u"电话拜访", u"微信", u"企业微信", u"企微", u"邮件", u"短信", u"会议", u"线上会议", u"视频会议",
+                u"沟通", u"跟进", u"联系", u"回访", u"电话回访", u"接待", u"商务宴请", u"其他跟进"}},
+        {Action::Note,
+            {u"note", u"notes", u"internal", u"internal note", u"other", u"备注", u"内部备注", u"内部沟通", u"其他",
+                u"其它"}},
     };
     QHash<QString, Action> words;
     for (const Entry &entry : entries) {
@@ -53,7 +58,7 @@ QHash<QString, Action> makeWords()
     return words;
 }
 
-}
+} // namespace
 
 QString actionCode(Action action)
 {

@@ -21,8 +21,9 @@ Error refusal(Problem problem, const char *text, const QString &target)
     return {problem, QCoreApplication::translate("Store", text).arg(target), {target, 0, {}}};
 }
 
-/// What must not be replaced: what is no workspace, the workspace itself (its connections would go on writing into a file without a name), and
-/// a workspace whose write-ahead log still lies beside it (SQLite would play that log into the copy).
+/// What must not be replaced: what is no workspace, the workspace itself (its connections would go on writing into a
+/// file without a name), and a workspace whose write-ahead log still lies beside it (SQLite would play that log into
+/// the copy).
 Result<> checkTarget(const Connection &connection, const QString &target, Replace replace)
 {
     const QFileInfo info(target);
@@ -37,12 +38,15 @@ Result<> checkTarget(const Connection &connection, const QString &target, Replac
     }
     if (QFileInfo::exists(target + QStringLiteral("-wal"))) {
         return refusal(Problem::InUse,
-            QT_TRANSLATE_NOOP("Store", "%1 is open elsewhere or was not closed properly. Choose another name for the backup."),
+            QT_TRANSLATE_NOOP(
+                "Store", "%1 is open elsewhere or was not closed properly. Choose another name for the backup."),
             target);
     }
     if (info.exists() && !readWorkspaceHeader(target)) {
         return refusal(Problem::NotWritable,
-            QT_TRANSLATE_NOOP("Store", "%1 is no Waterline workspace, so a backup does not replace it. Choose another name."), target);
+            QT_TRANSLATE_NOOP(
+                "Store", "%1 is no Waterline workspace, so a backup does not replace it. Choose another name."),
+            target);
     }
     return {};
 }
@@ -82,7 +86,7 @@ Result<> writeCopy(Connection &connection, const QString &path)
     return (*copy)->takeStatus();
 }
 
-}
+} // namespace
 
 Result<> backUp(Connection &connection, const QString &target, Replace replace)
 {

@@ -53,7 +53,8 @@ Values withSeal(const Table &table, const Values &values)
 /// Must be called under the write lock: ids of two batches that began side by side would meet.
 IdSource idsAfterLast(Connection &connection, const QDateTime &now)
 {
-    const qint64 node = integerOf(connection, QStringLiteral("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'node'"));
+    const qint64 node =
+        integerOf(connection, QStringLiteral("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'node'"));
     const qint64 last = integerOf(connection, QStringLiteral("SELECT last_id FROM batch ORDER BY seq DESC LIMIT 1"));
     return {now.toMSecsSinceEpoch(), int(node), last};
 }
@@ -63,7 +64,7 @@ QString jsonList(const QStringList &list)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
-}
+} // namespace
 
 /// Prepared statements and the running digest of what this batch appends to one table.
 struct Batch::TableState {
@@ -113,8 +114,9 @@ Batch::Batch(Connection &connection, const Schema &schema, const Clock &clock, B
           QStringLiteral("INSERT INTO revision (batch, seq, tbl, row_id, origin, line, before, after, seal) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")))
     , m_insertReject(std::make_unique<Query>(connection,
-          QStringLiteral("INSERT INTO reject (batch, seq, line, column_name, reason, remedy, cells, cause, state, candidates) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+          QStringLiteral(
+              "INSERT INTO reject (batch, seq, line, column_name, reason, remedy, cells, cause, state, candidates) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
 {
     for (const auto &make : schema.derivedTables)
         m_derived.push_back(make());
@@ -160,8 +162,8 @@ bool Batch::append(const Table &table, Values values, qint64 line)
 void Batch::layIndexesAside(const Table &table, TableState &state)
 {
     state.nextLook *= 2;
-    const qint64 rows = integerOf(m_connection, QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(table.name),
-        2 * state.appended + 1);
+    const qint64 rows = integerOf(m_connection,
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT ?)").arg(table.name), 2 * state.appended + 1);
     if (!state.indexes && rows <= 2 * state.appended)
         state.indexes.emplace(m_connection, table.name);
 }
@@ -172,8 +174,8 @@ bool Batch::change(const Table &table, const Values *before, const Values *after
     const Values &known = after ? *after : *before;
     const qint64 rowId = known[0].toLongLong();
     const bool isWritten = !before ? state.insert.execRow(withSeal(table, *after))
-        : !after ? state.remove.exec(rowId)
-                 : state.update.execRow(withSeal(table, *after) << rowId);
+        : !after                   ? state.remove.exec(rowId)
+                                   : state.update.execRow(withSeal(table, *after) << rowId);
     if (!isWritten)
         return false;
 
@@ -181,7 +183,8 @@ bool Batch::change(const Table &table, const Values *before, const Values *after
     const QVariant afterJson = after ? QVariant(rowToJson(table, *after)) : QVariant();
     const QByteArray digest = revisionDigest(table.name, rowId, line, beforeJson, afterJson);
     const qint64 origin = table.isFact() ? known[1].toLongLong() : 0;
-    m_insertRevision->execRow({m_id.value, ++m_revisionCount, table.name, rowId, origin, line, beforeJson, afterJson, sealOf(digest)});
+    m_insertRevision->execRow(
+        {m_id.value, ++m_revisionCount, table.name, rowId, origin, line, beforeJson, afterJson, sealOf(digest)});
     m_revisionHash.addData(digest);
     announce(table, before, after);
     return true;
@@ -190,9 +193,9 @@ bool Batch::change(const Table &table, const Values *before, const Values *after
 void Batch::keepReject(const RejectedRow &row)
 {
     m_rejectHash.addData(rejectDigest(row));
-    m_insertReject->exec(m_id, ++m_rejectCount, row.line, textValue(row.column), textValue(row.reason), textValue(row.remedy),
-        jsonList(row.cells), textValue(row.cause), row.isQueued ? QStringLiteral("queued") : QStringLiteral("rejected"),
-        candidatesJson(row.candidates));
+    m_insertReject->exec(m_id, ++m_rejectCount, row.line, textValue(row.column), textValue(row.reason),
+        textValue(row.remedy), jsonList(row.cells), textValue(row.cause),
+        row.isQueued ? QStringLiteral("queued") : QStringLiteral("rejected"), candidatesJson(row.candidates));
 }
 
 QByteArray Batch::rowsDigest()
@@ -229,16 +232,17 @@ void Batch::writeLink(const RowCounts &counts, const QJsonObject &totals)
     record.previousLink = chainHead(m_connection);
     record.link = linkOf(record);
     Query insert(m_connection,
-        QStringLiteral("INSERT INTO batch (id, seq, kind, actor, recorded_at, source_file, source_sha256, entity, reverts, "
-                       "header, rows_in, rows_new, rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, "
-                       "last_id, rows_digest, previous_link, link, rows_queued, follows) VALUES (%1)")
+        QStringLiteral(
+            "INSERT INTO batch (id, seq, kind, actor, recorded_at, source_file, source_sha256, entity, reverts, "
+            "header, rows_in, rows_new, rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, "
+            "last_id, rows_digest, previous_link, link, rows_queued, follows) VALUES (%1)")
             .arg(placeholders(23)));
     // Empty texts must not become NULL.
     const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
     insert.exec(record.id, record.seq, record.kind, text(record.actor), record.recordedAt, text(record.sourceFile),
         text(record.sourceSha256), text(record.entity), record.reverts, jsonList(record.header), counts.rowsIn,
-        counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.rejected, record.totals, record.lastId,
-        record.rowsDigest, record.previousLink, record.link, counts.queued, record.follows);
+        counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.rejected, record.totals,
+        record.lastId, record.rowsDigest, record.previousLink, record.link, counts.queued, record.follows);
 }
 
 void Batch::settle()

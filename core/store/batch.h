@@ -39,7 +39,10 @@ struct RowCounts {
     /// Held back until a person decides.
     qint64 queued = 0;
 
-    [[nodiscard]] bool isBalanced() const { return rowsIn == created + changed + unchanged + duplicate + rejected + queued; }
+    [[nodiscard]] bool isBalanced() const
+    {
+        return rowsIn == created + changed + unchanged + duplicate + rejected + queued;
+    }
     [[nodiscard]] bool changesNothing() const { return created == 0 && changed == 0 && rejected == 0 && queued == 0; }
     bool operator==(const RowCounts &) const = default;
 };
@@ -108,8 +111,8 @@ public:
     void settle();
 
     /// Settles, writes the link and commits. `totals` is what the ledger keeps beside the counts.
-    /// On failure nothing of the batch remains. Error BadInput for counts that do not balance, or that do not tell as many
-    /// rejected and queued rows as were kept: the one place where that is checked for all that is ever imported.
+    /// On failure nothing of the batch remains. Error BadInput for counts that do not balance, or that do not tell as
+    /// many rejected and queued rows as were kept: the one place where that is checked for all that is ever imported.
     [[nodiscard]] Result<BatchId> commit(const RowCounts &counts, const QJsonObject &totals = {});
 
 private:

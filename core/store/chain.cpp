@@ -41,7 +41,8 @@ const QString &batchColumns()
 {
     static const QString columns = QStringLiteral(
         "id, seq, kind, actor, recorded_at, source_file, source_sha256, entity, reverts, header, rows_in, rows_new, "
-        "rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, last_id, rows_digest, previous_link, link, "
+        "rows_changed, rows_unchanged, rows_duplicate, rows_rejected, totals, last_id, rows_digest, previous_link, "
+        "link, "
         "rows_queued, follows");
     return columns;
 }
@@ -59,8 +60,8 @@ BatchRecord recordFrom(const Row &row)
     record.entity = row.text(7);
     record.reverts = row.id<BatchId>(8);
     record.header = listFromJson(row.text(9));
-    record.counts
-        = {row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14), row.integer(15), row.integer(21)};
+    record.counts = {row.integer(10), row.integer(11), row.integer(12), row.integer(13), row.integer(14),
+        row.integer(15), row.integer(21)};
     record.totals = row.text(16);
     record.lastId = row.integer(17);
     record.rowsDigest = row.text(18);
@@ -70,7 +71,7 @@ BatchRecord recordFrom(const Row &row)
     return record;
 }
 
-}
+} // namespace
 
 QString chainStart()
 {
@@ -81,11 +82,12 @@ QString linkOf(const BatchRecord &record)
 {
     Sha256 hash;
     const auto number = [](qint64 value) { return QString::number(value); };
-    for (const QString &field : {record.previousLink, number(record.id.value), number(record.seq), record.kind, record.actor,
-             record.recordedAt, record.sourceFile, record.sourceSha256, record.entity, number(record.reverts.value),
-             record.header.join(u'\x1f'), number(record.counts.rowsIn), number(record.counts.created),
-             number(record.counts.changed), number(record.counts.unchanged), number(record.counts.duplicate),
-             number(record.counts.rejected), record.totals, number(record.lastId), record.rowsDigest})
+    for (const QString &field :
+        {record.previousLink, number(record.id.value), number(record.seq), record.kind, record.actor, record.recordedAt,
+            record.sourceFile, record.sourceSha256, record.entity, number(record.reverts.value),
+            record.header.join(u'\x1f'), number(record.counts.rowsIn), number(record.counts.created),
+            number(record.counts.changed), number(record.counts.unchanged), number(record.counts.duplicate),
+            number(record.counts.rejected), record.totals, number(record.lastId), record.rowsDigest})
         addField(hash, field);
     // Where they say nothing they are not part of it, so that links from before they were kept stay what they are.
     if (record.counts.queued != 0) {
@@ -129,8 +131,8 @@ QByteArray rejectDigest(const RejectedRow &row)
 {
     Sha256 hash;
     const QString state = row.isQueued ? QStringLiteral("queued") : QStringLiteral("rejected");
-    for (const QString &field : {QString::number(row.line), row.column, row.reason, row.remedy, row.cause, state, candidatesJson(row.candidates),
-             QString::number(row.cells.size())})
+    for (const QString &field : {QString::number(row.line), row.column, row.reason, row.remedy, row.cause, state,
+             candidatesJson(row.candidates), QString::number(row.cells.size())})
         addField(hash, field);
     for (const QString &cell : row.cells)
         addField(hash, cell);
@@ -144,7 +146,8 @@ QString candidatesJson(const std::vector<RowCandidate> &candidates)
         QJsonArray fields;
         for (const ComparedField &field : candidate.fields)
             fields << QJsonArray{field.label, field.inFile, field.present};
-        list << QJsonObject{{QStringLiteral("code"), candidate.code}, {QStringLiteral("name"), candidate.name}, {QStringLiteral("fields"), fields}};
+        list << QJsonObject{{QStringLiteral("code"), candidate.code}, {QStringLiteral("name"), candidate.name},
+            {QStringLiteral("fields"), fields}};
     }
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
@@ -169,7 +172,8 @@ std::vector<RejectedRow> readRejects(Connection &connection, BatchId id)
 {
     std::vector<RejectedRow> rows;
     Query query(connection,
-        QStringLiteral("SELECT line, column_name, reason, remedy, cells, cause, state, candidates FROM reject WHERE batch = ? ORDER BY seq"));
+        QStringLiteral("SELECT line, column_name, reason, remedy, cells, cause, state, candidates FROM reject WHERE "
+                       "batch = ? ORDER BY seq"));
     query.exec(id);
     query.forEach([&](const Row &row) {
         rows.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), listFromJson(row.text(4)), row.text(5),

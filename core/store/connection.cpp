@@ -30,7 +30,7 @@ void setLimits(sqlite3 *handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
 }
 
-}
+} // namespace
 
 Connection::Connection(QString path, QString name)
     : m_path(std::move(path))

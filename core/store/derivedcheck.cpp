@@ -4,7 +4,6 @@
 #include "store/migrations.h"
 #include "store/query.h"
 
-
 namespace waterline {
 
 namespace {
@@ -48,7 +47,7 @@ QByteArray contentOf(Connection &connection, const QString &table)
     return hash.result();
 }
 
-}
+} // namespace
 
 DerivedCheck::DerivedCheck(const Schema &schema)
     : m_schema(schema)

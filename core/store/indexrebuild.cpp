@@ -8,19 +8,20 @@ namespace waterline {
 
 namespace {
 
-/// Sorting takes as much memory as the cache and cannot be interrupted in the middle of a portion: 16 MB take a tenth of
-/// a second.
+/// Sorting takes as much memory as the cache and cannot be interrupted in the middle of a portion: 16 MB take a tenth
+/// of a second.
 constexpr qint64 cacheWhileSorting = -16 * 1024;
 
-}
+} // namespace
 
 IndexRebuild::IndexRebuild(Connection &connection, const QString &table)
     : m_connection(connection)
 {
     QStringList names;
     Query indexes(connection,
-        QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE INDEX %' "
-                       "ORDER BY name"));
+        QStringLiteral(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE INDEX %' "
+            "ORDER BY name"));
     indexes.exec(table);
     indexes.forEach([&](const Row &row) {
         names << row.text(0);

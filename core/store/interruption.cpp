@@ -16,13 +16,14 @@ int isToStop(void *stop)
     return static_cast<const std::atomic_bool *>(stop)->load(std::memory_order_relaxed) ? 1 : 0;
 }
 
-}
+} // namespace
 
 Interruption::Interruption(Connection &connection, const std::atomic_bool *stop)
     : m_connection(connection)
 {
     if (stop)
-        sqlite3_progress_handler(connection.handle(), stepsBetweenLooks, isToStop, const_cast<std::atomic_bool *>(stop));
+        sqlite3_progress_handler(
+            connection.handle(), stepsBetweenLooks, isToStop, const_cast<std::atomic_bool *>(stop));
 }
 
 Interruption::~Interruption()

@@ -107,7 +107,7 @@ private:
     std::map<qint64, std::size_t> m_places;
 };
 
-}
+} // namespace
 
 std::vector<LedgerEntry> readLedger(Connection &connection)
 {

@@ -25,7 +25,7 @@ Result<> runStep(Connection &connection, const Migration &step)
     return transaction.commit();
 }
 
-}
+} // namespace
 
 std::vector<Migration> shippedMigrations()
 {
@@ -70,9 +70,10 @@ Result<> migrate(Connection &connection, const std::vector<Migration> &steps)
 QString schemaText(Connection &connection)
 {
     QStringList lines;
-    Query query(connection, QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                                           "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) "
-                                           "ORDER BY type, name"));
+    Query query(connection,
+        QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                       "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) "
+                       "ORDER BY type, name"));
     query.exec();
     query.forEach([&](const Row &row) {
         lines << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u'|');

@@ -14,7 +14,10 @@ namespace waterline {
 /// The current row of a Query; columns count from 0.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
@@ -23,7 +26,10 @@ public:
     /// Invalid where the column is null.
     [[nodiscard]] QDate day(int column) const { return QDate::fromString(text(column).left(10), Qt::ISODate); }
     template <class IdType>
-    [[nodiscard]] IdType id(int column) const { return IdType{integer(column)}; }
+    [[nodiscard]] IdType id(int column) const
+    {
+        return IdType{integer(column)};
+    }
     [[nodiscard]] std::optional<qint64> maybeInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));

@@ -39,7 +39,8 @@ public:
         , m_schema(schema)
         , m_target(target)
         , m_original(m_connection,
-              QStringLiteral("SELECT coalesce(before, after) FROM revision WHERE tbl = ? AND row_id = ? ORDER BY batch, seq LIMIT 1"))
+              QStringLiteral("SELECT coalesce(before, after) FROM revision WHERE tbl = ? AND row_id = ? ORDER BY "
+                             "batch, seq LIMIT 1"))
     {
     }
 
@@ -103,7 +104,8 @@ private:
             revisions.clear();
             select.exec(m_target, next);
             select.forEach([&](const Row &row) {
-                revisions.push_back({row.integer(0), m_schema.table(row.text(1)), row.integer(2), row.integer(3), row.text(4), row.text(5)});
+                revisions.push_back({row.integer(0), m_schema.table(row.text(1)), row.integer(2), row.integer(3),
+                    row.text(4), row.text(5)});
             });
             for (const StoredRevision &revision : revisions) {
                 next = revision.seq;
@@ -117,12 +119,15 @@ private:
     {
         const Table &table = *revision.table;
         const std::optional<Values> current = currentRow(table, revision.rowId);
-        const auto isNow = [&](const QString &json) { return json.isEmpty() ? !current : current && isStoredRow(table, json, *current); };
+        const auto isNow = [&](const QString &json) {
+            return json.isEmpty() ? !current : current && isStoredRow(table, json, *current);
+        };
         if (isNow(revision.before))
             return;
         if (!isNow(revision.after)) {
             const Values known = rowFromJson(table, revision.after.isEmpty() ? revision.before : revision.after);
-            return addConflict(table, known, current ? Text::tr("It was changed later.") : Text::tr("It was removed later."));
+            return addConflict(
+                table, known, current ? Text::tr("It was changed later.") : Text::tr("It was removed later."));
         }
         if (revision.before.isEmpty() && isReferredTo(table, *current))
             return;
@@ -143,7 +148,8 @@ private:
         } else if ((sqlite3_errcode(m_connection.handle()) & 0xff) == SQLITE_CONSTRAINT) {
             (void)m_connection.takeStatus();
             addConflict(table, to ? *to : *from,
-                Text::tr("It cannot be put back: another row has taken its place, or a row that it refers to is gone."));
+                Text::tr(
+                    "It cannot be put back: another row has taken its place, or a row that it refers to is gone."));
         }
     }
 
@@ -183,7 +189,8 @@ private:
             for (const Table *other : schema.tables) {
                 for (const Table::Column &column : other->columns) {
                     if (column.refersTo == table.name)
-                        referring.emplace_back(other->name, std::make_unique<Query>(connection, sql.arg(other->name, column.name)));
+                        referring.emplace_back(
+                            other->name, std::make_unique<Query>(connection, sql.arg(other->name, column.name)));
                 }
             }
         }
@@ -206,7 +213,8 @@ private:
         qsizetype label = table.columnIndex(u"name");
         if (label < 0)
             label = table.columnIndex(u"code");
-        m_report.conflicts.push_back({table.name, row[0].toLongLong(), label < 0 ? QString() : row[label].toString(), reason});
+        m_report.conflicts.push_back(
+            {table.name, row[0].toLongLong(), label < 0 ? QString() : row[label].toString(), reason});
     }
 
     Batch &m_batch;
@@ -218,7 +226,7 @@ private:
     RevertReport m_report;
 };
 
-}
+} // namespace
 
 Result<RevertReport> revertBatch(
     Connection &connection, const Schema &schema, const Clock &clock, BatchId target, const QString &actor)
@@ -228,8 +236,8 @@ Result<RevertReport> revertBatch(
         return status.error();
     if (!record)
         return Error{Problem::NotFound, Text::tr("There is no batch %1 in this workspace.").arg(target.value)};
-    auto batch = Batch::begin(
-        connection, schema, clock, {QStringLiteral("revert"), actor, record->sourceFile, {}, record->entity, {}, target});
+    auto batch = Batch::begin(connection, schema, clock,
+        {QStringLiteral("revert"), actor, record->sourceFile, {}, record->entity, {}, target});
     if (!batch)
         return batch.error();
     RevertReport report = Reverter(**batch, schema, target).run();

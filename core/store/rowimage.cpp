@@ -55,7 +55,7 @@ void writeUtf8(char *to, QStringView text)
     }
 }
 
-}
+} // namespace
 
 RowImage::RowImage()
 {

@@ -10,8 +10,8 @@ struct sqlite3_stmt;
 
 namespace waterline {
 
-/// A row as bytes, in a form that no two different rows share: what is sealed and what is stored are taken from the same
-/// bytes. Made anew by set() for row after row, it keeps its memory.
+/// A row as bytes, in a form that no two different rows share: what is sealed and what is stored are taken from the
+/// same bytes. Made anew by set() for row after row, it keeps its memory.
 class RowImage {
 public:
     RowImage();

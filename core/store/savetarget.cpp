@@ -29,7 +29,7 @@ Error refusal(const QString &sentence, const QString &target)
     return {Problem::NotWritable, sentence.arg(QDir::toNativeSeparators(target)), {target, 0, {}}};
 }
 
-}
+} // namespace
 
 Result<> checkSaveTarget(const QString &target, const QStringList &inUse)
 {

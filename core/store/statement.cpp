@@ -14,7 +14,8 @@ Statement::Statement(Connection &connection, const QString &sql)
     if (connection.hasFailed())
         return;
     const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v3(connection.handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+    if (sqlite3_prepare_v3(
+            connection.handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
         != SQLITE_OK)
         fail();
 }
@@ -44,7 +45,8 @@ int Statement::run(const RowImage &row, qint64 last)
 int Statement::fail()
 {
     sqlite3 *const handle = m_connection.handle();
-    m_connection.fail(storeError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), m_connection.path()));
+    m_connection.fail(
+        storeError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), m_connection.path()));
     return -1;
 }
 

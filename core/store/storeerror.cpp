@@ -27,26 +27,27 @@ Sentence sentenceFor(int nativeCode)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Problem::Locked,
-            QT_TRANSLATE_NOOP("Store", "Another program is using %1 just now. Close it and try again; nothing was changed.")};
+            QT_TRANSLATE_NOOP(
+                "Store", "Another program is using %1 just now. Close it and try again; nothing was changed.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {Problem::NotWritable,
             QT_TRANSLATE_NOOP("Store", "%1 is write-protected. Copy it to a folder of your own and open the copy.")};
     case SQLITE_CANTOPEN:
         return {Problem::NotReadable,
-            QT_TRANSLATE_NOOP("Store", "%1 cannot be opened. Check that it exists and that you may read and write its folder.")};
+            QT_TRANSLATE_NOOP(
+                "Store", "%1 cannot be opened. Check that it exists and that you may read and write its folder.")};
     case SQLITE_CORRUPT:
-        return {Problem::Corrupt,
-            QT_TRANSLATE_NOOP("Store", "%1 is damaged and was not used. Restore it from a backup.")};
+        return {
+            Problem::Corrupt, QT_TRANSLATE_NOOP("Store", "%1 is damaged and was not used. Restore it from a backup.")};
     case SQLITE_NOTADB:
         return {Problem::NotAWorkspace, QT_TRANSLATE_NOOP("Store", "%1 is not a Waterline workspace.")};
     default:
-        return {Problem::Storage,
-            QT_TRANSLATE_NOOP("Store", "%1 could not be read or written. Nothing was changed.")};
+        return {Problem::Storage, QT_TRANSLATE_NOOP("Store", "%1 could not be read or written. Nothing was changed.")};
     }
 }
 
-}
+} // namespace
 
 Error storeError(int nativeCode, const QString &systemText, const QString &path)
 {

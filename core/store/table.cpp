@@ -27,7 +27,7 @@ void appendJsonText(QString &json, const QString &text)
     json += u'"';
 }
 
-}
+} // namespace
 
 qsizetype Table::columnIndex(QStringView column) const
 {

@@ -47,7 +47,8 @@ template <class IdType>
 {
     return id.isNull() ? QVariant() : QVariant(id.value);
 }
-/// "2026-01-05", as QDate::toString() writes it but many times as fast. Precondition: a valid day of the years 1 to 9999.
+/// "2026-01-05", as QDate::toString() writes it but many times as fast. Precondition: a valid day of the years 1 to
+/// 9999.
 [[nodiscard]] QString isoText(QDate day);
 /// ISO text, or NULL for an invalid day.
 [[nodiscard]] inline QVariant dayValue(QDate day)

@@ -35,7 +35,10 @@ struct TwoDigests {
         withRejects.addTable(name, rows, hash);
         withoutRejects.addTable(name, rows, hash);
     }
-    [[nodiscard]] bool gives(const QString &digest) { return withRejects.result() == digest || withoutRejects.result() == digest; }
+    [[nodiscard]] bool gives(const QString &digest)
+    {
+        return withRejects.result() == digest || withoutRejects.result() == digest;
+    }
 };
 
 class Verifier {
@@ -80,7 +83,8 @@ private:
     void checkLink(const BatchRecord &record)
     {
         if (record.previousLink != m_report.head)
-            report(record.id, Text::tr("Batch %1 does not follow the one before it: a batch was removed or moved.").arg(record.seq));
+            report(record.id,
+                Text::tr("Batch %1 does not follow the one before it: a batch was removed or moved.").arg(record.seq));
         else if (linkOf(record) != record.link)
             report(record.id, Text::tr("The header of batch %1 was changed after it was written.").arg(record.seq));
     }
@@ -97,7 +101,8 @@ private:
         addRejects(record, digest);
         // Where a row was named, the digest differs for that reason.
         if (!digest.gives(record.rowsDigest) && m_report.findings.size() == before)
-            report(record.id, Text::tr("Rows of batch %1 were added, removed or replaced after it was written.").arg(record.seq));
+            report(record.id,
+                Text::tr("Rows of batch %1 were added, removed or replaced after it was written.").arg(record.seq));
     }
 
     /// The rows of one fact table as the batch appended them: those still there, and for those revised or removed
@@ -106,7 +111,8 @@ private:
     {
         std::map<qint64, Values> rows;
         Query query(m_connection,
-            QStringLiteral("SELECT row_id, before FROM revision WHERE origin = ? AND tbl = ? ORDER BY row_id, batch, seq"));
+            QStringLiteral(
+                "SELECT row_id, before FROM revision WHERE origin = ? AND tbl = ? ORDER BY row_id, batch, seq"));
         query.exec(batch, table.name);
         query.forEach([&](const Row &row) {
             if (!row.isNull(1))
@@ -161,10 +167,11 @@ private:
             QStringLiteral("SELECT tbl, row_id, line, before, after, seal FROM revision WHERE batch = ? ORDER BY seq"));
         query.exec(record.id);
         query.forEach([&](const Row &row) {
-            const QByteArray current
-                = revisionDigest(row.text(0), row.integer(1), row.integer(2), row.value(3), row.value(4));
+            const QByteArray current =
+                revisionDigest(row.text(0), row.integer(1), row.integer(2), row.value(3), row.value(4));
             if (sealOf(current) != row.integer(5)) {
-                report(record.id, Text::tr("The history of a row of %1 in batch %2 was changed.").arg(row.text(0)).arg(record.seq),
+                report(record.id,
+                    Text::tr("The history of a row of %1 in batch %2 was changed.").arg(row.text(0)).arg(record.seq),
                     row.text(0), row.integer(1));
             }
             hash.addData(current);
@@ -183,7 +190,8 @@ private:
         const auto isQueued = [](const RejectedRow &row) { return row.isQueued; };
         const qint64 queued = std::ranges::count_if(rows, isQueued);
         if (queued != record.counts.queued || qint64(rows.size()) - queued != record.counts.rejected) {
-            report(record.id, Text::tr("The rows that batch %1 did not take in are not those that it counted.").arg(record.seq),
+            report(record.id,
+                Text::tr("The rows that batch %1 did not take in are not those that it counted.").arg(record.seq),
                 QStringLiteral("reject"));
         }
     }
@@ -192,10 +200,12 @@ private:
     void checkOrphans(const Table &table)
     {
         Query query(m_connection,
-            QStringLiteral("SELECT id, batch FROM %1 WHERE batch NOT IN (SELECT id FROM batch) ORDER BY id LIMIT 1").arg(table.name));
+            QStringLiteral("SELECT id, batch FROM %1 WHERE batch NOT IN (SELECT id FROM batch) ORDER BY id LIMIT 1")
+                .arg(table.name));
         query.exec();
         query.forEach([&](const Row &row) {
-            report(row.id<BatchId>(1), Text::tr("Rows of %1 belong to a batch that is not in the ledger.").arg(table.name), table.name,
+            report(row.id<BatchId>(1),
+                Text::tr("Rows of %1 belong to a batch that is not in the ledger.").arg(table.name), table.name,
                 row.integer(0));
         });
     }
@@ -203,11 +213,12 @@ private:
     void checkOrphanedRejects()
     {
         Query query(m_connection,
-            QStringLiteral("SELECT seq, batch FROM reject WHERE batch NOT IN (SELECT id FROM batch) ORDER BY batch, seq LIMIT 1"));
+            QStringLiteral(
+                "SELECT seq, batch FROM reject WHERE batch NOT IN (SELECT id FROM batch) ORDER BY batch, seq LIMIT 1"));
         query.exec();
         query.forEach([&](const Row &row) {
-            report(row.id<BatchId>(1), Text::tr("Rejected rows belong to a batch that is not in the ledger."), QStringLiteral("reject"),
-                row.integer(0));
+            report(row.id<BatchId>(1), Text::tr("Rejected rows belong to a batch that is not in the ledger."),
+                QStringLiteral("reject"), row.integer(0));
         });
     }
 
@@ -227,16 +238,19 @@ private:
             std::optional<QString> after;
         };
         std::vector<ChainFinding> wrong;
-        Query current(m_connection, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.columnList(), table.name));
+        Query current(
+            m_connection, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(table.columnList(), table.name));
         const auto check = [&](const Last &last) {
             current.exec(last.row);
             const std::optional<Values> values = current.first([&](const Row &row) { return valuesFrom(table, row); });
             const bool isRight = last.after ? values && isStoredRow(table, *last.after, *values) : !values;
             if (!isRight && !isReported(table.name, last.row))
-                wrong.push_back({last.batch.value, table.name, last.row, Text::tr("A row of %1 is not what its history says.").arg(table.name)});
+                wrong.push_back({last.batch.value, table.name, last.row,
+                    Text::tr("A row of %1 is not what its history says.").arg(table.name)});
         };
         std::optional<Last> last;
-        Query revisions(m_connection, QStringLiteral("SELECT row_id, batch, after FROM revision WHERE tbl = ? ORDER BY row_id, batch, seq"));
+        Query revisions(m_connection,
+            QStringLiteral("SELECT row_id, batch, after FROM revision WHERE tbl = ? ORDER BY row_id, batch, seq"));
         revisions.exec(table.name);
         revisions.forEach([&](const Row &row) {
             if (last && last->row != row.integer(0))
@@ -251,8 +265,8 @@ private:
 
     [[nodiscard]] bool isReported(const QString &table, qint64 row) const
     {
-        return std::ranges::any_of(
-            m_report.findings, [&](const ChainFinding &finding) { return finding.table == table && finding.row == row; });
+        return std::ranges::any_of(m_report.findings,
+            [&](const ChainFinding &finding) { return finding.table == table && finding.row == row; });
     }
 
     static Values valuesFrom(const Table &table, const Row &row)
@@ -270,7 +284,8 @@ private:
                            "ORDER BY batch, seq LIMIT 1"));
         query.exec();
         query.forEach([&](const Row &row) {
-            report(row.id<BatchId>(2), Text::tr("The history of %1 belongs to a batch that is not in the ledger.").arg(row.text(0)),
+            report(row.id<BatchId>(2),
+                Text::tr("The history of %1 belongs to a batch that is not in the ledger.").arg(row.text(0)),
                 row.text(0), row.integer(1));
         });
     }
@@ -279,7 +294,8 @@ private:
     void checkEntities(const Table &table)
     {
         Query last(m_connection,
-            QStringLiteral("SELECT batch, after FROM revision WHERE tbl = ? AND row_id = ? ORDER BY batch DESC, seq DESC LIMIT 1"));
+            QStringLiteral("SELECT batch, after FROM revision WHERE tbl = ? AND row_id = ? ORDER BY batch DESC, seq "
+                           "DESC LIMIT 1"));
         Query query(m_connection, QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(table.columnList(), table.name));
         query.exec();
         qint64 present = 0;
@@ -291,14 +307,18 @@ private:
             const auto revision = last.first([](const Row &r) { return std::pair(r.id<BatchId>(0), r.text(1)); });
             if (!revision || !isStoredRow(table, revision->second, values)) {
                 report(revision ? revision->first : BatchId(),
-                    Text::tr("A row of %1 is not what its history says.").arg(table.name), table.name, values[0].toLongLong());
+                    Text::tr("A row of %1 is not what its history says.").arg(table.name), table.name,
+                    values[0].toLongLong());
             }
         });
         const qint64 expected = integerOf(m_connection,
-            QStringLiteral("SELECT coalesce(sum((after IS NOT NULL) - (before IS NOT NULL)), 0) FROM revision WHERE tbl = ?"),
+            QStringLiteral(
+                "SELECT coalesce(sum((after IS NOT NULL) - (before IS NOT NULL)), 0) FROM revision WHERE tbl = ?"),
             table.name);
         if (expected != present)
-            report(BatchId(), Text::tr("%1 holds %2 rows, its history says %3.").arg(table.name).arg(present).arg(expected), table.name);
+            report(BatchId(),
+                Text::tr("%1 holds %2 rows, its history says %3.").arg(table.name).arg(present).arg(expected),
+                table.name);
     }
 
     /// Totals that are kept must be those that the rows give.
@@ -327,7 +347,7 @@ private:
     VerifyReport m_report;
 };
 
-}
+} // namespace
 
 Result<VerifyReport> verifyChain(Connection &connection, const Schema &schema)
 {

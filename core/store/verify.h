@@ -32,9 +32,10 @@ struct VerifyReport {
     bool operator==(const VerifyReport &) const = default;
 };
 
-/// Recomputes every link, every row's seal and every batch's digest, compares each entity with its last revision (N1), each
-/// derived table with its rows, and each index with its table; a fact that was revised must be what
-/// its last revision left, and the rows that were not taken in must be those that the batch kept. The chain is tamper-evident, not tamper-proof: compare `head` with the one printed in an earlier PDF.
+/// Recomputes every link, every row's seal and every batch's digest, compares each entity with its last revision (N1),
+/// each derived table with its rows, and each index with its table; a fact that was revised must be what its last
+/// revision left, and the rows that were not taken in must be those that the batch kept. The chain is tamper-evident,
+/// not tamper-proof: compare `head` with the one printed in an earlier PDF.
 [[nodiscard]] Result<VerifyReport> verifyChain(Connection &connection, const Schema &schema);
 
 } // namespace waterline

@@ -32,7 +32,9 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
         return file;
     if (file->error() == QLockFile::PermissionError) {
         return refusal(Problem::NotWritable,
-            QT_TRANSLATE_NOOP("Workspace", "The folder of %1 is write-protected. Copy the file to a folder of your own."), path);
+            QT_TRANSLATE_NOOP(
+                "Workspace", "The folder of %1 is write-protected. Copy the file to a folder of your own."),
+            path);
     }
     // So Qt reports a lock file that could be made but not written.
     if (file->error() == QLockFile::UnknownError)
@@ -66,7 +68,8 @@ Result<> checkUndamaged(Connection &connection)
         return status;
     if (verdict != QStringLiteral("ok")) {
         return refusal(Problem::Corrupt,
-            QT_TRANSLATE_NOOP("Workspace", "%1 is damaged and was not opened. Restore it from a backup."), connection.path());
+            QT_TRANSLATE_NOOP("Workspace", "%1 is damaged and was not opened. Restore it from a backup."),
+            connection.path());
     }
     return {};
 }
@@ -77,7 +80,7 @@ Result<> checkVersion(int version, int newest, const QString &path)
         return {};
     return Error{Problem::NewerVersion,
         Text::tr("%1 was written by a newer Waterline (file version %2, this program reads up to %3). "
-               "Install the newer program to open it.")
+                 "Install the newer program to open it.")
             .arg(path)
             .arg(version)
             .arg(newest),
@@ -106,7 +109,7 @@ std::vector<Migration> stepsUpTo(std::vector<Migration> steps, int version)
     return steps;
 }
 
-}
+} // namespace
 
 Workspace::Workspace(QString path, const Schema &schema, const Clock &clock)
     : m_path(std::move(path))
@@ -144,7 +147,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
         Query(**connection, QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId)).exec();
         Result<> built = migrate(**connection, shippedMigrations());
         if (built) {
-            Query(**connection, QStringLiteral("INSERT INTO meta (key, value) VALUES ('node', ?)")).exec(QString::number(node & 1023));
+            Query(**connection, QStringLiteral("INSERT INTO meta (key, value) VALUES ('node', ?)"))
+                .exec(QString::number(node & 1023));
             built = (*connection)->takeStatus();
         }
         if (!built) {
@@ -174,8 +178,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
         workspace->m_lock = std::move(*locked);
     }
     const std::vector<Migration> steps = shippedMigrations();
-    // The header is read before SQLite touches the file: what is not ours stays exactly as it is. A file that this process
-    // has open was looked at then, and must not be opened by other means than SQLite: closing it would drop its locks.
+    // The header is read before SQLite touches the file: what is not ours stays exactly as it is. A file that this
+    // process has open was looked at then, and must not be opened by other means than SQLite: closing it would drop its
+    // locks.
     if (workspace->m_lock || !isOpenHere(file)) {
         const Result<WorkspaceHeader> header = readWorkspaceHeader(file);
         if (!header)
@@ -200,7 +205,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
         sound = access == Access::ReadWrite
             ? migrate(db, steps)
             : Result<>(refusal(Problem::NotReadable,
-                QT_TRANSLATE_NOOP("Workspace", "%1 is of an older version. Open it once in the window, which brings it up to date."),
+                QT_TRANSLATE_NOOP(
+                    "Workspace", "%1 is of an older version. Open it once in the window, which brings it up to date."),
                 file));
     }
     if (sound && access == Access::ReadWrite) {

@@ -1,5 +1,5 @@
-// Prints what the program takes for its main answers on a large invented company, and the sqlite3 shell beside it in the
-// same run. Single times depend on the machine and its load; look at ratios and at how they change.
+// Prints what the program takes for its main answers on a large invented company, and the sqlite3 shell beside it in
+// the same run. Single times depend on the machine and its load; look at ratios and at how they change.
 
 #include "shellimport.h"
 
@@ -101,8 +101,8 @@ private:
     qint64 importFile(Workspace &workspace, const QString &file)
     {
         const ImportPlan plan = orDie(planImport(file, importTables()));
-        const ImportReport report
-            = orDie(runImport(plan, {false, QStringLiteral("bench")}, {workspace.connection(), workspaceSchema(), m_clock}));
+        const ImportReport report = orDie(
+            runImport(plan, {false, QStringLiteral("bench")}, {workspace.connection(), workspaceSchema(), m_clock}));
         return report.counts.rowsIn;
     }
 
@@ -116,8 +116,8 @@ private:
         qint64 rows = 0;
         const double ours = seconds([&] { rows = importFile(*m_workspace, m_files.back()); });
         const double memoryPeak = peakMemory();
-        std::printf("%lld follow-ups of %d people in %d weeks, %.0f MB of CSV\n", static_cast<long long>(rows), m_options.people,
-            m_options.weeks, double(QFile(m_files.back()).size()) / 1e6);
+        std::printf("%lld follow-ups of %d people in %d weeks, %.0f MB of CSV\n", static_cast<long long>(rows),
+            m_options.people, m_options.weeks, double(QFile(m_files.back()).size()) / 1e6);
         print("import: checked, matched, revised, rolled up, chained", ours, "s");
         print("rows per second", double(rows) / ours, "1/s");
         const std::optional<double> shell = shellImportSeconds(m_files.back(), path(QStringLiteral("shell.db")));
@@ -146,9 +146,8 @@ private:
     {
         const QString file = m_workspace->path();
         m_workspace.reset();
-        print("open, with quick_check of the whole file", seconds([&] {
-            m_workspace = orDie(Workspace::open(file, workspaceSchema(), m_clock));
-        }), "s");
+        print("open, with quick_check of the whole file",
+            seconds([&] { m_workspace = orDie(Workspace::open(file, workspaceSchema(), m_clock)); }), "s");
         print("size of the workspace", double(QFileInfo(file).size()) / 1e6, "MB");
     }
 
@@ -163,18 +162,22 @@ private:
         print("one heatmap drill, company to region", drill * 1e3, "ms");
         const double plain = seconds([&] {
             Query query(connection,
-                QStringLiteral("SELECT person, action, count(*) FROM follow_up WHERE week = ? GROUP BY person, action"));
+                QStringLiteral(
+                    "SELECT person, action, count(*) FROM follow_up WHERE week = ? GROUP BY person, action"));
             query.exec(scope.week.toNumber());
             query.forEach([](const Row &) {});
         });
         print("the plain GROUP BY over the follow-ups of that week", plain * 1e3, "ms");
         scope.place = {};
         qint64 customers = 0;
-        const double lights = seconds([&] { customers = qint64(orDie(lightReport(connection, scope, rules)).customers.size()); });
+        const double lights =
+            seconds([&] { customers = qint64(orDie(lightReport(connection, scope, rules)).customers.size()); });
         print(qPrintable(QStringLiteral("one lights list, %1 customers").arg(customers)), lights * 1e3, "ms");
         MeetingSnapshot snapshot;
-        print("meeting snapshot", seconds([&] { snapshot = orDie(meetingSnapshot(connection, scope, rules)); }) * 1e3, "ms");
-        print("meeting PDF from it", seconds([&] { orDie(meetingPdf(snapshot, QStringLiteral("Company"))); }) * 1e3, "ms");
+        print("meeting snapshot", seconds([&] { snapshot = orDie(meetingSnapshot(connection, scope, rules)); }) * 1e3,
+            "ms");
+        print("meeting PDF from it", seconds([&] { orDie(meetingPdf(snapshot, QStringLiteral("Company"))); }) * 1e3,
+            "ms");
     }
 
     /// From the start of the program's own work to the first heatmap on the screen.
@@ -216,7 +219,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
 };
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -226,9 +229,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("waterline-bench"));
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("people"), QStringLiteral("How many people."), QStringLiteral("n"), QStringLiteral("1300")},
-        {QStringLiteral("weeks"), QStringLiteral("How many weeks."), QStringLiteral("n"), QStringLiteral("52")},
-        {QStringLiteral("follow-ups-per-week"), QStringLiteral("Mean for one person."), QStringLiteral("n"), QStringLiteral("15.8")}});
+    parser.addOptions(
+        {{QStringLiteral("people"), QStringLiteral("How many people."), QStringLiteral("n"), QStringLiteral("1300")},
+            {QStringLiteral("weeks"), QStringLiteral("How many weeks."), QStringLiteral("n"), QStringLiteral("52")},
+            {QStringLiteral("follow-ups-per-week"), QStringLiteral("Mean for one person."), QStringLiteral("n"),
+                QStringLiteral("15.8")}});
     parser.process(application);
     DemoOptions options;
     options.people = parser.value(QStringLiteral("people")).toInt();

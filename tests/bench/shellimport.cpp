@@ -9,17 +9,17 @@ namespace waterline {
 std::optional<double> shellImportSeconds(const QString &csv, const QString &database)
 {
     QFile::remove(database);
-    const QString script = QStringLiteral(
-        "PRAGMA journal_mode = WAL;\n"
-        "PRAGMA cache_size = -65536;\n"
-        "CREATE TABLE follow_up (code TEXT, at TEXT, person TEXT, customer TEXT, action TEXT, content TEXT, evidence TEXT, "
-        "budget TEXT, decision_maker TEXT, next_contact_on TEXT);\n"
-        "CREATE UNIQUE INDEX follow_up_key ON follow_up (code);\n"
-        "CREATE INDEX follow_up_customer ON follow_up (customer, at, action);\n"
-        "CREATE INDEX follow_up_person_week ON follow_up (person, at, action);\n"
-        "CREATE INDEX follow_up_batch ON follow_up (evidence);\n"
-        ".mode csv\n"
-        ".import --skip 1 \"%1\" follow_up\n")
+    const QString script = QStringLiteral("PRAGMA journal_mode = WAL;\n"
+                                          "PRAGMA cache_size = -65536;\n"
+                                          "CREATE TABLE follow_up (code TEXT, at TEXT, person TEXT, customer TEXT, "
+                                          "action TEXT, content TEXT, evidence TEXT, "
+                                          "budget TEXT, decision_maker TEXT, next_contact_on TEXT);\n"
+                                          "CREATE UNIQUE INDEX follow_up_key ON follow_up (code);\n"
+                                          "CREATE INDEX follow_up_customer ON follow_up (customer, at, action);\n"
+                                          "CREATE INDEX follow_up_person_week ON follow_up (person, at, action);\n"
+                                          "CREATE INDEX follow_up_batch ON follow_up (evidence);\n"
+                                          ".mode csv\n"
+                                          ".import --skip 1 \"%1\" follow_up\n")
                                .arg(csv);
     QElapsedTimer timer;
     timer.start();

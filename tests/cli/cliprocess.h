@@ -21,7 +21,8 @@ struct CliAnswer {
 };
 
 /// Runs the built program as a schedule would: without a display and without any Qt setting.
-[[nodiscard]] inline CliAnswer runCli(const QStringList &arguments, const QString &timeZone = QStringLiteral("Asia/Shanghai"))
+[[nodiscard]] inline CliAnswer runCli(
+    const QStringList &arguments, const QString &timeZone = QStringLiteral("Asia/Shanghai"))
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"})

@@ -10,8 +10,9 @@ using namespace waterline;
 namespace {
 
 /// 2026-01-21, a Wednesday: the last complete week is 2026-W03.
-const QStringList demoArguments{QStringLiteral("--people"), QStringLiteral("12"), QStringLiteral("--weeks"), QStringLiteral("3"),
-    QStringLiteral("--seed"), QStringLiteral("5"), QStringLiteral("--until"), QStringLiteral("2026-01-21")};
+const QStringList demoArguments{QStringLiteral("--people"), QStringLiteral("12"), QStringLiteral("--weeks"),
+    QStringLiteral("3"), QStringLiteral("--seed"), QStringLiteral("5"), QStringLiteral("--until"),
+    QStringLiteral("2026-01-21")};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -29,10 +30,11 @@ QStringList sorted(QStringList list)
 void verifyHasKeys(const QJsonObject &object, const QStringList &keys)
 {
     for (const QString &key : keys)
-        QVERIFY2(object.contains(key), qPrintable(key + QStringLiteral(" is missing in ") + QString::fromUtf8(QJsonDocument(object).toJson())));
+        QVERIFY2(object.contains(key),
+            qPrintable(key + QStringLiteral(" is missing in ") + QString::fromUtf8(QJsonDocument(object).toJson())));
 }
 
-}
+} // namespace
 
 class TstCli : public QObject {
     Q_OBJECT
@@ -81,8 +83,14 @@ private:
         return file.fileName();
     }
     [[nodiscard]] static CliAnswer cli(const QStringList &arguments) { return runCli(arguments); }
-    [[nodiscard]] static CliAnswer json(const QStringList &arguments) { return runCli(arguments + QStringList{QStringLiteral("--json")}); }
-    [[nodiscard]] static QString headOf(const QString &workspace) { return json({QStringLiteral("verify"), workspace}).object()[QLatin1String("head")].toString(); }
+    [[nodiscard]] static CliAnswer json(const QStringList &arguments)
+    {
+        return runCli(arguments + QStringList{QStringLiteral("--json")});
+    }
+    [[nodiscard]] static QString headOf(const QString &workspace)
+    {
+        return json({QStringLiteral("verify"), workspace}).object()[QLatin1String("head")].toString();
+    }
 
     QTemporaryDir m_folder;
     QString m_demo;
@@ -93,7 +101,8 @@ void TstCli::initTestCase()
     m_demo = path(QStringLiteral("demo.waterline"));
     const CliAnswer answer = json(QStringList{QStringLiteral("demo"), m_demo} + demoArguments);
     QVERIFY2(answer.exitCode == 0, answer.errors + answer.output);
-    verifyHasKeys(answer.object(), {QStringLiteral("workspace"), QStringLiteral("people"), QStringLiteral("weeks"), QStringLiteral("until")});
+    verifyHasKeys(answer.object(),
+        {QStringLiteral("workspace"), QStringLiteral("people"), QStringLiteral("weeks"), QStringLiteral("until")});
 }
 
 void TstCli::helpAndWrongUse_data()
@@ -144,10 +153,15 @@ void TstCli::demoIsTheSameForTheSameArguments()
 {
     const QString again = path(QStringLiteral("again.waterline"));
     // In another time zone too: everything follows from the arguments.
-    QCOMPARE(runCli(QStringList{QStringLiteral("demo"), again} + demoArguments, QStringLiteral("America/New_York")).exitCode, 0);
+    QCOMPARE(
+        runCli(QStringList{QStringLiteral("demo"), again} + demoArguments, QStringLiteral("America/New_York")).exitCode,
+        0);
     QCOMPARE(headOf(again), headOf(m_demo));
     const QString other = path(QStringLiteral("other.waterline"));
-    QCOMPARE(cli(QStringList{QStringLiteral("demo"), other} + demoArguments + QStringList{QStringLiteral("--seed"), QStringLiteral("6")}).exitCode, 0);
+    QCOMPARE(cli(QStringList{QStringLiteral("demo"), other} + demoArguments
+                 + QStringList{QStringLiteral("--seed"), QStringLiteral("6")})
+                 .exitCode,
+        0);
     QVERIFY(headOf(other) != headOf(m_demo));
 }
 
@@ -185,12 +199,15 @@ void TstCli::demoRefusesWhatIsThere()
 void TstCli::importTellsTheLedger()
 {
     const QString workspace = path(QStringLiteral("ledger.waterline"));
-    const QString file = write(QStringLiteral("people.csv"), "工号,姓名,入职日期\nS1,王芳,2026-01-05\nS2,,\nS1,王芳,2026-01-05\nS3,张敏,soon\n");
+    const QString file = write(QStringLiteral("people.csv"),
+        "工号,姓名,入职日期\nS1,王芳,2026-01-05\nS2,,\nS1,王芳,2026-01-05\nS3,张敏,soon\n");
     const CliAnswer answer = json({QStringLiteral("import"), workspace, file});
     QCOMPARE(answer.exitCode, 1);
     const QJsonObject report = answer.object();
-    verifyHasKeys(report, {QStringLiteral("file"), QStringLiteral("entity"), QStringLiteral("batch"), QStringLiteral("rows_in"), QStringLiteral("new"),
-                              QStringLiteral("changed"), QStringLiteral("unchanged"), QStringLiteral("duplicate"), QStringLiteral("rejected"), QStringLiteral("rejects")});
+    verifyHasKeys(report,
+        {QStringLiteral("file"), QStringLiteral("entity"), QStringLiteral("batch"), QStringLiteral("rows_in"),
+            QStringLiteral("new"), QStringLiteral("changed"), QStringLiteral("unchanged"), QStringLiteral("duplicate"),
+            QStringLiteral("rejected"), QStringLiteral("rejects")});
     QCOMPARE(report[QLatin1String("file")].toString(), QStringLiteral("people.csv"));
     QCOMPARE(report[QLatin1String("entity")].toString(), QStringLiteral("people"));
     QCOMPARE(report[QLatin1String("rows_in")].toInt(), 4);
@@ -233,7 +250,8 @@ void TstCli::importWritesTheRejects()
     const QString rejects = path(QStringLiteral("rejects.csv"));
     const QString first = write(QStringLiteral("r1.csv"), "工号,姓名\nS1,王芳\nS2,\n");
     const QString second = write(QStringLiteral("r2.csv"), "客户编号,客户名称\n0012,\n");
-    const CliAnswer answer = json({QStringLiteral("import"), workspace, first, second, QStringLiteral("--rejects"), rejects});
+    const CliAnswer answer =
+        json({QStringLiteral("import"), workspace, first, second, QStringLiteral("--rejects"), rejects});
     QCOMPARE(answer.exitCode, 1);
     QVERIFY(bytesOf(rejects).startsWith("\xEF\xBB\xBF工号,姓名,Line,Column,Reason,Remedy,Batch\r\nS2,,3,姓名,"));
     // The second file with rejected rows does not overwrite the first one's.
@@ -255,19 +273,26 @@ void TstCli::dryRunWritesNothing()
     QVERIFY(second[QLatin1String("dry_run")].toBool());
     QVERIFY(second[QLatin1String("batch")].isNull());
     QCOMPARE(second[QLatin1String("new")].toInt(), 1);
-    QCOMPARE(second[QLatin1String("totals")].toArray()[0].toObject()[QLatin1String("name")].toString(), QStringLiteral("followups_by_person_week"));
-    QCOMPARE(trial.json().array()[0].toObject()[QLatin1String("ignored_columns")].toArray(), QJsonArray{QStringLiteral("备忘")});
+    QCOMPARE(second[QLatin1String("totals")].toArray()[0].toObject()[QLatin1String("name")].toString(),
+        QStringLiteral("followups_by_person_week"));
+    QCOMPARE(trial.json().array()[0].toObject()[QLatin1String("ignored_columns")].toArray(),
+        QJsonArray{QStringLiteral("备忘")});
 
     QCOMPARE(json({QStringLiteral("import"), workspace, people}).exitCode, 0);
     const QString head = headOf(workspace);
     const QString renamed = write(QStringLiteral("dry renamed.csv"), "工号,姓名\nS1,王芳芳\n");
-    const QJsonObject report = json({QStringLiteral("import"), workspace, renamed, QStringLiteral("--dry-run")}).object();
+    const QJsonObject report =
+        json({QStringLiteral("import"), workspace, renamed, QStringLiteral("--dry-run")}).object();
     QCOMPARE(report[QLatin1String("state")].toString(), QStringLiteral("dry_run"));
-    const QJsonObject cell = report[QLatin1String("changes")].toArray()[0].toObject()[QLatin1String("cells")].toArray()[0].toObject();
+    const QJsonObject cell =
+        report[QLatin1String("changes")].toArray()[0].toObject()[QLatin1String("cells")].toArray()[0].toObject();
     QCOMPARE(cell[QLatin1String("before")].toString(), QStringLiteral("王芳"));
     QCOMPARE(cell[QLatin1String("after")].toString(), QStringLiteral("王芳芳"));
     QCOMPARE(headOf(workspace), head);
-    QCOMPARE(cli({QStringLiteral("import"), workspace, renamed, QStringLiteral("--dry-run"), QStringLiteral("--rejects"), path(QStringLiteral("x.csv"))}).exitCode, 2);
+    QCOMPARE(cli({QStringLiteral("import"), workspace, renamed, QStringLiteral("--dry-run"),
+                     QStringLiteral("--rejects"), path(QStringLiteral("x.csv"))})
+                 .exitCode,
+        2);
 }
 
 /// Field notes 4.1, test 5.
@@ -275,7 +300,8 @@ void TstCli::theSameFileIsKnown()
 {
     const QString workspace = path(QStringLiteral("same.waterline"));
     const QByteArray bytes = "工号,姓名\nS1,王芳\nS2,李强\n";
-    const QJsonObject first = json({QStringLiteral("import"), workspace, write(QStringLiteral("same.csv"), bytes)}).object();
+    const QJsonObject first =
+        json({QStringLiteral("import"), workspace, write(QStringLiteral("same.csv"), bytes)}).object();
     const QString renamed = write(QStringLiteral("other name.csv"), bytes);
     const CliAnswer again = json({QStringLiteral("import"), workspace, renamed});
     QCOMPARE(again.exitCode, 0);
@@ -293,12 +319,15 @@ void TstCli::queuedAndCorrectedRows()
 {
     const QString workspace = path(QStringLiteral("queue.waterline"));
     const QString rejects = path(QStringLiteral("queue rejects.csv"));
-    const QString file = write(QStringLiteral("queue.csv"), "客户编号,客户名称,建档日期\nA1,上海明远集团,2026-01-05\nA2,上海明远集团有限公司,2026-01-05\nA3,丙,2026-02-30\n");
+    const QString file = write(QStringLiteral("queue.csv"),
+        "客户编号,客户名称,建档日期\nA1,上海明远集团,2026-01-05\nA2,上海明远集团有限公司,2026-01-05\nA3,丙,2026-02-"
+        "30\n");
     const CliAnswer answer = json({QStringLiteral("import"), workspace, file, QStringLiteral("--rejects"), rejects});
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.object()[QLatin1String("queued")].toInt(), 1);
     const QJsonObject queued = answer.object()[QLatin1String("queued_rows")].toArray()[0].toObject();
-    QCOMPARE(queued[QLatin1String("candidates")].toArray()[0].toObject()[QLatin1String("code")].toString(), QStringLiteral("A1"));
+    QCOMPARE(queued[QLatin1String("candidates")].toArray()[0].toObject()[QLatin1String("code")].toString(),
+        QStringLiteral("A1"));
 
     QByteArray corrected = bytesOf(rejects);
     corrected.replace(",2026-02-30,", ",2026-02-28,");
@@ -307,10 +336,12 @@ void TstCli::queuedAndCorrectedRows()
     QVERIFY2(second.exitCode == 0, second.output + second.errors);
     QCOMPARE(second.object()[QLatin1String("new")].toInt(), 2);
     QCOMPARE(second.object()[QLatin1String("follows")], answer.object()[QLatin1String("batch")]);
-    const QJsonArray batches = json({QStringLiteral("batches"), workspace}).object()[QLatin1String("batches")].toArray();
+    const QJsonArray batches =
+        json({QStringLiteral("batches"), workspace}).object()[QLatin1String("batches")].toArray();
     QCOMPARE(batches[0].toObject()[QLatin1String("queued")].toInt(), 1);
     QCOMPARE(batches[0].toObject()[QLatin1String("open_rows")].toInt(-1), 0);
-    QCOMPARE(batches[0].toObject()[QLatin1String("followed_by")].toArray(), QJsonArray{second.object()[QLatin1String("batch")]});
+    QCOMPARE(batches[0].toObject()[QLatin1String("followed_by")].toArray(),
+        QJsonArray{second.object()[QLatin1String("batch")]});
     QCOMPARE(batches[1].toObject()[QLatin1String("totals")].toArray()[0].toObject()[QLatin1String("after")].toInt(), 3);
     QVERIFY(json({QStringLiteral("verify"), workspace}).object()[QLatin1String("ok")].toBool());
 }
@@ -326,9 +357,13 @@ void TstCli::importAsksAndTakesTheAnswer()
     QCOMPARE(error[QLatin1String("column")].toString(), QStringLiteral("建档日期"));
     QVERIFY(error[QLatin1String("message")].toString().contains(QStringLiteral("--answer \"建档日期=dmy|mdy\"")));
     QVERIFY(!QFile::exists(workspace));
-    const CliAnswer answer = json({QStringLiteral("import"), workspace, file, QStringLiteral("--answer"), QStringLiteral("建档日期=dmy")});
+    const CliAnswer answer =
+        json({QStringLiteral("import"), workspace, file, QStringLiteral("--answer"), QStringLiteral("建档日期=dmy")});
     QCOMPARE(answer.exitCode, 0);
-    const QJsonArray customers = json({QStringLiteral("lights"), workspace, QStringLiteral("--as-of"), QStringLiteral("2026-01-05")}).object()[QLatin1String("customers")].toArray();
+    const QJsonArray customers =
+        json({QStringLiteral("lights"), workspace, QStringLiteral("--as-of"), QStringLiteral("2026-01-05")})
+            .object()[QLatin1String("customers")]
+            .toArray();
     QCOMPARE(customers.size(), 1);
 }
 
@@ -363,28 +398,35 @@ void TstCli::importThatFailsChangesNothing()
 void TstCli::importCreatesUnknownNamesWhenAllowed()
 {
     const QString workspace = path(QStringLiteral("unknown.waterline"));
-    const QString file = write(QStringLiteral("unknown.csv"), "跟进时间,跟进人,客户,跟进方式\n2026-01-12,陈九,Newco,拜访\n");
+    const QString file =
+        write(QStringLiteral("unknown.csv"), "跟进时间,跟进人,客户,跟进方式\n2026-01-12,陈九,Newco,拜访\n");
     QCOMPARE(cli({QStringLiteral("import"), workspace, file}).exitCode, 1);
     QCOMPARE(cli({QStringLiteral("import"), workspace, file, QStringLiteral("--create-unknown")}).exitCode, 0);
 }
 
 void TstCli::heatmapKeys()
 {
-    const CliAnswer answer = json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
+    const CliAnswer answer =
+        json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
     QCOMPARE(answer.exitCode, 0);
     const QJsonObject report = answer.object();
-    verifyHasKeys(report, {QStringLiteral("week"), QStringLiteral("unit"), QStringLiteral("rows"), QStringLiteral("week_fallback"), QStringLiteral("as_of")});
+    verifyHasKeys(report,
+        {QStringLiteral("week"), QStringLiteral("unit"), QStringLiteral("rows"), QStringLiteral("week_fallback"),
+            QStringLiteral("as_of")});
     QCOMPARE(report[QLatin1String("week")].toString(), QStringLiteral("2026-W03"));
     QCOMPARE(report[QLatin1String("unit")].toString(), QString());
     const QJsonArray rows = report[QLatin1String("rows")].toArray();
     QVERIFY(!rows.isEmpty());
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
-        verifyHasKeys(row, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("cells"), QStringLiteral("penetration")});
+        verifyHasKeys(row,
+            {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("cells"),
+                QStringLiteral("penetration")});
         QCOMPARE(row[QLatin1String("kind")].toString(), QStringLiteral("region"));
         QStringList actions;
         for (const QJsonValue &cell : row[QLatin1String("cells")].toArray()) {
-            verifyHasKeys(cell.toObject(), {QStringLiteral("action"), QStringLiteral("plan"), QStringLiteral("actual"), QStringLiteral("ratio")});
+            verifyHasKeys(cell.toObject(),
+                {QStringLiteral("action"), QStringLiteral("plan"), QStringLiteral("actual"), QStringLiteral("ratio")});
             actions << cell.toObject()[QLatin1String("action")].toString();
         }
         QCOMPARE(actions, (QStringList{QStringLiteral("lead"), QStringLiteral("visit"), QStringLiteral("proposal")}));
@@ -404,20 +446,29 @@ void TstCli::heatmapDrills()
 {
     QFETCH(QString, below);
     QString unit;
-    QJsonObject above = json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--week"), QStringLiteral("2026-W03")}).object();
+    QJsonObject above =
+        json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--week"), QStringLiteral("2026-W03")}).object();
     // Down to where the kind asked for stands; every sum on the way agrees.
     for (int depth = 0; depth < 3; ++depth) {
         qint64 plan = 0;
         for (const QJsonValue &row : above[QLatin1String("rows")].toArray())
             plan += row.toObject()[QLatin1String("cells")].toArray()[1].toObject()[QLatin1String("plan")].toInt();
-        QCOMPARE(plan, qint64(above[QLatin1String("total")].toObject()[QLatin1String("cells")].toArray()[1].toObject()[QLatin1String("plan")].toInt()));
+        QCOMPARE(plan,
+            qint64(above[QLatin1String("total")]
+                       .toObject()[QLatin1String("cells")]
+                       .toArray()[1]
+                       .toObject()[QLatin1String("plan")]
+                       .toInt()));
         const QJsonObject first = above[QLatin1String("rows")].toArray()[0].toObject();
         if (first[QLatin1String("kind")].toString() == below)
             return;
         unit = first[QLatin1String("code")].toString();
-        above = json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--week"), QStringLiteral("2026-W03"), QStringLiteral("--unit"), unit}).object();
+        above = json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--week"), QStringLiteral("2026-W03"),
+                         QStringLiteral("--unit"), unit})
+                    .object();
         QCOMPARE(above[QLatin1String("unit")].toString(), unit);
-        QCOMPARE(above[QLatin1String("total")].toObject()[QLatin1String("penetration")], first[QLatin1String("penetration")]);
+        QCOMPARE(above[QLatin1String("total")].toObject()[QLatin1String("penetration")],
+            first[QLatin1String("penetration")]);
     }
     QFAIL("the kind stands nowhere");
 }
@@ -428,7 +479,8 @@ void TstCli::heatmapWithoutPlansSaysSo()
     const QString people = write(QStringLiteral("np.csv"), "工号,姓名\nS1,王芳\n");
     const QString visits = write(QStringLiteral("nv.csv"), "跟进时间,跟进人,跟进方式\n2026-01-12,S1,拜访\n");
     QCOMPARE(cli({QStringLiteral("import"), workspace, people, visits}).exitCode, 0);
-    const CliAnswer answer = json({QStringLiteral("heatmap"), workspace, QStringLiteral("--week"), QStringLiteral("2026-W03"), QStringLiteral("--as-of"), QStringLiteral("2026-01-20")});
+    const CliAnswer answer = json({QStringLiteral("heatmap"), workspace, QStringLiteral("--week"),
+        QStringLiteral("2026-W03"), QStringLiteral("--as-of"), QStringLiteral("2026-01-20")});
     QCOMPARE(answer.exitCode, 0);
     const QJsonObject report = answer.object();
     QCOMPARE(report[QLatin1String("has_plans")].toBool(true), false);
@@ -442,32 +494,39 @@ void TstCli::heatmapWithoutPlansSaysSo()
 
 void TstCli::heatmapTakesTheNewestWeekWithFacts()
 {
-    const QJsonObject report = json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-06-30")}).object();
+    const QJsonObject report =
+        json({QStringLiteral("heatmap"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-06-30")}).object();
     QCOMPARE(report[QLatin1String("week_fallback")].toBool(), true);
     QCOMPARE(report[QLatin1String("week")].toString(), QStringLiteral("2026-W04"));
-    QVERIFY(cli({QStringLiteral("heatmap"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-06-30")}).output.contains("newest week with facts"));
+    QVERIFY(cli({QStringLiteral("heatmap"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-06-30")})
+                .output.contains("newest week with facts"));
 }
 
 void TstCli::lightsKeys()
 {
-    const CliAnswer answer = json({QStringLiteral("lights"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
+    const CliAnswer answer =
+        json({QStringLiteral("lights"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
     QCOMPARE(answer.exitCode, 0);
     const QJsonObject report = answer.object();
     QCOMPARE(report[QLatin1String("as_of")].toString(), QStringLiteral("2026-01-21"));
     const QJsonObject counts = report[QLatin1String("counts")].toObject();
-    QCOMPARE(sorted(counts.keys()), (QStringList{QStringLiteral("green"), QStringLiteral("red"), QStringLiteral("yellow")}));
+    QCOMPARE(
+        sorted(counts.keys()), (QStringList{QStringLiteral("green"), QStringLiteral("red"), QStringLiteral("yellow")}));
     QHash<QString, int> found;
     QString lastLight = QStringLiteral("red");
     for (const QJsonValue &value : report[QLatin1String("customers")].toArray()) {
         const QJsonObject customer = value.toObject();
-        verifyHasKeys(customer, {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("owner"), QStringLiteral("light"), QStringLiteral("rule"),
-                                    QStringLiteral("reason"), QStringLiteral("explanation"), QStringLiteral("sources"), QStringLiteral("more_sources")});
+        verifyHasKeys(customer,
+            {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("owner"), QStringLiteral("light"),
+                QStringLiteral("rule"), QStringLiteral("reason"), QStringLiteral("explanation"),
+                QStringLiteral("sources"), QStringLiteral("more_sources")});
         // C11: the rows are there, and the lines of the explanation name the same.
         const QJsonArray sources = customer[QLatin1String("sources")].toArray();
         QVERIFY2(!sources.isEmpty(), qPrintable(customer[QLatin1String("name")].toString()));
         const QJsonObject source = sources[0].toObject();
         QVERIFY(!source[QLatin1String("file")].toString().isEmpty() && source[QLatin1String("line")].toInt() > 1);
-        QVERIFY(customer[QLatin1String("explanation")].toArray().contains(QStringLiteral("Source: %1, line %2: %3")
+        QVERIFY(customer[QLatin1String("explanation")].toArray().contains(
+            QStringLiteral("Source: %1, line %2: %3")
                 .arg(source[QLatin1String("file")].toString())
                 .arg(source[QLatin1String("line")].toInt())
                 .arg(source[QLatin1String("what")].toString())));
@@ -491,7 +550,9 @@ void TstCli::lightsAsOf()
     const QString customers = write(QStringLiteral("ac.csv"), "客户编号,客户名称,建档日期\nC1,Acme,2026-01-01\n");
     QCOMPARE(cli({QStringLiteral("import"), workspace, customers}).exitCode, 0);
     const auto lightAt = [&](const QString &asOf) {
-        const QJsonArray rows = json({QStringLiteral("lights"), workspace, QStringLiteral("--as-of"), asOf}).object()[QLatin1String("customers")].toArray();
+        const QJsonArray rows = json({QStringLiteral("lights"), workspace, QStringLiteral("--as-of"), asOf})
+                                    .object()[QLatin1String("customers")]
+                                    .toArray();
         return rows.isEmpty() ? QString() : rows[0].toObject()[QLatin1String("light")].toString();
     };
     QCOMPARE(lightAt(QStringLiteral("2025-12-31")), QString());
@@ -503,7 +564,8 @@ void TstCli::lightsAsOf()
 
 void TstCli::textForPeople()
 {
-    const CliAnswer heatmap = cli({QStringLiteral("heatmap"), m_demo, QStringLiteral("--week"), QStringLiteral("2026-W03")});
+    const CliAnswer heatmap =
+        cli({QStringLiteral("heatmap"), m_demo, QStringLiteral("--week"), QStringLiteral("2026-W03")});
     QCOMPARE(heatmap.exitCode, 0);
     QVERIFY(heatmap.output.startsWith("Company, week 2026-W03 (2026-01-12 – 2026-01-18)"));
     QVERIFY(heatmap.output.contains("Penetration"));
@@ -513,11 +575,14 @@ void TstCli::textForPeople()
     int count = 0;
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        QVERIFY(std::abs(match.captured(1).toDouble() - 100.0 * match.captured(2).toDouble() / match.captured(3).toDouble()) < 0.051);
+        QVERIFY(
+            std::abs(match.captured(1).toDouble() - 100.0 * match.captured(2).toDouble() / match.captured(3).toDouble())
+            < 0.051);
         ++count;
     }
     QVERIFY(count >= 3);
-    const CliAnswer lights = cli({QStringLiteral("lights"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
+    const CliAnswer lights =
+        cli({QStringLiteral("lights"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
     QVERIFY(lights.output.startsWith("Company as of 2026-01-21: "));
     QVERIFY(cli({QStringLiteral("verify"), m_demo}).output.contains("all as they were written"));
     QVERIFY(cli({QStringLiteral("batches"), m_demo}).output.contains("customers.csv"));
@@ -528,7 +593,8 @@ void TstCli::verifyIsOk()
     const CliAnswer answer = json({QStringLiteral("verify"), m_demo});
     QCOMPARE(answer.exitCode, 0);
     const QJsonObject report = answer.object();
-    verifyHasKeys(report, {QStringLiteral("ok"), QStringLiteral("batches"), QStringLiteral("head"), QStringLiteral("findings")});
+    verifyHasKeys(
+        report, {QStringLiteral("ok"), QStringLiteral("batches"), QStringLiteral("head"), QStringLiteral("findings")});
     QCOMPARE(report[QLatin1String("ok")].toBool(), true);
     QCOMPARE(report[QLatin1String("batches")].toInt(), 5);
     QCOMPARE(report[QLatin1String("head")].toString().size(), 64);
@@ -552,19 +618,29 @@ void TstCli::verifyNamesABrokenRow()
     QCOMPARE(report[QLatin1String("ok")].toBool(true), false);
     const QJsonArray findings = report[QLatin1String("findings")].toArray();
     QVERIFY(!findings.isEmpty());
-    verifyHasKeys(findings[0].toObject(), {QStringLiteral("batch"), QStringLiteral("table"), QStringLiteral("row"), QStringLiteral("message")});
+    verifyHasKeys(findings[0].toObject(),
+        {QStringLiteral("batch"), QStringLiteral("table"), QStringLiteral("row"), QStringLiteral("message")});
 }
 
 void TstCli::batchesAndRevert()
 {
     const QString workspace = path(QStringLiteral("revert.waterline"));
-    QCOMPARE(cli({QStringLiteral("import"), workspace, write(QStringLiteral("one.csv"), "工号,姓名\nS1,王芳\n")}).exitCode, 0);
-    QCOMPARE(cli({QStringLiteral("import"), workspace, write(QStringLiteral("two.csv"), "工号,姓名\nS1,王方\nS2,李强\n")}).exitCode, 0);
-    const auto batches = [&] { return json({QStringLiteral("batches"), workspace}).object()[QLatin1String("batches")].toArray(); };
+    QCOMPARE(
+        cli({QStringLiteral("import"), workspace, write(QStringLiteral("one.csv"), "工号,姓名\nS1,王芳\n")}).exitCode,
+        0);
+    QCOMPARE(
+        cli({QStringLiteral("import"), workspace, write(QStringLiteral("two.csv"), "工号,姓名\nS1,王方\nS2,李强\n")})
+            .exitCode,
+        0);
+    const auto batches = [&] {
+        return json({QStringLiteral("batches"), workspace}).object()[QLatin1String("batches")].toArray();
+    };
     const QJsonArray before = batches();
     QCOMPARE(before.size(), 2);
-    verifyHasKeys(before[0].toObject(), {QStringLiteral("batch"), QStringLiteral("seq"), QStringLiteral("kind"), QStringLiteral("actor"), QStringLiteral("recorded_at"),
-                                            QStringLiteral("file"), QStringLiteral("sha256"), QStringLiteral("entity"), QStringLiteral("rows_in"), QStringLiteral("link")});
+    verifyHasKeys(before[0].toObject(),
+        {QStringLiteral("batch"), QStringLiteral("seq"), QStringLiteral("kind"), QStringLiteral("actor"),
+            QStringLiteral("recorded_at"), QStringLiteral("file"), QStringLiteral("sha256"), QStringLiteral("entity"),
+            QStringLiteral("rows_in"), QStringLiteral("link")});
     QCOMPARE(before[0].toObject()[QLatin1String("file")].toString(), QStringLiteral("one.csv"));
     QCOMPARE(before[0].toObject()[QLatin1String("actor")].toString(), QStringLiteral("tester"));
     QCOMPARE(before[1].toObject()[QLatin1String("changed")].toInt(), 1);
@@ -572,9 +648,12 @@ void TstCli::batchesAndRevert()
     // The older one: its row was changed later, so it is named and left.
     const CliAnswer partly = json({QStringLiteral("revert"), workspace, QStringLiteral("1")});
     QCOMPARE(partly.exitCode, 1);
-    verifyHasKeys(partly.object(), {QStringLiteral("reverted"), QStringLiteral("batch"), QStringLiteral("rows_undone"), QStringLiteral("conflicts")});
+    verifyHasKeys(partly.object(),
+        {QStringLiteral("reverted"), QStringLiteral("batch"), QStringLiteral("rows_undone"),
+            QStringLiteral("conflicts")});
     QCOMPARE(partly.object()[QLatin1String("conflicts")].toArray().size(), 1);
-    const CliAnswer whole = json({QStringLiteral("revert"), workspace, before[1].toObject()[QLatin1String("batch")].toString()});
+    const CliAnswer whole =
+        json({QStringLiteral("revert"), workspace, before[1].toObject()[QLatin1String("batch")].toString()});
     QCOMPARE(whole.exitCode, 0);
     QCOMPARE(whole.object()[QLatin1String("rows_undone")].toInt(), 2);
     QCOMPARE(batches().last().toObject()[QLatin1String("kind")].toString(), QStringLiteral("revert"));
@@ -599,15 +678,19 @@ void TstCli::backupIsAWorkspace()
 void TstCli::snapshotIsDeterministic()
 {
     const auto snapshot = [&](const QString &name) {
-        return json({QStringLiteral("snapshot"), m_demo, path(name), QStringLiteral("--week"), QStringLiteral("2026-W03"), QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
+        return json({QStringLiteral("snapshot"), m_demo, path(name), QStringLiteral("--week"),
+            QStringLiteral("2026-W03"), QStringLiteral("--as-of"), QStringLiteral("2026-01-21")});
     };
     const CliAnswer answer = snapshot(QStringLiteral("one.pdf"));
     QVERIFY2(answer.exitCode == 0, answer.output + answer.errors);
     const QJsonObject report = answer.object();
-    verifyHasKeys(report, {QStringLiteral("file"), QStringLiteral("week"), QStringLiteral("digest"), QStringLiteral("sha256"), QStringLiteral("head")});
+    verifyHasKeys(report,
+        {QStringLiteral("file"), QStringLiteral("week"), QStringLiteral("digest"), QStringLiteral("sha256"),
+            QStringLiteral("head")});
     const QByteArray bytes = bytesOf(path(QStringLiteral("one.pdf")));
     QVERIFY(bytes.startsWith("%PDF"));
-    QCOMPARE(report[QLatin1String("sha256")].toString(), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(report[QLatin1String("sha256")].toString(),
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
     QCOMPARE(report[QLatin1String("head")].toString(), headOf(m_demo));
     const CliAnswer again = snapshot(QStringLiteral("two.pdf"));
     QCOMPARE(again.exitCode, 0);
@@ -617,20 +700,24 @@ void TstCli::snapshotIsDeterministic()
 
 void TstCli::snapshotThatCannotBeWritten()
 {
-    const CliAnswer answer = json({QStringLiteral("snapshot"), m_demo, path(QStringLiteral("no folder/x.pdf")), QStringLiteral("--week"), QStringLiteral("2026-W03")});
+    const CliAnswer answer = json({QStringLiteral("snapshot"), m_demo, path(QStringLiteral("no folder/x.pdf")),
+        QStringLiteral("--week"), QStringLiteral("2026-W03")});
     QCOMPARE(answer.exitCode, 3);
-    QCOMPARE(answer.object()[QLatin1String("error")].toObject()[QLatin1String("problem")].toString(), QStringLiteral("not_writable"));
+    QCOMPARE(answer.object()[QLatin1String("error")].toObject()[QLatin1String("problem")].toString(),
+        QStringLiteral("not_writable"));
 }
 
 void TstCli::speaksChinese()
 {
     const CliAnswer english = cli({QStringLiteral("lights"), m_demo, QStringLiteral("--lang"), QStringLiteral("en")});
-    const CliAnswer chinese = cli({QStringLiteral("lights"), m_demo, QStringLiteral("--lang"), QStringLiteral("zh_CN")});
+    const CliAnswer chinese =
+        cli({QStringLiteral("lights"), m_demo, QStringLiteral("--lang"), QStringLiteral("zh_CN")});
     QCOMPARE(chinese.exitCode, 0);
     QVERIFY(chinese.output != english.output);
     QVERIFY(!english.output.contains("(s)"));
     // The numbers are the same in either.
-    const QStringList argumentsOfBoth{QStringLiteral("lights"), m_demo, QStringLiteral("--as-of"), QStringLiteral("2026-01-21"), QStringLiteral("--lang")};
+    const QStringList argumentsOfBoth{QStringLiteral("lights"), m_demo, QStringLiteral("--as-of"),
+        QStringLiteral("2026-01-21"), QStringLiteral("--lang")};
     const QJsonObject en = json(argumentsOfBoth + QStringList{QStringLiteral("en")}).object();
     const QJsonObject zh = json(argumentsOfBoth + QStringList{QStringLiteral("zh_CN")}).object();
     QCOMPARE(en[QLatin1String("counts")], zh[QLatin1String("counts")]);
@@ -643,9 +730,11 @@ void TstCli::readsWhileTheWindowHasItOpen()
     QByteArray csv = "工号,姓名\n";
     for (int i = 0; i < 60'000; ++i)
         csv += "S" + QByteArray::number(i) + ",N" + QByteArray::number(i) + "\n";
-    QCOMPARE(cli({QStringLiteral("import"), workspace, write(QStringLiteral("small.csv"), "工号,姓名\nA,B\n")}).exitCode, 0);
+    QCOMPARE(
+        cli({QStringLiteral("import"), workspace, write(QStringLiteral("small.csv"), "工号,姓名\nA,B\n")}).exitCode, 0);
     QProcess writer;
-    writer.start(QStringLiteral(WATERLINE_CLI), {QStringLiteral("import"), workspace, write(QStringLiteral("large.csv"), csv)});
+    writer.start(
+        QStringLiteral(WATERLINE_CLI), {QStringLiteral("import"), workspace, write(QStringLiteral("large.csv"), csv)});
     QVERIFY(writer.waitForStarted());
     int reads = 0;
     while (writer.state() != QProcess::NotRunning) {

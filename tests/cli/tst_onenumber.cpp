@@ -14,8 +14,8 @@ using namespace waterline;
 namespace {
 
 const IsoWeek week = *IsoWeek::parse(QStringLiteral("2026-W03"));
-const QStringList question{QStringLiteral("--week"), QStringLiteral("2026-W03"), QStringLiteral("--as-of"), QStringLiteral("2026-01-21"),
-    QStringLiteral("--lang"), QStringLiteral("en")};
+const QStringList question{QStringLiteral("--week"), QStringLiteral("2026-W03"), QStringLiteral("--as-of"),
+    QStringLiteral("2026-01-21"), QStringLiteral("--lang"), QStringLiteral("en")};
 
 /// One cell, as any of the three must show it: "75.0% of 15/20" or, without a plan, "7"; the penetration is its share.
 struct Shown {
@@ -37,12 +37,14 @@ Shown fromJson(const QJsonObject &row)
         const qint64 done = cell[QLatin1String(isPerson ? "actual" : "counted")].toInteger();
         // The share is taken from the number itself, not from its text beside it.
         const double ratio = cell[QLatin1String("ratio")].toDouble(-1);
-        const QString text = cell[QLatin1String("ratio")].isNull() ? QString::number(cell[QLatin1String("actual")].toInteger())
-                                                                   : QStringLiteral("%1 of %2/%3")
-                                                                         .arg(cell[QLatin1String("percent")].toString())
-                                                                         .arg(done)
-                                                                         .arg(cell[QLatin1String("plan")].toInteger());
-        if (ratio >= 0 && std::abs(ratio * 100 - cell[QLatin1String("percent")].toString().chopped(1).toDouble()) > 0.0551)
+        const QString text = cell[QLatin1String("ratio")].isNull()
+            ? QString::number(cell[QLatin1String("actual")].toInteger())
+            : QStringLiteral("%1 of %2/%3")
+                  .arg(cell[QLatin1String("percent")].toString())
+                  .arg(done)
+                  .arg(cell[QLatin1String("plan")].toInteger());
+        if (ratio >= 0
+            && std::abs(ratio * 100 - cell[QLatin1String("percent")].toString().chopped(1).toDouble()) > 0.0551)
             shown.cells[std::size_t(i)] = QStringLiteral("ratio and percent disagree: ") + text;
         else
             shown.cells[std::size_t(i)] = text;
@@ -77,7 +79,8 @@ Shown fromPdf(const QString &text, const QString &label)
 {
     static const QString leader = QStringLiteral("(?: \\([^)]*\\))?");
     static const QString cell = QStringLiteral("\\s+(n/a|\\d+\\.\\d%(?: · \\d+/\\d+)?|\\d+)");
-    const QRegularExpression line(QStringLiteral("^\\s*") + QRegularExpression::escape(label) + leader + cell + cell + cell + cell + QStringLiteral("\\s*$"),
+    const QRegularExpression line(QStringLiteral("^\\s*") + QRegularExpression::escape(label) + leader + cell + cell
+            + cell + cell + QStringLiteral("\\s*$"),
         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = line.match(text);
     Shown shown;
@@ -89,10 +92,11 @@ Shown fromPdf(const QString &text, const QString &label)
 
 QString textOf(const Shown &shown)
 {
-    return shown.name + QStringLiteral(": ") + QStringList(shown.cells.begin(), shown.cells.end()).join(QStringLiteral(" | "));
+    return shown.name + QStringLiteral(": ")
+        + QStringList(shown.cells.begin(), shown.cells.end()).join(QStringLiteral(" | "));
 }
 
-}
+} // namespace
 
 /// C12: the same question gives the same number in the window, on the command line and in the PDF.
 class TstOneNumber : public QObject {
@@ -112,7 +116,8 @@ private:
     }
     [[nodiscard]] QJsonObject heatmapJson(const QString &unit) const
     {
-        const CliAnswer answer = runCli(QStringList{QStringLiteral("heatmap"), m_demo, QStringLiteral("--json")} + scopeOf(unit));
+        const CliAnswer answer =
+            runCli(QStringList{QStringLiteral("heatmap"), m_demo, QStringLiteral("--json")} + scopeOf(unit));
         return answer.exitCode == 0 ? answer.object() : QJsonObject();
     }
     [[nodiscard]] QString pdfText(const QString &unit) const
@@ -121,13 +126,15 @@ private:
         if (runCli(QStringList{QStringLiteral("snapshot"), m_demo, target} + scopeOf(unit)).exitCode != 0)
             return {};
         QProcess process;
-        process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), target, QStringLiteral("-")});
+        process.start(QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), target, QStringLiteral("-")});
         return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
     }
     [[nodiscard]] HeatmapReport report(const QString &unit)
     {
         const OrgPlace place = *readOrg(m_workspace->connection()).find(unit);
-        const auto result = heatmapReport(m_workspace->connection(), {place, week, AsOf::endOf(QDate(2026, 1, 21))}, {});
+        const auto result =
+            heatmapReport(m_workspace->connection(), {place, week, AsOf::endOf(QDate(2026, 1, 21))}, {});
         if (!result)
             qFatal("%s", qPrintable(result.error().message));
         return *result;
@@ -145,8 +152,9 @@ void TstOneNumber::initTestCase()
         QFAIL("pdftotext is not installed: run scripts/setup");
     QLocale::setDefault(QLocale(QStringLiteral("en")));
     m_demo = path(QStringLiteral("demo.waterline"));
-    const CliAnswer answer = runCli({QStringLiteral("demo"), m_demo, QStringLiteral("--people"), QStringLiteral("14"), QStringLiteral("--weeks"),
-        QStringLiteral("2"), QStringLiteral("--seed"), QStringLiteral("9"), QStringLiteral("--until"), QStringLiteral("2026-01-21")});
+    const CliAnswer answer = runCli({QStringLiteral("demo"), m_demo, QStringLiteral("--people"), QStringLiteral("14"),
+        QStringLiteral("--weeks"), QStringLiteral("2"), QStringLiteral("--seed"), QStringLiteral("9"),
+        QStringLiteral("--until"), QStringLiteral("2026-01-21")});
     QVERIFY2(answer.exitCode == 0, answer.errors);
     // Somebody without any plan, and somebody who worked without one.
     QFile people(path(QStringLiteral("people.csv")));
@@ -172,7 +180,8 @@ void TstOneNumber::everyCellIsTheSameInAllThree_data()
     for (const Unit &unit : org.units())
         QTest::newRow(qPrintable(QStringLiteral("C12: ") + unit.code)) << unit.code;
     for (const char *person : {"X1", "X2"})
-        QTest::newRow(qPrintable(QStringLiteral("C12: person ") + QLatin1String(person))) << QString::fromLatin1(person);
+        QTest::newRow(qPrintable(QStringLiteral("C12: person ") + QLatin1String(person)))
+            << QString::fromLatin1(person);
     QTest::newRow("C12: a person with a plan") << org.people().front().code;
 }
 
@@ -193,12 +202,14 @@ void TstOneNumber::everyCellIsTheSameInAllThree()
     int compared = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const bool isTotal = hasTotal && row == 0;
-        Shown expected = fromJson(isTotal ? json[QLatin1String("total")].toObject() : rows[row - (hasTotal ? 1 : 0)].toObject());
+        Shown expected =
+            fromJson(isTotal ? json[QLatin1String("total")].toObject() : rows[row - (hasTotal ? 1 : 0)].toObject());
         if (expected.name.isEmpty())
             expected.name = QStringLiteral("Company");
         QCOMPARE(textOf(fromModel(model, row)), textOf(expected));
         Shown printed = fromPdf(pdf, isTotal ? QStringLiteral("Total") : expected.name);
-        QVERIFY2(!printed.name.startsWith(QStringLiteral("no line")), qPrintable(printed.name + u'\n' + pdf.left(3000)));
+        QVERIFY2(
+            !printed.name.startsWith(QStringLiteral("no line")), qPrintable(printed.name + u'\n' + pdf.left(3000)));
         printed.name = expected.name;
         QCOMPARE(textOf(printed), textOf(expected));
         compared += int(expected.cells.size());

@@ -32,7 +32,10 @@ private:
     }
     [[nodiscard]] qint64 batches() const
     {
-        return runCli({QStringLiteral("batches"), path(QStringLiteral("w.waterline")), QStringLiteral("--json")}).object()[QLatin1String("batches")].toArray().size();
+        return runCli({QStringLiteral("batches"), path(QStringLiteral("w.waterline")), QStringLiteral("--json")})
+            .object()[QLatin1String("batches")]
+            .toArray()
+            .size();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -43,7 +46,10 @@ void TstOutputFiles::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const QString people = write(QStringLiteral("people.csv"), "工号,姓名\nS1,王芳\n");
     QCOMPARE(runCli({QStringLiteral("import"), path(QStringLiteral("w.waterline")), people}).exitCode, 0);
-    QCOMPARE(runCli({QStringLiteral("backup"), path(QStringLiteral("w.waterline")), path(QStringLiteral("other.waterline"))}).exitCode, 0);
+    QCOMPARE(
+        runCli({QStringLiteral("backup"), path(QStringLiteral("w.waterline")), path(QStringLiteral("other.waterline"))})
+            .exitCode,
+        0);
     write(QStringLiteral("bad.csv"), "工号,姓名\nS2,\n");
     write(QStringLiteral("report.pdf"), "%PDF");
 }
@@ -52,11 +58,16 @@ void TstOutputFiles::nothingIsOverwritten_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("victim");
-    QTest::newRow("the PDF over its workspace") << QStringList{"snapshot", "w.waterline", "w.waterline"} << "w.waterline";
-    QTest::newRow("the PDF over another workspace") << QStringList{"snapshot", "w.waterline", "other.waterline"} << "other.waterline";
-    QTest::newRow("the rejects over the workspace") << QStringList{"import", "w.waterline", "bad.csv", "--rejects", "w.waterline"} << "w.waterline";
-    QTest::newRow("the rejects over their source") << QStringList{"import", "w.waterline", "bad.csv", "--rejects", "bad.csv"} << "bad.csv";
-    QTest::newRow("a backup over a PDF") << QStringList{"backup", "w.waterline", "report.pdf", "--replace"} << "report.pdf";
+    QTest::newRow("the PDF over its workspace")
+        << QStringList{"snapshot", "w.waterline", "w.waterline"} << "w.waterline";
+    QTest::newRow("the PDF over another workspace")
+        << QStringList{"snapshot", "w.waterline", "other.waterline"} << "other.waterline";
+    QTest::newRow("the rejects over the workspace")
+        << QStringList{"import", "w.waterline", "bad.csv", "--rejects", "w.waterline"} << "w.waterline";
+    QTest::newRow("the rejects over their source")
+        << QStringList{"import", "w.waterline", "bad.csv", "--rejects", "bad.csv"} << "bad.csv";
+    QTest::newRow("a backup over a PDF") << QStringList{"backup", "w.waterline", "report.pdf", "--replace"}
+                                         << "report.pdf";
 }
 
 void TstOutputFiles::nothingIsOverwritten()
@@ -78,8 +89,8 @@ void TstOutputFiles::nothingIsOverwritten()
 
 void TstOutputFiles::rejectsThatCannotBeSavedStopTheImportBeforeItBegins()
 {
-    const CliAnswer answer = runCli({QStringLiteral("import"), path(QStringLiteral("w.waterline")), path(QStringLiteral("bad.csv")),
-        QStringLiteral("--rejects"), path(QStringLiteral("no/such/folder.csv"))});
+    const CliAnswer answer = runCli({QStringLiteral("import"), path(QStringLiteral("w.waterline")),
+        path(QStringLiteral("bad.csv")), QStringLiteral("--rejects"), path(QStringLiteral("no/such/folder.csv"))});
     QCOMPARE(answer.exitCode, 3);
     QCOMPARE(batches(), 1);
 }

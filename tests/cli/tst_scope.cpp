@@ -34,15 +34,18 @@ private:
 void TstScope::initTestCase()
 {
     QVERIFY_OK(m_test.importText(QStringLiteral("people.csv"), "工号,姓名\nS1,王芳\n"));
-    QVERIFY_OK(m_test.importText(QStringLiteral("visits.csv"), "跟进时间,跟进人,跟进方式\n2026-01-07,S1,拜访\n2026-01-14,S1,拜访\n"));
+    QVERIFY_OK(m_test.importText(
+        QStringLiteral("visits.csv"), "跟进时间,跟进人,跟进方式\n2026-01-07,S1,拜访\n2026-01-14,S1,拜访\n"));
 }
 
 void TstScope::nowIsTheClocksMoment_data()
 {
     QTest::addColumn<QDateTime>("now");
     QTest::addColumn<QString>("week");
-    QTest::newRow("on Sunday afternoon the week still runs") << QDateTime(QDate(2026, 1, 18), QTime(15, 5)) << "2026-W02";
-    QTest::newRow("on Sunday, a second before midnight") << QDateTime(QDate(2026, 1, 18), QTime(23, 59, 59)) << "2026-W02";
+    QTest::newRow("on Sunday afternoon the week still runs")
+        << QDateTime(QDate(2026, 1, 18), QTime(15, 5)) << "2026-W02";
+    QTest::newRow("on Sunday, a second before midnight")
+        << QDateTime(QDate(2026, 1, 18), QTime(23, 59, 59)) << "2026-W02";
     QTest::newRow("at Sunday's midnight it is complete") << QDateTime(QDate(2026, 1, 19), QTime(0, 0)) << "2026-W03";
     QTest::newRow("on Monday morning, before the meeting") << QDateTime(QDate(2026, 1, 19), QTime(9, 0)) << "2026-W03";
 }
@@ -58,7 +61,8 @@ void TstScope::nowIsTheClocksMoment()
 
 void TstScope::aDayIsItsEnd()
 {
-    const Call::ChosenScope scope = chosen(QDateTime(QDate(2026, 3, 1), QTime(9, 0)), {QStringLiteral("--as-of"), QStringLiteral("2026-01-18")});
+    const Call::ChosenScope scope =
+        chosen(QDateTime(QDate(2026, 3, 1), QTime(9, 0)), {QStringLiteral("--as-of"), QStringLiteral("2026-01-18")});
     QCOMPARE(scope.scope.asOf, AsOf::endOf(QDate(2026, 1, 18)));
     QCOMPARE(scope.scope.week.toText(), QStringLiteral("2026-W03"));
 }

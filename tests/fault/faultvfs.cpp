@@ -71,18 +71,54 @@ int interfere(Operation operation, int error, Halfway &&halfway)
     return SQLITE_OK;
 }
 
-int closeFile(sqlite3_file *file) { return below(file)->pMethods->xClose(below(file)); }
-int readFile(sqlite3_file *file, void *to, int size, sqlite3_int64 at) { return below(file)->pMethods->xRead(below(file), to, size, at); }
-int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size) { return below(file)->pMethods->xFileSize(below(file), size); }
-int lockFile(sqlite3_file *file, int level) { return below(file)->pMethods->xLock(below(file), level); }
-int unlockFile(sqlite3_file *file, int level) { return below(file)->pMethods->xUnlock(below(file), level); }
-int checkLock(sqlite3_file *file, int *isHeld) { return below(file)->pMethods->xCheckReservedLock(below(file), isHeld); }
-int controlFile(sqlite3_file *file, int what, void *with) { return below(file)->pMethods->xFileControl(below(file), what, with); }
-int sectorSize(sqlite3_file *file) { return below(file)->pMethods->xSectorSize(below(file)); }
-int characteristics(sqlite3_file *file) { return below(file)->pMethods->xDeviceCharacteristics(below(file)); }
-int lockShared(sqlite3_file *file, int first, int count, int flags) { return below(file)->pMethods->xShmLock(below(file), first, count, flags); }
-void barrier(sqlite3_file *file) { below(file)->pMethods->xShmBarrier(below(file)); }
-int unmapShared(sqlite3_file *file, int isDeleted) { return below(file)->pMethods->xShmUnmap(below(file), isDeleted); }
+int closeFile(sqlite3_file *file)
+{
+    return below(file)->pMethods->xClose(below(file));
+}
+int readFile(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
+{
+    return below(file)->pMethods->xRead(below(file), to, size, at);
+}
+int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
+{
+    return below(file)->pMethods->xFileSize(below(file), size);
+}
+int lockFile(sqlite3_file *file, int level)
+{
+    return below(file)->pMethods->xLock(below(file), level);
+}
+int unlockFile(sqlite3_file *file, int level)
+{
+    return below(file)->pMethods->xUnlock(below(file), level);
+}
+int checkLock(sqlite3_file *file, int *isHeld)
+{
+    return below(file)->pMethods->xCheckReservedLock(below(file), isHeld);
+}
+int controlFile(sqlite3_file *file, int what, void *with)
+{
+    return below(file)->pMethods->xFileControl(below(file), what, with);
+}
+int sectorSize(sqlite3_file *file)
+{
+    return below(file)->pMethods->xSectorSize(below(file));
+}
+int characteristics(sqlite3_file *file)
+{
+    return below(file)->pMethods->xDeviceCharacteristics(below(file));
+}
+int lockShared(sqlite3_file *file, int first, int count, int flags)
+{
+    return below(file)->pMethods->xShmLock(below(file), first, count, flags);
+}
+void barrier(sqlite3_file *file)
+{
+    below(file)->pMethods->xShmBarrier(below(file));
+}
+int unmapShared(sqlite3_file *file, int isDeleted)
+{
+    return below(file)->pMethods->xShmUnmap(below(file), isDeleted);
+}
 
 int mapShared(sqlite3_file *file, int page, int size, int isExtended, void volatile **memory)
 {
@@ -115,9 +151,9 @@ int syncFile(sqlite3_file *, int)
 const sqlite3_io_methods &methods()
 {
     // Version 2: without memory-mapped reading, which would go past the shim.
-    static const sqlite3_io_methods table{2, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOfFile, lockFile,
-        unlockFile, checkLock, controlFile, sectorSize, characteristics, mapShared, lockShared, barrier, unmapShared, nullptr,
-        nullptr};
+    static const sqlite3_io_methods table{2, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOfFile,
+        lockFile, unlockFile, checkLock, controlFile, sectorSize, characteristics, mapShared, lockShared, barrier,
+        unmapShared, nullptr, nullptr};
     return table;
 }
 
@@ -138,12 +174,30 @@ int deleteFile(sqlite3_vfs *vfs, const char *name, int isSynced)
 }
 
 // The rest of the table takes the VFS itself and must be given the one below.
-int access(sqlite3_vfs *vfs, const char *name, int flags, int *answer) { return below(vfs)->xAccess(below(vfs), name, flags, answer); }
-int fullPath(sqlite3_vfs *vfs, const char *name, int size, char *out) { return below(vfs)->xFullPathname(below(vfs), name, size, out); }
-int randomness(sqlite3_vfs *vfs, int size, char *out) { return below(vfs)->xRandomness(below(vfs), size, out); }
-int sleepFor(sqlite3_vfs *vfs, int microseconds) { return below(vfs)->xSleep(below(vfs), microseconds); }
-int lastError(sqlite3_vfs *vfs, int size, char *out) { return below(vfs)->xGetLastError(below(vfs), size, out); }
-int currentTime(sqlite3_vfs *vfs, sqlite3_int64 *now) { return below(vfs)->xCurrentTimeInt64(below(vfs), now); }
+int access(sqlite3_vfs *vfs, const char *name, int flags, int *answer)
+{
+    return below(vfs)->xAccess(below(vfs), name, flags, answer);
+}
+int fullPath(sqlite3_vfs *vfs, const char *name, int size, char *out)
+{
+    return below(vfs)->xFullPathname(below(vfs), name, size, out);
+}
+int randomness(sqlite3_vfs *vfs, int size, char *out)
+{
+    return below(vfs)->xRandomness(below(vfs), size, out);
+}
+int sleepFor(sqlite3_vfs *vfs, int microseconds)
+{
+    return below(vfs)->xSleep(below(vfs), microseconds);
+}
+int lastError(sqlite3_vfs *vfs, int size, char *out)
+{
+    return below(vfs)->xGetLastError(below(vfs), size, out);
+}
+int currentTime(sqlite3_vfs *vfs, sqlite3_int64 *now)
+{
+    return below(vfs)->xCurrentTimeInt64(below(vfs), now);
+}
 
 int currentDay(sqlite3_vfs *vfs, double *now)
 {
@@ -153,7 +207,7 @@ int currentDay(sqlite3_vfs *vfs, double *now)
     return code;
 }
 
-}
+} // namespace
 
 void FaultVfs::install()
 {

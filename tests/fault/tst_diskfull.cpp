@@ -1,6 +1,6 @@
 #include "cli/cliprocess.h"
 
-#include "import/presetfile.h"
+#include "import/mapping/presetfile.h"
 #include "import/rejectfile.h"
 #include "store/backup.h"
 #include "store/verify.h"
@@ -26,15 +26,16 @@ bool writeText(const char *path, const QByteArray &text)
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size();
 }
 
-/// Gives this process mounts of its own, which end with it: as root, else as the root of a user namespace where the system
-/// allows that. To be called while there is one thread only.
+/// Gives this process mounts of its own, which end with it: as root, else as the root of a user namespace where the
+/// system allows that. To be called while there is one thread only.
 bool enterOwnMounts()
 {
     const QByteArray user = QByteArray::number(getuid());
     const QByteArray group = QByteArray::number(getgid());
     if (unshare(CLONE_NEWNS) != 0) {
         if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !writeText("/proc/self/setgroups", "deny")
-            || !writeText("/proc/self/uid_map", "0 " + user + " 1") || !writeText("/proc/self/gid_map", "0 " + group + " 1"))
+            || !writeText("/proc/self/uid_map", "0 " + user + " 1")
+            || !writeText("/proc/self/gid_map", "0 " + group + " 1"))
             return false;
     }
     return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
@@ -44,8 +45,8 @@ QByteArray followUps()
 {
     QByteArray csv("跟进编号,跟进时间,跟进人,客户,动作,内容\n");
     for (int i = 0; i < rowsOfFile; ++i) {
-        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,客户" + QByteArray::number(i % 50)
-            + ",拜访,谈了预算和下一步的安排\n";
+        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,客户"
+            + QByteArray::number(i % 50) + ",拜访,谈了预算和下一步的安排\n";
     }
     return csv;
 }
@@ -61,7 +62,8 @@ Outcome outcomeOf(const Result<> &result)
 {
     if (result)
         return {true, {}, {}};
-    return {false, result.error().problem == Problem::DiskFull ? QStringLiteral("disk_full") : QStringLiteral("other"), result.error().message};
+    return {false, result.error().problem == Problem::DiskFull ? QStringLiteral("disk_full") : QStringLiteral("other"),
+        result.error().message};
 }
 
 Outcome outcomeOf(const CliAnswer &answer)
@@ -86,10 +88,10 @@ QMap<QString, QByteArray> contentOf(const QString &folder)
 
 bool hasOwnMounts = false;
 
-}
+} // namespace
 
-/// Field test 3: the disk is full. One message that names the disk, nothing half-written, the old file as it was, and once
-/// there is room the same again works.
+/// Field test 3: the disk is full. One message that names the disk, nothing half-written, the old file as it was, and
+/// once there is room the same again works.
 class TestDiskFull : public QObject {
     Q_OBJECT
 
@@ -152,7 +154,8 @@ private Q_SLOTS:
                 const Outcome outcome = write(command, target);
                 QVERIFY(!outcome.isDone || room > 0);
                 if (!outcome.isDone) {
-                    QVERIFY2(isAboutTheDisk(outcome), qPrintable(outcome.problem + QStringLiteral(": ") + outcome.message));
+                    QVERIFY2(
+                        isAboutTheDisk(outcome), qPrintable(outcome.problem + QStringLiteral(": ") + outcome.message));
                     QVERIFY2(contentOf(m_disk) == before, qPrintable(QStringList(contentOf(m_disk).keys()).join(u' ')));
                 }
                 QVERIFY(QFile::remove(ballast()));
@@ -177,7 +180,8 @@ private Q_SLOTS:
             const Result<ImportPlan> plan = planImport(m_csv, importTables());
             QVERIFY_OK(plan);
             const auto import = [&] {
-                return runImport(*plan, {.createsUnknown = true, .actor = QStringLiteral("test")}, {connection, workspaceSchema(), m_fixture.clock});
+                return runImport(*plan, {.createsUnknown = true, .actor = QStringLiteral("test")},
+                    {connection, workspaceSchema(), m_fixture.clock});
             };
             QVERIFY(leaveRoom(room));
             const Result<ImportReport> report = import();
@@ -204,7 +208,8 @@ private Q_SLOTS:
     void anImportFromTheCommandLine()
     {
         const QString path = m_disk + QStringLiteral("/w.waterline");
-        const QStringList command{QStringLiteral("import"), path, m_csv, QStringLiteral("--create-unknown"), QStringLiteral("--json")};
+        const QStringList command{
+            QStringLiteral("import"), path, m_csv, QStringLiteral("--create-unknown"), QStringLiteral("--json")};
         for (const qint64 room : {0, 8 * 1024, 256 * 1024}) {
             QFile::remove(path);
             QVERIFY(QFile::copy(m_small, path));
@@ -228,7 +233,8 @@ private Q_SLOTS:
             const auto made = Workspace::create(path, workspaceSchema(), m_fixture.clock, 7);
             if (!made) {
                 QVERIFY2(isAboutTheDisk(outcomeOf(made.error())), qPrintable(made.error().message));
-                QCOMPARE(QDir(m_disk).entryList(QDir::Files | QDir::Hidden), QStringList(QFileInfo(ballast()).fileName()));
+                QCOMPARE(
+                    QDir(m_disk).entryList(QDir::Files | QDir::Hidden), QStringList(QFileInfo(ballast()).fileName()));
             }
             QVERIFY(!made.isOk() || room > 0);
             QVERIFY(QFile::remove(ballast()));
@@ -261,17 +267,19 @@ private:
         if (command.first() == QStringLiteral("preset"))
             return outcomeOf(savePreset(target, {.name = QStringLiteral("月报"), .entity = QStringLiteral("people")}));
         if (command.first() == QStringLiteral("rejects")) {
-            const RejectedRow row{7, QStringLiteral("日期"), QStringLiteral("这不是日期。"), QStringLiteral("改成 2026-01-05。"),
-                {QStringLiteral("F1"), QStringLiteral("昨天")}};
-            return outcomeOf(writeRejectFile(
-                target, {QStringLiteral("编号"), QStringLiteral("日期")}, std::vector(command[1].toUInt(), row), BatchId{5}));
+            const RejectedRow row{7, QStringLiteral("日期"), QStringLiteral("这不是日期。"),
+                QStringLiteral("改成 2026-01-05。"), {QStringLiteral("F1"), QStringLiteral("昨天")}};
+            return outcomeOf(writeRejectFile(target, {QStringLiteral("编号"), QStringLiteral("日期")},
+                std::vector(command[1].toUInt(), row), BatchId{5}));
         }
-        return outcomeOf(runCli(QStringList{command.first(), m_fixture.path(), target} + command.mid(1) + QStringList{QStringLiteral("--json")}));
+        return outcomeOf(runCli(QStringList{command.first(), m_fixture.path(), target} + command.mid(1)
+            + QStringList{QStringLiteral("--json")}));
     }
 
     [[nodiscard]] bool isAboutTheDisk(const Outcome &outcome) const
     {
-        return outcome.problem == QStringLiteral("disk_full") && outcome.message.contains(QStringLiteral("the disk ") + m_disk + u' ', Qt::CaseInsensitive)
+        return outcome.problem == QStringLiteral("disk_full")
+            && outcome.message.contains(QStringLiteral("the disk ") + m_disk + u' ', Qt::CaseInsensitive)
             && outcome.message.contains(QStringLiteral("full"));
     }
 

@@ -19,8 +19,9 @@ QByteArray followUps()
 {
     QByteArray csv("跟进编号,跟进时间,跟进人,客户,动作,内容\n");
     for (int i = 0; i < rowsOfFile; ++i) {
-        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30," + (i % 3 == 0 ? "新人" : "P1") + ",客户"
-            + QByteArray::number(i % customersOfFile) + ",拜访,谈了预算和下一步的安排\n";
+        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,"
+            + (i % 3 == 0 ? "新人" : "P1") + ",客户" + QByteArray::number(i % customersOfFile)
+            + ",拜访,谈了预算和下一步的安排\n";
     }
     return csv;
 }
@@ -39,7 +40,7 @@ struct Contents {
 constexpr Contents before{0, 1, 1, 0, 0};
 constexpr Contents after{rowsOfFile, 2, 2, customersOfFile, rowsOfFile};
 
-}
+} // namespace
 
 /// Field tests 1, 2, 3 and 4: the disk fails, or the process dies, at each operation of an import in turn.
 class TestImportFault : public QObject {
@@ -218,7 +219,8 @@ private:
             return plan.error();
         Schema schema = workspaceSchema();
         schema.rowsWithIndexes = rowsOfFile / 4;
-        return runImport(*plan, {.createsUnknown = true, .actor = QStringLiteral("test")}, {m_fixture.connection(), schema, m_fixture.clock});
+        return runImport(*plan, {.createsUnknown = true, .actor = QStringLiteral("test")},
+            {m_fixture.connection(), schema, m_fixture.clock});
     }
 
     int importAsChild()
@@ -237,7 +239,8 @@ private:
     Contents contents()
     {
         return {m_fixture.count(QStringLiteral("SELECT count(*) FROM follow_up")),
-            m_fixture.count(QStringLiteral("SELECT count(*) FROM batch")), m_fixture.count(QStringLiteral("SELECT count(*) FROM person")),
+            m_fixture.count(QStringLiteral("SELECT count(*) FROM batch")),
+            m_fixture.count(QStringLiteral("SELECT count(*) FROM person")),
             m_fixture.count(QStringLiteral("SELECT count(*) FROM customer")),
             m_fixture.count(QStringLiteral("SELECT coalesce(sum(actual), 0) FROM action_week"))};
     }
@@ -249,14 +252,16 @@ private:
         if (check.text() != QStringLiteral("ok"))
             return false;
         const Result<VerifyReport> report = verifyChain(m_fixture.connection(), workspaceSchema());
-        return report && report->isOk() && m_fixture.count(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) == 0;
+        return report && report->isOk()
+            && m_fixture.count(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) == 0;
     }
 
     /// Opens what is left behind: it opens at once, and holds the batch with all its rows or nothing of it.
     void checkAllOrNothing(int at)
     {
         const Result<> opened = m_fixture.open();
-        QVERIFY2(opened.isOk(), opened.isOk() ? "" : qPrintable(QString::fromLatin1(name(at)) + u' ' + opened.error().message));
+        QVERIFY2(opened.isOk(),
+            opened.isOk() ? "" : qPrintable(QString::fromLatin1(name(at)) + u' ' + opened.error().message));
         QVERIFY2(isSound(), name(at));
         const Contents found = contents();
         QVERIFY2(found == before || found == after, name(at));

@@ -44,10 +44,10 @@ struct Contents {
 constexpr Contents before{0, 1, 0};
 constexpr Contents after{rowsOfFile, 2, customersOfFile};
 
-}
+} // namespace
 
-/// Field test 1, its second half: the real program is killed at moments that nobody chose. WATERLINE_KILLS says how often;
-/// 200 before a release.
+/// Field test 1, its second half: the real program is killed at moments that nobody chose. WATERLINE_KILLS says how
+/// often; 200 before a release.
 class TestKill : public QObject {
     Q_OBJECT
 
@@ -90,11 +90,14 @@ private Q_SLOTS:
             layCopy(m_template, m_fixture.path());
             // Every other kill is aimed at the commit, which is a small part of the whole.
             const bool isAimed = i % 2 != 0;
-            const qint64 delay = isAimed ? random.bounded(aimedMicroseconds) : qint64(random.bounded(double(m_microseconds)));
+            const qint64 delay =
+                isAimed ? random.bounded(aimedMicroseconds) : qint64(random.bounded(double(m_microseconds)));
             const bool isKilled = runAndKill(isAimed, delay);
-            const QByteArray name = "kill " + QByteArray::number(i) + (isAimed ? ", aimed, after " : " after ") + QByteArray::number(delay) + " us";
+            const QByteArray name = "kill " + QByteArray::number(i) + (isAimed ? ", aimed, after " : " after ")
+                + QByteArray::number(delay) + " us";
             const Result<> opened = m_fixture.open();
-            QVERIFY2(opened.isOk(), opened.isOk() ? "" : qPrintable(QString::fromLatin1(name) + u' ' + opened.error().message));
+            QVERIFY2(opened.isOk(),
+                opened.isOk() ? "" : qPrintable(QString::fromLatin1(name) + u' ' + opened.error().message));
             QVERIFY2(isSound(), name);
             const Contents found = contents();
             QVERIFY2(found == before || found == after, name);
@@ -106,14 +109,16 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        qInfo("%d kills: %d before the commit, %d after it, %d came too late", kills, killedBefore, killedAfter, finished);
+        qInfo("%d kills: %d before the commit, %d after it, %d came too late", kills, killedBefore, killedAfter,
+            finished);
         QVERIFY(killedBefore + killedAfter > 0);
     }
 
 private:
     [[nodiscard]] QStringList arguments() const
     {
-        return {QStringLiteral("import"), m_fixture.path(), m_csv, QStringLiteral("--create-unknown"), QStringLiteral("--json")};
+        return {QStringLiteral("import"), m_fixture.path(), m_csv, QStringLiteral("--create-unknown"),
+            QStringLiteral("--json")};
     }
 
     /// Kills the program so long after its start, or after it began to write the log. False when it was done before.
@@ -139,7 +144,8 @@ private:
 
     Contents contents()
     {
-        return {m_fixture.count(QStringLiteral("SELECT count(*) FROM follow_up")), m_fixture.count(QStringLiteral("SELECT count(*) FROM batch")),
+        return {m_fixture.count(QStringLiteral("SELECT count(*) FROM follow_up")),
+            m_fixture.count(QStringLiteral("SELECT count(*) FROM batch")),
             m_fixture.count(QStringLiteral("SELECT count(*) FROM customer"))};
     }
 
@@ -150,7 +156,8 @@ private:
         if (check.text() != QStringLiteral("ok"))
             return false;
         const Result<VerifyReport> report = verifyChain(m_fixture.connection(), workspaceSchema());
-        return report && report->isOk() && m_fixture.count(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) == 0;
+        return report && report->isOk()
+            && m_fixture.count(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) == 0;
     }
 
     /// The same command again brings what is missing, and nothing twice.

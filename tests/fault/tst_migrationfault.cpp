@@ -15,14 +15,16 @@ std::vector<Migration> stepsWithOneMore()
 {
     std::vector<Migration> steps = shippedMigrations();
     steps.push_back({steps.back().version + 1,
-        {QStringLiteral("ALTER TABLE person ADD COLUMN nickname TEXT"), QStringLiteral("UPDATE person SET nickname = name"),
+        {QStringLiteral("ALTER TABLE person ADD COLUMN nickname TEXT"),
+            QStringLiteral("UPDATE person SET nickname = name"),
             QStringLiteral("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT")}});
     return steps;
 }
 
-}
+} // namespace
 
-/// Field test 32 and the making of files: a crash or an error at each operation leaves the old or the new, never between.
+/// Field test 32 and the making of files: a crash or an error at each operation leaves the old or the new, never
+/// between.
 class TestMigrationFault : public QObject {
     Q_OBJECT
 
@@ -58,11 +60,13 @@ private Q_SLOTS:
             QCOMPARE(schemaText(**connection), isNew ? newSchema : oldSchema);
             QCOMPARE(integerOf(**connection, QStringLiteral("SELECT count(*) FROM person")), qint64(2));
             if (isNew)
-                QCOMPARE(integerOf(**connection, QStringLiteral("SELECT count(*) FROM person WHERE nickname = name")), qint64(2));
+                QCOMPARE(integerOf(**connection, QStringLiteral("SELECT count(*) FROM person WHERE nickname = name")),
+                    qint64(2));
             QVERIFY_OK((*connection)->takeStatus());
             // Nothing is changed before the copy of the old file lies there.
             if (isNew)
-                QVERIFY(Workspace::open(copyPath(), workspaceSchema(), m_fixture.clock, Workspace::Access::ReadOnly).isOk());
+                QVERIFY(Workspace::open(copyPath(), workspaceSchema(), m_fixture.clock, Workspace::Access::ReadOnly)
+                            .isOk());
             if (code == done)
                 QVERIFY(isNew);
             // It can be done again.
@@ -95,7 +99,8 @@ private Q_SLOTS:
                 return backUpFile();
             });
             const bool isOld = QFileInfo(target).size() == olderSize;
-            QVERIFY2(isOld || Workspace::open(target, workspaceSchema(), m_fixture.clock).isOk(), qPrintable(QString::number(at)));
+            QVERIFY2(isOld || Workspace::open(target, workspaceSchema(), m_fixture.clock).isOk(),
+                qPrintable(QString::number(at)));
             QVERIFY(code != done || !isOld);
             if (code == failed)
                 QVERIFY(!QFileInfo::exists(target + QStringLiteral(".part")));

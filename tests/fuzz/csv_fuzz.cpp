@@ -1,7 +1,7 @@
 // The way of a CSV file from bytes to a plan: encoding, dialect and records, then the whole plan and every row of it.
 
 #include "catalogue.h"
-#include "import/csvreader.h"
+#include "import/csv/csvreader.h"
 #include "import/tablereader.h"
 
 #include <QBuffer>

@@ -113,8 +113,8 @@ void runMutations(const std::vector<QByteArray> &files, int mutations, quint32 s
     }
 }
 
-/// One seed after another until the time is over. The seed that is told last is the one that found something: with it and
-/// SeedMutations the same is run again.
+/// One seed after another until the time is over. The seed that is told last is the one that found something: with it
+/// and SeedMutations the same is run again.
 void runFor(const std::vector<QByteArray> &files, int seconds)
 {
     QElapsedTimer timer;

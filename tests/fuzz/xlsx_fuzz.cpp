@@ -2,8 +2,8 @@
 // each under a line "--- NAME", of which a sound zip file is made: changes to it reach the XML instead of breaking a
 // checksum.
 
-#include "import/xlsxbook.h"
-#include "import/xlsxreader.h"
+#include "import/xlsx/xlsxbook.h"
+#include "import/xlsx/xlsxreader.h"
 
 #include "support/zipwriter.h"
 

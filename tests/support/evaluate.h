@@ -18,8 +18,8 @@ namespace waterline {
 /// + - * / ( ) and the functions abs, min and mean.
 class Evaluator {
 public:
-    /// What the expression gives, in the form of `printed` ("75.0%", "15 days", "7"); says what is wrong if it cannot be
-    /// computed.
+    /// What the expression gives, in the form of `printed` ("75.0%", "15 days", "7"); says what is wrong if it cannot
+    /// be computed.
     [[nodiscard]] static QString resultOf(const QString &expression, const QString &printed)
     {
         Evaluator evaluator(expression);
@@ -56,7 +56,10 @@ private:
     static QString percentText(Fraction value)
     {
         const qint64 size = (std::abs(value.top) * 2000 + value.bottom) / (2 * value.bottom);
-        return QStringLiteral("%1%2.%3%").arg(value.top < 0 && size > 0 ? QStringLiteral("-") : QString()).arg(size / 10).arg(size % 10);
+        return QStringLiteral("%1%2.%3%")
+            .arg(value.top < 0 && size > 0 ? QStringLiteral("-") : QString())
+            .arg(size / 10)
+            .arg(size % 10);
     }
 
     void skip()
@@ -82,7 +85,8 @@ private:
             if (!isPlus && !take(u'-'))
                 return left;
             const Fraction right = product();
-            left = reduced(left.top * right.bottom + (isPlus ? 1 : -1) * right.top * left.bottom, left.bottom * right.bottom);
+            left = reduced(
+                left.top * right.bottom + (isPlus ? 1 : -1) * right.top * left.bottom, left.bottom * right.bottom);
         }
     }
 
@@ -161,8 +165,8 @@ private:
     QString m_fault;
 };
 
-/// The first line whose recomputed result is not the printed one, as "label: expression = printed, recomputed ..."; empty
-/// if all agree (C11).
+/// The first line whose recomputed result is not the printed one, as "label: expression = printed, recomputed ...";
+/// empty if all agree (C11).
 [[nodiscard]] inline QString wrongArithmetic(const Explanation &explanation)
 {
     for (const Arithmetic &step : explanation.arithmetic) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "import/xlsxbook.h"
-#include "import/xlsxreader.h"
+#include "import/xlsx/xlsxbook.h"
+#include "import/xlsx/xlsxreader.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 
 #include "catalogue.h"
 #include "import/importer.h"
-#include "import/keptmapping.h"
+#include "import/mapping/keptmapping.h"
 #include "store/query.h"
 #include "store/workspace.h"
 
@@ -52,14 +52,16 @@ public:
     }
 
     /// Plans and imports a file; checks the balance of the ledger, which holds for every import there is.
-    Result<ImportReport> importFile(const QString &fileName, const ImportChoices &choices = {}, bool createsUnknown = false)
+    Result<ImportReport> importFile(
+        const QString &fileName, const ImportChoices &choices = {}, bool createsUnknown = false)
     {
         Result<ImportPlan> plan = planImport(fileName, importTables(), choices);
         if (!plan)
             return plan.error();
         (void)continueBatch(connection(), *plan, importTables());
         if (!plan->isReady())
-            return Error{Problem::NeedsAnswer, plan->questions.empty() ? plan->missingFields.join(u',') : plan->questions.front().text};
+            return Error{Problem::NeedsAnswer,
+                plan->questions.empty() ? plan->missingFields.join(u',') : plan->questions.front().text};
         const ImportOptions options{.createsUnknown = createsUnknown, .actor = QStringLiteral("test")};
         Result<ImportReport> report = runImport(*plan, options, {connection(), workspaceSchema(), clock});
         if (report && !report->counts.isBalanced())
@@ -67,7 +69,8 @@ public:
         return report;
     }
     /// The same for text, which is written to a file of that name first.
-    Result<ImportReport> importText(const QString &name, const QByteArray &csv, const ImportChoices &choices = {}, bool createsUnknown = false)
+    Result<ImportReport> importText(
+        const QString &name, const QByteArray &csv, const ImportChoices &choices = {}, bool createsUnknown = false)
     {
         return importFile(write(name, csv), choices, createsUnknown);
     }
@@ -91,7 +94,8 @@ public:
             Query query(connection(), QStringLiteral("SELECT * FROM %1 ORDER BY 1, 2, 3").arg(name));
             query.exec();
             text += name + u'\n';
-            const int columns = int(integerOf(connection(), QStringLiteral("SELECT count(*) FROM pragma_table_info('%1')").arg(name)));
+            const int columns =
+                int(integerOf(connection(), QStringLiteral("SELECT count(*) FROM pragma_table_info('%1')").arg(name)));
             query.forEach([&](const Row &row) {
                 for (int i = 0; i < columns; ++i)
                     text += (row.isNull(i) ? QStringLiteral("NULL") : row.text(i)) + u'|';

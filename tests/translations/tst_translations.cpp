@@ -97,7 +97,9 @@ QString chineseEnd(const QString &source)
 {
     if (source.endsWith(u'…') || source.endsWith(u'?'))
         return source.endsWith(u'?') ? QStringLiteral("？") : QStringLiteral("…");
-    return source.endsWith(u'.') && source.contains(u' ') && !source.endsWith(QStringLiteral("...")) ? QStringLiteral("。") : QString();
+    return source.endsWith(u'.') && source.contains(u' ') && !source.endsWith(QStringLiteral("..."))
+        ? QStringLiteral("。")
+        : QString();
 }
 
 /// Empty when the text may stand for the source in Chinese.
@@ -107,8 +109,8 @@ QString faultOfChinese(const Message &message, const QString &text)
     static const QRegularExpression asciiAfterHan(QStringLiteral("[\\p{Han}”）](?:[,;:!?]|\\.(?![a-z]))"));
     static const QRegularExpression asciiBeforeHan(QStringLiteral("[,:!?]\\p{Han}|(?<!;);\\p{Han}"));
     // Numbers stand close, foreign words apart: "第3行", "在 Excel 中", "基于 Qt 6 构建".
-    static const QRegularExpression spaceBesideNumber(
-        QStringLiteral("\\p{Han} +(?:%[0-9n]|[0-9]|\\p{Han})|(?<![A-Za-z] )(?:%[0-9n]|(?<![A-Za-z0-9%-])[0-9]+) +\\p{Han}"));
+    static const QRegularExpression spaceBesideNumber(QStringLiteral(
+        "\\p{Han} +(?:%[0-9n]|[0-9]|\\p{Han})|(?<![A-Za-z] )(?:%[0-9n]|(?<![A-Za-z0-9%-])[0-9]+) +\\p{Han}"));
     static const QRegularExpression chineseMnemonic(QStringLiteral("\\(&[A-Z0-9]\\)"));
     if (text.trimmed().isEmpty())
         return QStringLiteral("is empty");
@@ -148,7 +150,8 @@ QString faultOfEnglish(const Message &message)
 
 QString complaint(const Message &message, const QString &fault)
 {
-    return QStringLiteral("%1: \"%2\" %3 (%4)").arg(message.context, message.source, fault, message.texts.join(QStringLiteral(" | ")));
+    return QStringLiteral("%1: \"%2\" %3 (%4)")
+        .arg(message.context, message.source, fault, message.texts.join(QStringLiteral(" | ")));
 }
 
 QStringList keysOf(const std::vector<Message> &messages)
@@ -167,7 +170,7 @@ QStringList without(const QStringList &keys, const QStringList &others)
     return left;
 }
 
-}
+} // namespace
 
 class TestTranslations : public QObject {
     Q_OBJECT
@@ -232,9 +235,9 @@ void TestTranslations::sourcesAndFilesAgree()
 
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(WATERLINE_SOURCE_DIR));
-    options << QStringLiteral("-silent") << QStringLiteral("-no-obsolete") << QStringLiteral("-locations") << QStringLiteral("none")
-            << QStringLiteral("-extensions") << QStringLiteral("cpp,h") << QStringLiteral("core") << QStringLiteral("ui")
-            << QStringLiteral("app") << QStringLiteral("-ts") << copy;
+    options << QStringLiteral("-silent") << QStringLiteral("-no-obsolete") << QStringLiteral("-locations")
+            << QStringLiteral("none") << QStringLiteral("-extensions") << QStringLiteral("cpp,h")
+            << QStringLiteral("core") << QStringLiteral("ui") << QStringLiteral("app") << QStringLiteral("-ts") << copy;
     lupdate.start(QStringLiteral(WATERLINE_LUPDATE), options);
     if (!lupdate.waitForStarted())
         QSKIP("lupdate cannot be run here");
@@ -250,9 +253,11 @@ void TestTranslations::sourcesAndFilesAgree()
     const QStringList fromFile = keysOf(readMessages(tsPath(language)));
     QVERIFY(!fromSources.isEmpty());
     const QStringList missing = without(fromSources, fromFile);
-    QVERIFY2(missing.isEmpty(), qUtf8Printable(QStringLiteral("not in the .ts, build update_translations:\n") + missing.join(u'\n')));
+    QVERIFY2(missing.isEmpty(),
+        qUtf8Printable(QStringLiteral("not in the .ts, build update_translations:\n") + missing.join(u'\n')));
     const QStringList stale = without(fromFile, fromSources);
-    QVERIFY2(stale.isEmpty(), qUtf8Printable(QStringLiteral("not in the sources, build update_translations:\n") + stale.join(u'\n')));
+    QVERIFY2(stale.isEmpty(),
+        qUtf8Printable(QStringLiteral("not in the sources, build update_translations:\n") + stale.join(u'\n')));
     const std::vector<Message> updated = readMessages(copy);
     QVERIFY(std::ranges::all_of(updated, &Message::isFinished));
 }
@@ -280,7 +285,8 @@ void TestTranslations::compiledFilesHoldEveryText()
         const QByteArray comment = message.comment.toUtf8();
         for (qsizetype form = 0; form < message.texts.size(); ++form) {
             const int count = message.isPlural ? counts.value(form, -1) : -1;
-            const QString text = translator.translate(context.constData(), source.constData(), comment.constData(), count);
+            const QString text =
+                translator.translate(context.constData(), source.constData(), comment.constData(), count);
             if (text != message.texts[form])
                 faults << complaint(message, QStringLiteral("comes out as \"%1\"").arg(text));
         }
@@ -297,14 +303,20 @@ void TestTranslations::sentencesReachTheScreen_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("an action of the week") << "zh_CN" << QByteArray("Action") << QByteArray("Visits") << -1 << "拜访量";
     QTest::newRow("a light") << "zh_CN" << QByteArray("Light") << QByteArray("Red") << -1 << "红灯";
-    QTest::newRow("the word of R8") << "zh_CN" << QByteArray("Penetration") << QByteArray("Penetration") << -1 << "穿透率";
-    QTest::newRow("a menu") << "zh_CN" << QByteArray("waterline::WindowActions") << QByteArray("&File") << -1 << "文件(&F)";
+    QTest::newRow("the word of R8") << "zh_CN" << QByteArray("Penetration") << QByteArray("Penetration") << -1
+                                    << "穿透率";
+    QTest::newRow("a menu") << "zh_CN" << QByteArray("waterline::WindowActions") << QByteArray("&File") << -1
+                            << "文件(&F)";
     QTest::newRow("R78: fifteen days") << "zh_CN" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 15
                                        << "已15天未联系";
-    QTest::newRow("one day") << "en" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 1 << "No contact for 1 day";
-    QTest::newRow("two days") << "en" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 2 << "No contact for 2 days";
-    QTest::newRow("no days") << "en" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 0 << "No contact for 0 days";
-    QTest::newRow("what is singular already stays English") << "en" << QByteArray("Light") << QByteArray("Red") << -1 << "Red";
+    QTest::newRow("one day") << "en" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 1
+                             << "No contact for 1 day";
+    QTest::newRow("two days") << "en" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 2
+                              << "No contact for 2 days";
+    QTest::newRow("no days") << "en" << QByteArray("Light") << QByteArray("No contact for %n day(s)") << 0
+                             << "No contact for 0 days";
+    QTest::newRow("what is singular already stays English")
+        << "en" << QByteArray("Light") << QByteArray("Red") << -1 << "Red";
 }
 
 void TestTranslations::sentencesReachTheScreen()

@@ -87,8 +87,8 @@ private:
         }
     }
 
-    /// Cells that are in sight, by their delegate's own wish. Where a view's property "elidedColumns" lists a column, its
-    /// texts may be shortened, but a tool tip must show the whole.
+    /// Cells that are in sight, by their delegate's own wish. Where a view's property "elidedColumns" lists a column,
+    /// its texts may be shortened, but a tool tip must show the whole.
     void checkCells(const QTableView &table)
     {
         if (!table.model())
@@ -98,10 +98,12 @@ private:
             for (int column = 0; column < table.model()->columnCount(); ++column) {
                 const QModelIndex index = table.model()->index(row, column);
                 const QRect place = table.visualRect(index);
-                if (table.isColumnHidden(column) || table.isRowHidden(row) || table.indexWidget(index) || !isCut(table, index, place))
+                if (table.isColumnHidden(column) || table.isRowHidden(row) || table.indexWidget(index)
+                    || !isCut(table, index, place))
                     continue;
                 if (!elided.contains(column))
-                    add(table, index.data().toString(), QStringLiteral("is shortened in its cell, %1 wide").arg(place.width()));
+                    add(table, index.data().toString(),
+                        QStringLiteral("is shortened in its cell, %1 wide").arg(place.width()));
                 else if (index.data(Qt::ToolTipRole).toString().isEmpty())
                     add(table, index.data().toString(), QStringLiteral("is shortened and has no tool tip"));
             }

@@ -88,12 +88,13 @@ QString writeImportFile(const QDir &folder)
     QFile file(folder.filePath(QStringLiteral("客户名单 11月.csv")));
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write("\xEF\xBB\xBF客户编号,客户名称,行业,人数规模,所在城市,联系电话,负责人工号,建档日期,竞争对手,客户状态\r\n"
-               "KH000001,上海启航供应链管理有限公司,物流仓储,1000-4999人,上海,19120766495,E10001,2025/3/18,博纬软件,正常\r\n"
-               "KH900001,苏州明远精密制造有限公司,装备制造,100-499人,苏州,,E10002,2026/11/20,,正常\r\n"
-               "KH900002,无锡锐拓自动化科技有限公司,装备制造,50-99人,无锡,13800000000,E10003,2026/11/31,,正常\r\n"
-               "KH900004,上海启航供应链管理公司,物流仓储,1000-4999人,上海,19120766495,E10001,2026/11/20,,正常\r\n"
-               "KH900003,宁波海川模具有限公司,模具,50-99人,宁波,,E99999,2026/11/20,,跟进中\r\n");
+    file.write(
+        "\xEF\xBB\xBF客户编号,客户名称,行业,人数规模,所在城市,联系电话,负责人工号,建档日期,竞争对手,客户状态\r\n"
+        "KH000001,上海启航供应链管理有限公司,物流仓储,1000-4999人,上海,19120766495,E10001,2025/3/18,博纬软件,正常\r\n"
+        "KH900001,苏州明远精密制造有限公司,装备制造,100-499人,苏州,,E10002,2026/11/20,,正常\r\n"
+        "KH900002,无锡锐拓自动化科技有限公司,装备制造,50-99人,无锡,13800000000,E10003,2026/11/31,,正常\r\n"
+        "KH900004,上海启航供应链管理公司,物流仓储,1000-4999人,上海,19120766495,E10001,2026/11/20,,正常\r\n"
+        "KH900003,宁波海川模具有限公司,模具,50-99人,宁波,,E99999,2026/11/20,,跟进中\r\n");
     return file.fileName();
 }
 
@@ -103,7 +104,8 @@ QString writeQuestionFile(const QDir &folder)
     QFile file(folder.filePath(QStringLiteral("导出 0511.csv")));
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write("\xEF\xBB\xBF客户清单,,,\r\n客户编号,客户名称,负责人工号,建档日期\r\nKH900010,常州启明电机有限公司,E10002,05/01/2026\r\n"
+    file.write("\xEF\xBB\xBF客户清单,,,\r\n客户编号,客户名称,负责人工号,建档日期\r\nKH900010,常州启明电机有限公司,"
+               "E10002,05/01/2026\r\n"
                "KH900011,绍兴越纺织机械有限公司,E10003,06/02/2026\r\n合计,2,,\r\n");
     return file.fileName();
 }
@@ -204,10 +206,12 @@ private:
         page->desk().setMappingFolder(m_folder.filePath(QStringLiteral("mappings")));
         take(QStringLiteral("import"));
         // A dry run with changed, rejected and held rows, tab by tab.
-        m_session.importFiles({m_importFile, writeQuestionFile(QDir(m_folder.path())), writeHubSpotFile(QDir(m_folder.path()))});
+        m_session.importFiles(
+            {m_importFile, writeQuestionFile(QDir(m_folder.path())), writeHubSpotFile(QDir(m_folder.path()))});
         settleImport();
         take(QStringLiteral("import-columns"));
-        const std::array<const char *, 7> names{nullptr, "import-preview", "import-changes", "import-rejected", "import-held", "import-totals", nullptr};
+        const std::array<const char *, 7> names{
+            nullptr, "import-preview", "import-changes", "import-rejected", "import-held", "import-totals", nullptr};
         QTabBar *tabs = tabBarWith(7);
         for (std::size_t i = 0; tabs && i < names.size(); ++i) {
             if (!names[i] || !tabs->isTabVisible(int(i)))
@@ -311,7 +315,8 @@ private:
     void paintDialogs()
     {
         const auto *actions = m_window->findChild<WindowActions *>();
-        for (const auto &[action, name] : {std::pair(actions->rules, "rules"), {actions->shortcuts, "shortcuts"}, {actions->about, "about"}}) {
+        for (const auto &[action, name] :
+            {std::pair(actions->rules, "rules"), {actions->shortcuts, "shortcuts"}, {actions->about, "about"}}) {
             action->trigger();
             settle();
             QWidget *dialog = QApplication::activeModalWidget();
@@ -384,7 +389,7 @@ int paintAll(const QDir &target)
     return findings.isEmpty() ? 0 : 1;
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {

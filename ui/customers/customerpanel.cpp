@@ -21,7 +21,7 @@ QLabel *plainLabel(const char *role, QWidget *parent)
     return label;
 }
 
-}
+} // namespace
 
 CustomerPanel::CustomerPanel(const Session &session, QWidget *parent)
     : QWidget(parent)

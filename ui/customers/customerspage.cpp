@@ -4,8 +4,8 @@
 #include "customers/lightchips.h"
 #include "customers/lightmodel.h"
 #include "customers/wrapdelegate.h"
-#include "parts/listexport.h"
 #include "parts/displaytext.h"
+#include "parts/listexport.h"
 #include "parts/notice.h"
 #include "parts/plaintable.h"
 
@@ -22,7 +22,7 @@ namespace waterline {
 namespace {
 constexpr int margin = 16;
 constexpr int spacing = 8;
-}
+} // namespace
 
 CustomersPage::CustomersPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -232,7 +232,8 @@ void CustomersPage::showTexts()
     const auto all = int(m_report.customers.size());
     const int shown = m_filter->rowCount();
     m_title->setText(title());
-    m_count->setText(shown == all ? tr("%n customer(s)", "", all) : tr("%1 of %n customer(s)", "", all).arg(numberText(shown)));
+    m_count->setText(
+        shown == all ? tr("%n customer(s)", "", all) : tr("%1 of %n customer(s)", "", all).arg(numberText(shown)));
     m_withoutOwner->setVisible(m_report.withoutOwner > 0 && !m_report.scope.place.isCompany());
     m_withoutOwner->setText(tr("%n customer(s) have no owner and stand in no unit.", "", int(m_report.withoutOwner)));
 }
@@ -242,7 +243,8 @@ void CustomersPage::showState()
     m_stack->setCurrentIndex(m_report.customers.empty() ? 1 : 0);
     m_listStack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
     if (m_report.scope.place.isCompany())
-        m_empty->setText(tr("No customers yet. Import a customer list to see who needs attention first."), tr("Import files…"));
+        m_empty->setText(
+            tr("No customers yet. Import a customer list to see who needs attention first."), tr("Import files…"));
     else
         m_empty->setText(tr("Nobody in this part of the organisation owns a customer."), tr("Show the whole company"));
     m_noMatch->setText(tr("No customer matches the filter."), tr("Clear the filter"));

@@ -25,7 +25,7 @@ QIcon markIcon(Mark mark, const Theme &theme)
     return QIcon(picture);
 }
 
-}
+} // namespace
 
 LightChips::LightChips(const Session &session, QWidget *parent)
     : QWidget(parent)

@@ -24,7 +24,7 @@ qint64 urgencyOf(const LightRow &row)
     return qint64(row.verdict.light) * longerThanAnySilence - row.verdict.silentDays;
 }
 
-}
+} // namespace
 
 Mark markOf(Light light)
 {
@@ -67,7 +67,8 @@ QVariant LightModel::extra(const CustomerLine &line, int, int role) const
 
 std::vector<TableColumn<CustomerLine>> LightModel::makeColumns()
 {
-    auto light = makeColumn([] { return tr("Light"); }, [](const CustomerLine &line) { return lightName(line.row.verdict.light); });
+    auto light = makeColumn(
+        [] { return tr("Light"); }, [](const CustomerLine &line) { return lightName(line.row.verdict.light); });
     light.sortKey = [](const CustomerLine &line) { return QVariant(urgencyOf(line.row)); };
     light.mark = [](const CustomerLine &line) { return std::optional(markOf(line.row.verdict.light)); };
     light.toolTip = [](const CustomerLine &line) { return line.row.reason; };
@@ -79,14 +80,20 @@ std::vector<TableColumn<CustomerLine>> LightModel::makeColumns()
     };
     auto owner = makeColumn([] { return tr("Owner"); },
         [](const CustomerLine &line) { return line.row.ownerName.isEmpty() ? tr("no owner") : line.row.ownerName; });
-    owner.sortKey = [](const CustomerLine &line) { return line.row.ownerName.isEmpty() ? QVariant() : QVariant(line.row.ownerName); };
+    owner.sortKey = [](const CustomerLine &line) {
+        return line.row.ownerName.isEmpty() ? QVariant() : QVariant(line.row.ownerName);
+    };
     owner.subText = [](const CustomerLine &line) { return line.row.unitName; };
     owner.toolTip = [](const CustomerLine &line) {
-        return line.row.unitName.isEmpty() ? line.row.ownerName : tr("%1, %2").arg(line.row.ownerName, line.row.unitName);
+        return line.row.unitName.isEmpty() ? line.row.ownerName
+                                           : tr("%1, %2").arg(line.row.ownerName, line.row.unitName);
     };
-    auto silence = makeColumn([] { return tr("Silence"); }, [](const CustomerLine &line) { return tr("%1 d", "days").arg(numberText(line.row.verdict.silentDays)); });
+    auto silence = makeColumn([] { return tr("Silence"); },
+        [](const CustomerLine &line) { return tr("%1 d", "days").arg(numberText(line.row.verdict.silentDays)); });
     silence.sortKey = [](const CustomerLine &line) { return QVariant(line.row.verdict.silentDays); };
-    silence.accessibleText = [](const CustomerLine &line) { return tr("silent for %n day(s)", "", line.row.verdict.silentDays); };
+    silence.accessibleText = [](const CustomerLine &line) {
+        return tr("silent for %n day(s)", "", line.row.verdict.silentDays);
+    };
     silence.alignment = Qt::AlignRight | Qt::AlignVCenter;
     auto reason = makeColumn([] { return tr("Reason"); }, [](const CustomerLine &line) { return line.row.reason; });
     reason.toolTip = reason.text;

@@ -29,7 +29,6 @@ QFont smallFont(const QFont &font)
     return result;
 }
 
-
 /// Breaks at words, and within a word that gives no place to break, such as a long link.
 double wrap(QTextLayout &layout, double width)
 {
@@ -100,7 +99,7 @@ IconName iconOf(const TimelineEntry &entry)
     return entry.isContact ? IconName::Customers : IconName::File;
 }
 
-}
+} // namespace
 
 TimelineDelegate::TimelineDelegate(const Session &session, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -133,7 +132,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const TimelineEntry &entry = line.entry;
     const Theme &theme = m_session.theme();
     const double width = option.rect.width();
-    const TimelineGeometry at = layoutTimeline(QPointF(option.rect.topLeft()), width, sizesOf(line, option.font, width));
+    const TimelineGeometry at =
+        layoutTimeline(QPointF(option.rect.topLeft()), width, sizesOf(line, option.font, width));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected) {
@@ -191,7 +191,8 @@ void TimelineDelegate::paintHeading(QPainter *painter, const TimelineEntry &entr
     about.removeAll(QString());
     painter->setFont(font);
     painter->setPen(theme.mutedText);
-    const QString quiet = QFontMetricsF(font).elidedText(about.join(QStringLiteral(" · ")), Qt::ElideRight, box.width());
+    const QString quiet =
+        QFontMetricsF(font).elidedText(about.join(QStringLiteral(" · ")), Qt::ElideRight, box.width());
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, quiet);
 }
 

@@ -9,7 +9,7 @@ constexpr double padding = 8;
 constexpr double disc = 24;
 constexpr double gap = 10;
 constexpr double textLeft = padding + disc + gap;
-}
+} // namespace
 
 double timelineTextWidth(double width)
 {

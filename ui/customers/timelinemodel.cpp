@@ -11,7 +11,7 @@ QStringView dayOf(const TimelineEntry &entry)
     return QStringView(entry.at).left(10);
 }
 
-}
+} // namespace
 
 std::vector<TimelineLine> groupedByDay(const std::vector<TimelineEntry> &entries)
 {
@@ -33,7 +33,8 @@ TimelineModel::TimelineModel(QObject *parent)
         return source.isEmpty() ? QString() : tr("From %1").arg(source);
     };
     what.accessibleText = [](const TimelineLine &line) {
-        QStringList parts{momentText(line.entry.at), line.entry.what, line.entry.who, line.entry.text, line.entry.evidence};
+        QStringList parts{
+            momentText(line.entry.at), line.entry.what, line.entry.who, line.entry.text, line.entry.evidence};
         if (line.entry.isContact)
             parts << tr("customer contact");
         parts.removeAll(QString());

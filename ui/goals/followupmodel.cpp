@@ -15,7 +15,7 @@ TableColumn<FollowUpLine> textColumn(std::function<QString()> title, QString (*t
     return column;
 }
 
-}
+} // namespace
 
 FollowUpModel::FollowUpModel(QObject *parent)
     : TableModel(makeColumns(), parent)
@@ -36,13 +36,15 @@ QVariant FollowUpModel::extra(const FollowUpLine &line, int, int role) const
 
 std::vector<TableColumn<FollowUpLine>> FollowUpModel::makeColumns()
 {
-    auto time = textColumn([] { return tr("Time"); }, [](const FollowUpLine &line) { return momentText(line.followUp.eventAt); });
+    auto time = textColumn(
+        [] { return tr("Time"); }, [](const FollowUpLine &line) { return momentText(line.followUp.eventAt); });
     time.sortKey = [](const FollowUpLine &line) { return QVariant(line.followUp.eventAt); };
-    auto action = textColumn([] { return tr("Action"); }, [](const FollowUpLine &line) {
-        const FollowUp &done = line.followUp;
-        const bool saysMore = !done.channel.isEmpty() && done.channel != actionKind(done.action);
-        return saysMore ? tr("%1 · %2").arg(actionKind(done.action), done.channel) : actionKind(done.action);
-    });
+    auto action = textColumn([] { return tr("Action"); },
+        [](const FollowUpLine &line) {
+            const FollowUp &done = line.followUp;
+            const bool saysMore = !done.channel.isEmpty() && done.channel != actionKind(done.action);
+            return saysMore ? tr("%1 · %2").arg(actionKind(done.action), done.channel) : actionKind(done.action);
+        });
     action.sortKey = [](const FollowUpLine &line) { return QVariant(int(line.followUp.action)); };
     auto source = textColumn([] { return tr("Source"); },
         [](const FollowUpLine &line) { return sourceText(line.sourceFile, line.followUp.line); });

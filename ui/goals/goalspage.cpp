@@ -50,7 +50,7 @@ std::optional<Mark> markOf(const QModelIndex &index)
     return view.mark.value_or(Mark::Good);
 }
 
-}
+} // namespace
 
 GoalsPage::GoalsPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -121,7 +121,8 @@ QLayout *GoalsPage::makeHeading()
     auto *first = new QHBoxLayout;
     first->addWidget(m_name, 1);
     first->addWidget(m_up);
-    auto *listExport = new ListExport(m_table, session(), [this] { return tr("Goals %1", "a week").arg(session().scope().week.toText()); });
+    auto *listExport = new ListExport(
+        m_table, session(), [this] { return tr("Goals %1", "a week").arg(session().scope().week.toText()); });
     first->addWidget(listExport->makeButton(this));
     auto *second = new QHBoxLayout;
     second->setSpacing(2 * spacing);
@@ -167,15 +168,18 @@ QWidget *GoalsPage::makeFollowUps()
     m_followUpTitle->setProperty("role", QStringLiteral("heading"));
     m_followUpTable = makeView(m_followUpModel, session(), section);
     connect(m_followUpTable, &QTableView::doubleClicked, this, &GoalsPage::openCustomer);
-    m_followUpTable->setItemDelegateForColumn(FollowUpModel::SourceColumn, new SourceDelegate(session(), m_followUpTable));
+    m_followUpTable->setItemDelegateForColumn(
+        FollowUpModel::SourceColumn, new SourceDelegate(session(), m_followUpTable));
     m_followUpTable->horizontalHeader()->setSectionResizeMode(FollowUpModel::ContentColumn, QHeaderView::Stretch);
     // Free text may be as long as it likes: the tool tip shows the whole.
-    m_followUpTable->setProperty("elidedColumns", QVariantList{FollowUpModel::ContentColumn, FollowUpModel::EvidenceColumn});
+    m_followUpTable->setProperty(
+        "elidedColumns", QVariantList{FollowUpModel::ContentColumn, FollowUpModel::EvidenceColumn});
 
     auto *column = new QVBoxLayout(section);
     column->setContentsMargins(0, spacing, 0, 0);
     column->setSpacing(spacing);
-    auto *listExport = new ListExport(m_followUpTable, session(), [this] { return tr("Follow-ups %1", "a week").arg(session().scope().week.toText()); });
+    auto *listExport = new ListExport(m_followUpTable, session(),
+        [this] { return tr("Follow-ups %1", "a week").arg(session().scope().week.toText()); });
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_followUpTitle, 1);
     heading->addWidget(listExport->makeButton(section));
@@ -186,7 +190,8 @@ QWidget *GoalsPage::makeFollowUps()
 
 void GoalsPage::makeShortcuts()
 {
-    const auto add = [this](const QKeySequence &key, QWidget *owner, Qt::ShortcutContext context, void (GoalsPage::*action)()) {
+    const auto add = [this](const QKeySequence &key, QWidget *owner, Qt::ShortcutContext context,
+                         void (GoalsPage::*action)()) {
         auto *shortcut = new QShortcut(key, owner);
         shortcut->setContext(context);
         connect(shortcut, &QShortcut::activated, this, action);
@@ -260,7 +265,9 @@ void GoalsPage::showEmpty()
     const HeatmapReport &report = m_answer.report;
     m_stack->setCurrentWidget(report.rows.empty() ? m_empty : m_content);
     if (report.scope.place.isCompany())
-        m_empty->setText(tr("No people yet. Import a file with people and their units to see who reaches the week's goals."), tr("Import files…"));
+        m_empty->setText(
+            tr("No people yet. Import a file with people and their units to see who reaches the week's goals."),
+            tr("Import files…"));
     else
         m_empty->setText(tr("Nobody stands in %1.").arg(heatRowName(report.total)), tr("Up one level"));
 }
@@ -271,11 +278,13 @@ QString GoalsPage::deviationText() const
     const auto &[leads, visits, proposals] = cells.actions;
     const QString limit = numberText(session().rules().deviationPercent);
     if (leads.deviatingPeople + visits.deviatingPeople + proposals.deviatingPeople == 0)
-        return isAtPerson() ? tr("No action is off plan by more than %1%.").arg(limit) : tr("Nobody is off plan by more than %1%.").arg(limit);
+        return isAtPerson() ? tr("No action is off plan by more than %1%.").arg(limit)
+                            : tr("Nobody is off plan by more than %1%.").arg(limit);
     if (isAtPerson())
         return {};
     return tr("People off plan by more than %1%: leads %2, visits %3, proposals %4.")
-        .arg(limit, numberText(leads.deviatingPeople), numberText(visits.deviatingPeople), numberText(proposals.deviatingPeople));
+        .arg(limit, numberText(leads.deviatingPeople), numberText(visits.deviatingPeople),
+            numberText(proposals.deviatingPeople));
 }
 
 QString GoalsPage::sourceShareText() const
@@ -302,7 +311,8 @@ void GoalsPage::fitTable()
     const int rows = std::max(1, m_table->model()->rowCount());
     const int height = isAtPerson() ? least : std::clamp(m_table->viewport()->height() / rows, least, least * 4 / 3);
     m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_followUpTable->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_followUpTable->font()) * 3 / 4);
+    m_followUpTable->verticalHeader()->setDefaultSectionSize(
+        TwoLineDelegate::rowHeight(m_followUpTable->font()) * 3 / 4);
     // A person is one row: the rest of the height belongs to the follow-ups.
     const int oneRow = m_table->horizontalHeader()->sizeHint().height() + least + 2 * m_table->frameWidth() + 2;
     m_table->setMinimumHeight(oneRow);
@@ -315,8 +325,9 @@ void GoalsPage::fitFollowUps()
     const QString longTime = momentText(QStringLiteral("2026-12-28T22:58:00"));
     header->resizeSection(FollowUpModel::TimeColumn, fontMetrics().horizontalAdvance(longTime) + 24);
     // As wide as what they show, within limits; the content has the rest.
-    for (const auto &[column, least, most] : {std::tuple(FollowUpModel::ActionColumn, 88, 160), {FollowUpModel::CustomerColumn, 96, 220},
-             {FollowUpModel::EvidenceColumn, 80, 104}, {FollowUpModel::SourceColumn, 104, 230}}) {
+    for (const auto &[column, least, most] :
+        {std::tuple(FollowUpModel::ActionColumn, 88, 160), {FollowUpModel::CustomerColumn, 96, 220},
+            {FollowUpModel::EvidenceColumn, 80, 104}, {FollowUpModel::SourceColumn, 104, 230}}) {
         m_followUpTable->resizeColumnToContents(column);
         header->resizeSection(column, std::clamp(header->sectionSize(column), least, most));
     }
@@ -344,9 +355,8 @@ void GoalsPage::explainCurrent()
     if (!current.isValid() || !workspace)
         return;
     const auto ask = [scope = m_answer.report.scope, place = current.data(TableRole::Key).value<OrgPlace>(),
-                         number = currentNumber(), rules = session().rules()](Connection &connection) {
-        return explainHeat(connection, scope, place, number, rules);
-    };
+                         number = currentNumber(), rules = session().rules()](
+                         Connection &connection) { return explainHeat(connection, scope, place, number, rules); };
     const std::optional<Mark> mark = markOf(current);
     m_explainJob->start<Explanation>(*workspace, ask, [this, mark](Result<Explanation> explanation) {
         if (explanation)

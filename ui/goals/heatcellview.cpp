@@ -23,19 +23,24 @@ QString detailOf(const HeatCell &cell, bool isPerson)
 {
     const qint64 done = doneOf(cell, isPerson);
     const QString share = Text::tr("%1 / %2", "actual / plan").arg(numberText(done), numberText(cell.plan.value_or(0)));
-    return cell.actual == done ? share : Text::tr("%1 · +%2", "actual / plan · beyond the plans").arg(share, numberText(cell.actual - done));
+    return cell.actual == done
+        ? share
+        : Text::tr("%1 · +%2", "actual / plan · beyond the plans").arg(share, numberText(cell.actual - done));
 }
 
 QString toolTipOf(const HeatCell &cell, bool isPerson, const RuleSet &rules)
 {
     const QString what = actionName(cell.action);
     if (!cell.ratio.isComputable()) {
-        return cell.actual > 0 ? Text::tr("%1: %2 done, but no plan to compare with.").arg(what, numberText(cell.actual))
-                               : Text::tr("%1: no plan and nothing done.").arg(what);
+        return cell.actual > 0
+            ? Text::tr("%1: %2 done, but no plan to compare with.").arg(what, numberText(cell.actual))
+            : Text::tr("%1: no plan and nothing done.").arg(what);
     }
-    QStringList lines{Text::tr("%1: %2 done of %3 planned.").arg(what, numberText(cell.actual), numberText(*cell.plan))};
+    QStringList lines{
+        Text::tr("%1: %2 done of %3 planned.").arg(what, numberText(cell.actual), numberText(*cell.plan))};
     if (doneOf(cell, isPerson) != cell.actual)
-        lines << Text::tr("%1 of them count, since one person's surplus does not fill another's gap.").arg(numberText(cell.counted));
+        lines << Text::tr("%1 of them count, since one person's surplus does not fill another's gap.")
+                     .arg(numberText(cell.counted));
     lines << Text::tr("Deviation: %1.").arg(deviationVerdict(cell.deviation, rules));
     if (!isPerson)
         lines << Text::tr("People off plan: %1.").arg(numberText(cell.deviatingPeople));
@@ -85,7 +90,8 @@ QString penetrationToolTip(const HeatRow &row, const RuleSet &rules)
     if (row.isPerson())
         lines << Text::tr("Each action counts up to 100%, so that one cannot hide another.");
     if (cells.notComputable > 0) {
-        lines << (row.isPerson() ? Text::tr("Actions without a plan, left out: %1.") : Text::tr("People without a plan, left out: %1."))
+        lines << (row.isPerson() ? Text::tr("Actions without a plan, left out: %1.")
+                                 : Text::tr("People without a plan, left out: %1."))
                      .arg(numberText(cells.notComputable));
     }
     return lines.join(u'\n');
@@ -118,7 +124,7 @@ QString spokenText(const HeatRow &row, HeatColumn column, const HeatCellView &vi
     return parts.join(QStringLiteral(", "));
 }
 
-}
+} // namespace
 
 HeatCellView heatCellView(const HeatRow &row, HeatColumn column, bool hasPlans, const RuleSet &rules)
 {

@@ -13,7 +13,7 @@ bool isWord(const HeatCellView &view)
     return view.kind == HeatCellView::Kind::NoPlan || view.kind == HeatCellView::Kind::Unplanned;
 }
 
-}
+} // namespace
 
 HeatColors colorsOf(const HeatCellView &view, const Theme &theme)
 {

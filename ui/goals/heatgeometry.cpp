@@ -8,7 +8,7 @@ namespace {
 constexpr double gap = 1.5;
 constexpr double padding = 6;
 constexpr double markSide = 10;
-}
+} // namespace
 
 HeatGeometry layoutHeatCell(const QRectF &cell, const HeatTextSizes &sizes, bool hasMark, bool hasDetail)
 {

@@ -53,7 +53,7 @@ QLabel *mutedLabel(QWidget *parent)
     return label;
 }
 
-}
+} // namespace
 
 HeatLegend::HeatLegend(const Session &session, QWidget *parent)
     : QWidget(parent)
@@ -69,17 +69,27 @@ HeatLegend::HeatLegend(const Session &session, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     const auto tile = [this](const Ratio &ratio) {
-        return new Swatch(22, [this, ratio](QPainter &painter, const QRectF &box) {
-            paintHeatTile(&painter, box, heatColors(ratio, m_session.theme()));
-        }, this);
+        return new Swatch(
+            22,
+            [this, ratio](QPainter &painter, const QRectF &box) {
+                paintHeatTile(&painter, box, heatColors(ratio, m_session.theme()));
+            },
+            this);
     };
     const auto shape = [this](Mark mark) {
-        return new Swatch(12, [this, mark](QPainter &painter, const QRectF &box) {
-            painter.fillPath(markPath(mark, QRectF(0, 0, 10, 10).translated(box.center() - QPointF(5, 5))), markColor(mark, m_session.theme()));
-        }, this);
+        return new Swatch(
+            12,
+            [this, mark](QPainter &painter, const QRectF &box) {
+                painter.fillPath(markPath(mark, QRectF(0, 0, 10, 10).translated(box.center() - QPointF(5, 5))),
+                    markColor(mark, m_session.theme()));
+            },
+            this);
     };
     row->addWidget(m_least);
-    addEntry(new Swatch(96, [this](QPainter &painter, const QRectF &box) { paintScale(painter, box, m_session.theme()); }, this), m_full);
+    addEntry(
+        new Swatch(
+            96, [this](QPainter &painter, const QRectF &box) { paintScale(painter, box, m_session.theme()); }, this),
+        m_full);
     addEntry(tile(Ratio(6, 5)), m_over);
     addEntry(tile(Ratio()), m_noPlan);
     row->addWidget(shape(Mark::Short));

@@ -19,7 +19,7 @@ QString ownCodeOf(const HeatRow &row)
     return row.code == row.name ? QString() : row.code;
 }
 
-}
+} // namespace
 
 HeatModel::HeatModel(QObject *parent)
     : TableModel(parent)

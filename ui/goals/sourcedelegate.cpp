@@ -19,7 +19,7 @@ qint64 lineOf(const QModelIndex &index)
     return index.data(FollowUpModel::LineRole).toLongLong();
 }
 
-}
+} // namespace
 
 QString shortSourceText(const QString &file, qint64 line, const QFontMetricsF &metrics, double width)
 {
@@ -27,7 +27,8 @@ QString shortSourceText(const QString &file, qint64 line, const QFontMetricsF &m
     const double missing = metrics.horizontalAdvance(whole) - width;
     if (missing <= 0)
         return whole;
-    return sourceText(metrics.elidedText(file, Qt::ElideMiddle, std::max(0.0, metrics.horizontalAdvance(file) - missing)), line);
+    return sourceText(
+        metrics.elidedText(file, Qt::ElideMiddle, std::max(0.0, metrics.horizontalAdvance(file) - missing)), line);
 }
 
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

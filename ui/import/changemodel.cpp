@@ -36,7 +36,8 @@ QString shown(const QString &value)
 std::vector<TableColumn<ChangeLine>> changeColumns()
 {
     using Row = ChangeLine;
-    auto after = textColumn<Row>([] { return ChangeModel::tr("Will be"); }, [](const Row &row) { return shown(row.cell.after); });
+    auto after = textColumn<Row>(
+        [] { return ChangeModel::tr("Will be"); }, [](const Row &row) { return shown(row.cell.after); });
     after.accessibleText = [](const Row &row) {
         return ChangeModel::tr("%1 becomes %2").arg(shown(row.cell.before), shown(row.cell.after));
     };
@@ -44,7 +45,8 @@ std::vector<TableColumn<ChangeLine>> changeColumns()
         lineColumn<Row>([] { return ChangeModel::tr("Line"); }),
         textColumn<Row>([] { return ChangeModel::tr("Row"); }, [](const Row &row) { return row.key; }),
         textColumn<Row>([] { return ChangeModel::tr("Field"); }, [](const Row &row) { return row.cell.label; }),
-        textColumn<Row>([] { return ChangeModel::tr("Is now"); }, [](const Row &row) { return shown(row.cell.before); }),
+        textColumn<Row>(
+            [] { return ChangeModel::tr("Is now"); }, [](const Row &row) { return shown(row.cell.before); }),
         after,
     };
 }
@@ -52,7 +54,8 @@ std::vector<TableColumn<ChangeLine>> changeColumns()
 QString amountText(qint64 value, TotalSpec::Unit unit)
 {
     // Amounts are kept in minor units.
-    return unit == TotalSpec::Unit::Money ? QLocale().toString(double(value) / 100.0, 'f', 2) : QLocale().toString(value);
+    return unit == TotalSpec::Unit::Money ? QLocale().toString(double(value) / 100.0, 'f', 2)
+                                          : QLocale().toString(value);
 }
 
 QVariant amountKey(qint64 value, TotalSpec::Unit unit)
@@ -74,7 +77,8 @@ TableColumn<TotalLine> amountColumn(std::function<QString()> title, qint64 (*val
 std::vector<TableColumn<TotalLine>> totalColumns()
 {
     using Row = TotalLine;
-    auto difference = amountColumn([] { return TotalModel::tr("Difference"); }, [](const Row &row) { return row.after - row.before; });
+    auto difference = amountColumn(
+        [] { return TotalModel::tr("Difference"); }, [](const Row &row) { return row.after - row.before; });
     difference.text = [](const Row &row) {
         const qint64 value = row.after - row.before;
         return value > 0 ? u'+' + amountText(value, row.unit) : amountText(value, row.unit);
@@ -102,7 +106,7 @@ std::vector<TableColumn<NoteLine>> noteColumns()
     };
 }
 
-}
+} // namespace
 
 ChangeModel::ChangeModel(QObject *parent)
     : TableModel(changeColumns(), parent)

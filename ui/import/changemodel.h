@@ -51,7 +51,10 @@ public:
     void setTotals(const std::vector<ControlTotal> &totals, const Schema &schema);
 
 protected:
-    [[nodiscard]] QVariant keyOf(const TotalLine &row) const override { return QString(row.label + u'\n' + row.who + u'\n' + row.week); }
+    [[nodiscard]] QVariant keyOf(const TotalLine &row) const override
+    {
+        return QString(row.label + u'\n' + row.who + u'\n' + row.week);
+    }
 };
 
 /// Something to know about a file or one of its rows.
@@ -73,7 +76,10 @@ public:
     void setNotes(const ImportPlan &plan, const ImportReport *trial);
 
 protected:
-    [[nodiscard]] QVariant keyOf(const NoteLine &row) const override { return QString(QString::number(row.line) + row.text); }
+    [[nodiscard]] QVariant keyOf(const NoteLine &row) const override
+    {
+        return QString(QString::number(row.line) + row.text);
+    }
 };
 
 } // namespace waterline

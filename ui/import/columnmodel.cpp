@@ -24,7 +24,8 @@ bool isNumber(CellType type)
 /// The words of ImportChoices::answers, in the order in which they are offered.
 const QStringList &dateAnswers()
 {
-    static const QStringList words{QStringLiteral("ymd"), QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("1904")};
+    static const QStringList words{
+        QStringLiteral("ymd"), QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("1904")};
     return words;
 }
 
@@ -99,7 +100,8 @@ QString originText(const ColumnLine &row)
     if (row.column < 0)
         return ColumnModel::tr("required");
     if (row.field < 0)
-        return row.origin == ColumnLine::Origin::Header ? ColumnModel::tr("header not known") : ColumnModel::tr("left out");
+        return row.origin == ColumnLine::Origin::Header ? ColumnModel::tr("header not known")
+                                                        : ColumnModel::tr("left out");
     switch (row.origin) {
     case ColumnLine::Origin::Header:
         return ColumnModel::tr("guessed by its header");
@@ -131,7 +133,8 @@ std::vector<TableColumn<ColumnLine>> columns()
     using Row = ColumnLine;
     auto header = textColumn([] { return ColumnModel::tr("Column in the file"); },
         [](const Row &row) { return row.column < 0 ? ColumnModel::tr("no column") : row.header.simplified(); });
-    auto samples = textColumn([] { return ColumnModel::tr("For example"); }, [](const Row &row) { return row.samples.join(QStringLiteral(" · ")).simplified(); });
+    auto samples = textColumn([] { return ColumnModel::tr("For example"); },
+        [](const Row &row) { return row.samples.join(QStringLiteral(" · ")).simplified(); });
     auto field = textColumn([] { return ColumnModel::tr("Goes to"); },
         [](const Row &row) { return row.fieldLabel.isEmpty() ? ColumnModel::tr("— not imported —") : row.fieldLabel; });
     field.subText = originText;
@@ -146,7 +149,8 @@ std::vector<TableColumn<ColumnLine>> columns()
     understood.subText = [](const Row &row) {
         return row.faults > 0 ? ColumnModel::tr("%n cell(s) cannot be understood", nullptr, row.faults) : QString();
     };
-    understood.toolTip = [text = understood.text, subText = understood.subText](const Row &row) { return tipOf(text(row), subText(row)); };
+    understood.toolTip = [text = understood.text, subText = understood.subText](
+                             const Row &row) { return tipOf(text(row), subText(row)); };
     understood.mark = [](const Row &row) { return row.faults > 0 ? std::optional(Mark::Alert) : std::nullopt; };
     auto readAs = textColumn([] { return ColumnModel::tr("Read as"); }, readText);
     readAs.subText = [](const Row &row) {
@@ -155,11 +159,12 @@ std::vector<TableColumn<ColumnLine>> columns()
         return row.isReadingChosen ? ColumnModel::tr("your choice") : ColumnModel::tr("found in the cells");
     };
     readAs.toolTip = [subText = readAs.subText](const Row &row) { return tipOf(readText(row), subText(row)); };
-    auto blanks = textColumn([] { return ColumnModel::tr("Empty cells"); }, [](const Row &row) {
-        if (row.column < 0)
-            return QString();
-        return row.fillsDown ? ColumnModel::tr("take the cell above") : ColumnModel::tr("stay empty");
-    });
+    auto blanks = textColumn([] { return ColumnModel::tr("Empty cells"); },
+        [](const Row &row) {
+            if (row.column < 0)
+                return QString();
+            return row.fillsDown ? ColumnModel::tr("take the cell above") : ColumnModel::tr("stay empty");
+        });
     return {header, samples, field, understood, readAs, blanks};
 }
 
@@ -180,7 +185,7 @@ void addSamples(const ImportPlan &plan, ColumnLine &line)
     }
 }
 
-}
+} // namespace
 
 ColumnModel::ColumnModel(QObject *parent)
     : TableModel(columns(), parent)
@@ -197,17 +202,19 @@ void ColumnModel::setFile(const ImportFile &file)
     const std::vector<ImportField> none;
     const std::vector<ImportField> &fields = plan.table ? plan.table->fields : none;
     for (const ImportField &field : fields)
-        m_fields << (field.isRequired ? tr("%1 (required)", "a field").arg(field.translatedLabel()) : field.translatedLabel());
+        m_fields << (field.isRequired ? tr("%1 (required)", "a field").arg(field.translatedLabel())
+                                      : field.translatedLabel());
     for (qsizetype i = 0; i < plan.headers.size(); ++i) {
         ColumnLine line;
         line.column = int(i);
         line.header = plan.headers[i];
-        line.field = std::size_t(i) < plan.mapping.fieldOfColumn.size() ? plan.mapping.fieldOfColumn[std::size_t(i)] : -1;
+        line.field =
+            std::size_t(i) < plan.mapping.fieldOfColumn.size() ? plan.mapping.fieldOfColumn[std::size_t(i)] : -1;
         if (line.field >= 0) {
             line.fieldLabel = fields[std::size_t(line.field)].translatedLabel();
             line.isRequired = fields[std::size_t(line.field)].isRequired;
         }
-        line.origin = file.preset ? ColumnLine::Origin::Preset
+        line.origin = file.preset  ? ColumnLine::Origin::Preset
             : file.choices.mapping ? ColumnLine::Origin::Person
                                    : ColumnLine::Origin::Header;
         if (std::size_t(i) < plan.types.size())
@@ -238,7 +245,8 @@ QStringList ColumnModel::choicesIn(const ColumnLine &row, int column) const
     if (column == Field && m_fields.size() > 1)
         return m_fields;
     if (column == ReadAs && isDate(row.type))
-        return {tr("Find out"), tr("Year first, 2026/1/5"), tr("Day first, 5/1/2026"), tr("Month first, 1/5/2026"), tr("Days since 1904")};
+        return {tr("Find out"), tr("Year first, 2026/1/5"), tr("Day first, 5/1/2026"), tr("Month first, 1/5/2026"),
+            tr("Days since 1904")};
     if (column == ReadAs && isNumber(row.type))
         return {tr("Find out"), tr("Decimal point, 1,234.5"), tr("Decimal comma, 1.234,5")};
     if (column == Blanks)
@@ -255,7 +263,10 @@ int ColumnModel::choiceIn(const ColumnLine &row, int column) const
     if (!row.isReadingChosen)
         return 0;
     if (isDate(row.type))
-        return row.reading.has1904Serials ? 4 : row.reading.dateOrder == DateOrder::YearFirst ? 1 : row.reading.dateOrder == DateOrder::DayFirst ? 2 : 3;
+        return row.reading.has1904Serials                   ? 4
+            : row.reading.dateOrder == DateOrder::YearFirst ? 1
+            : row.reading.dateOrder == DateOrder::DayFirst  ? 2
+                                                            : 3;
     return row.reading.decimalMark == DecimalMark::Comma ? 2 : 1;
 }
 
@@ -284,7 +295,8 @@ void ColumnModel::choose(const QModelIndex &index, int choice)
     else if (index.column() == Blanks)
         Q_EMIT fillDownChosen(row.header, choice == 1);
     else if (index.column() == ReadAs)
-        Q_EMIT readingChosen(row.header, choice == 0 ? QString() : (isDate(row.type) ? dateAnswers() : numberAnswers()).value(choice - 1));
+        Q_EMIT readingChosen(row.header,
+            choice == 0 ? QString() : (isDate(row.type) ? dateAnswers() : numberAnswers()).value(choice - 1));
 }
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -330,7 +342,8 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     static_cast<ColumnModel *>(model)->choose(index, static_cast<QComboBox *>(editor)->currentIndex());
 }
 
-void ChoiceDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void ChoiceDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     editor->setGeometry(option.rect);
 }

@@ -59,7 +59,10 @@ Q_SIGNALS:
     void fillDownChosen(const QString &header, bool fillsDown);
 
 protected:
-    [[nodiscard]] QVariant keyOf(const ColumnLine &row) const override { return row.column >= 0 ? row.header : row.fieldLabel; }
+    [[nodiscard]] QVariant keyOf(const ColumnLine &row) const override
+    {
+        return row.column >= 0 ? row.header : row.fieldLabel;
+    }
     [[nodiscard]] QVariant extra(const ColumnLine &row, int column, int role) const override;
 
 private:
@@ -78,7 +81,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace waterline

@@ -46,8 +46,8 @@ void CountsLine::retranslate()
     const std::array<QString, count> captions{
         tr("rows in"), tr("new"), tr("changed"), tr("unchanged"), tr("duplicate"), tr("rejected"), tr("on hold")};
     const RowCounts counts = m_counts.value_or(RowCounts{});
-    const std::array<qint64, count> values{
-        counts.rowsIn, counts.created, counts.changed, counts.unchanged, counts.duplicate, counts.rejected, counts.queued};
+    const std::array<qint64, count> values{counts.rowsIn, counts.created, counts.changed, counts.unchanged,
+        counts.duplicate, counts.rejected, counts.queued};
     QStringList spoken;
     for (std::size_t i = 0; i < count; ++i) {
         const QString number = m_counts ? QLocale().toString(values[i]) : QStringLiteral("–");

@@ -62,8 +62,9 @@ void DropZone::setTheme(const Theme &theme)
 void DropZone::retranslate()
 {
     m_title->setText(tr("Drop CSV files or Excel workbooks here"));
-    m_hint->setText(tr("People, customers, opportunities, weekly plans and follow-ups, as your CRM or Excel saves them. "
-                       "Nothing is written before you have seen how each file is understood."));
+    m_hint->setText(
+        tr("People, customers, opportunities, weekly plans and follow-ups, as your CRM or Excel saves them. "
+           "Nothing is written before you have seen how each file is understood."));
     m_choose->setText(tr("&Choose files…"));
     m_paste->setText(tr("&Paste from clipboard"));
     m_paste->setToolTip(tr("Take a table that was copied in Excel (Ctrl+V)"));

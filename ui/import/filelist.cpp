@@ -54,9 +54,9 @@ FileLine tried(const ImportFile &file, FileLine line)
         return line;
     }
     if (file.isIdentical()) {
-        line.status = file.sameAs
-            ? FileListModel::tr("identical to the import of %1").arg(QLocale().toString(recordedMoment(*file.sameAs), QLocale::ShortFormat))
-            : FileListModel::tr("imported before");
+        line.status = file.sameAs ? FileListModel::tr("identical to the import of %1")
+                                        .arg(QLocale().toString(recordedMoment(*file.sameAs), QLocale::ShortFormat))
+                                  : FileListModel::tr("imported before");
         line.mark = Mark::NotComputable;
     } else {
         line.status = countsText(file.trial->counts);
@@ -65,7 +65,7 @@ FileLine tried(const ImportFile &file, FileLine line)
     return line;
 }
 
-}
+} // namespace
 
 QString countsText(const RowCounts &counts)
 {
@@ -129,7 +129,9 @@ FileListModel::FileListModel(QObject *parent)
     name.text = [](const FileLine &row) { return row.name; };
     name.subText = [](const FileLine &row) { return row.status; };
     name.toolTip = [](const FileLine &row) { return QString(row.name + u'\n' + row.status); };
-    name.accessibleText = [](const FileLine &row) { return tr("%1, %2", "a file and where it stands").arg(row.name, row.status); };
+    name.accessibleText = [](const FileLine &row) {
+        return tr("%1, %2", "a file and where it stands").arg(row.name, row.status);
+    };
     name.mark = [](const FileLine &row) { return row.mark; };
     setColumns({std::move(name)});
 }

@@ -40,7 +40,7 @@ int placeOf(const List &list, const Value &value)
     return found == std::end(list) ? -1 : int(found - std::begin(list));
 }
 
-}
+} // namespace
 
 FilePanel::FilePanel(std::vector<const ImportTable *> tables, QWidget *parent)
     : QFrame(parent)
@@ -157,7 +157,8 @@ QString FilePanel::presetText() const
     if (!m_file.plan)
         return m_file.error ? QString() : tr("Reading the file…");
     if (m_file.plan->rejects)
-        return m_file.plan->follows.isNull() ? tr("Rejected rows of another workspace.") : tr("Rejected rows that come back: only these rows are taken in.");
+        return m_file.plan->follows.isNull() ? tr("Rejected rows of another workspace.")
+                                             : tr("Rejected rows that come back: only these rows are taken in.");
     if (m_file.preset && m_file.preset->isLoaded)
         return tr("Mapped by “%1”.").arg(m_file.preset->name);
     if (m_file.preset && m_file.preset->reason == PresetMatch::Reason::SameColumns)
@@ -217,8 +218,10 @@ void FilePanel::fillCombos()
     for (const Encoding encoding : encodings)
         names << encodingName(encoding);
     // Of a file that cannot be read as chosen, the choice is what can be taken back.
-    const std::optional<Encoding> encoding = plan ? std::optional(plan->format.dialect.encoding) : m_file.choices.encoding;
-    const std::optional<char16_t> delimiter = plan ? std::optional(plan->format.dialect.delimiter) : m_file.choices.delimiter;
+    const std::optional<Encoding> encoding =
+        plan ? std::optional(plan->format.dialect.encoding) : m_file.choices.encoding;
+    const std::optional<char16_t> delimiter =
+        plan ? std::optional(plan->format.dialect.delimiter) : m_file.choices.delimiter;
     fill(m_encoding.combo, names, encoding ? placeOf(encodings, *encoding) : -1);
     fill(m_delimiter.combo, {tr("Comma ,"), tr("Semicolon ;"), tr("Tab"), tr("Bar |"), tr("Wide comma ，")},
         delimiter ? placeOf(delimiters, *delimiter) : -1);

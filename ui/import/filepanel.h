@@ -14,8 +14,8 @@ namespace waterline {
 
 class ElidedLabel;
 
-/// What a file is taken for: its table, encoding and separator or sheet, its header, and the mapping that was recognised,
-/// each of which can be changed.
+/// What a file is taken for: its table, encoding and separator or sheet, its header, and the mapping that was
+/// recognised, each of which can be changed.
 class FilePanel : public QFrame {
     Q_OBJECT
 

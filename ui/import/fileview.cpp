@@ -68,7 +68,7 @@ QString exampleOf(const ImportPlan &plan, const ImportQuestion &question, const 
     return {};
 }
 
-}
+} // namespace
 
 FileView::FileView(Session &session, std::vector<const ImportTable *> tables, QWidget *parent)
     : QWidget(parent)
@@ -137,7 +137,8 @@ void FileView::makeTabs()
     m_columnTable->setItemDelegate(new ChoiceDelegate(m_session, m_columnTable));
     m_columnTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_columnTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_columnTable->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
+    m_columnTable->setEditTriggers(
+        QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
     m_columnTable->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_columnTable->font()));
     m_columnTable->setProperty("elidedColumns", QVariantList{0, 1, 2, 3, 4, 5});
     keepCurrentByKey(m_columnTable);
@@ -231,7 +232,8 @@ void FileView::connectAll()
     connect(m_header, &MappingHeader::columnFocused, this, [this](int column) {
         const int left = m_header->sectionPosition(column);
         QScrollBar *bar = m_previewTable->horizontalScrollBar();
-        if (left < bar->value() || left + m_header->sectionSize(column) > bar->value() + m_previewTable->viewport()->width())
+        if (left < bar->value()
+            || left + m_header->sectionSize(column) > bar->value() + m_previewTable->viewport()->width())
             bar->setValue(left);
     });
     connect(m_previewTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &FileView::showDetail);
@@ -255,8 +257,10 @@ void FileView::setFile(const ImportFile &file)
     m_panel->setFile(file);
     if (!keepsPicture) {
         const ImportPlan plan = file.plan.value_or(ImportPlan{});
-        m_questions->setQuestions(file.plan ? file.asked : std::vector<ImportQuestion>(), plan.headers, file.choices.answers, plan.missingFields,
-            [&plan](const ImportQuestion &question, const QString &answer) { return exampleOf(plan, question, answer); });
+        m_questions->setQuestions(file.plan ? file.asked : std::vector<ImportQuestion>(), plan.headers,
+            file.choices.answers, plan.missingFields, [&plan](const ImportQuestion &question, const QString &answer) {
+                return exampleOf(plan, question, answer);
+            });
         m_columns->setFile(file);
         m_preview->setPlan(plan);
         m_header->setPlan(plan);
@@ -284,16 +288,19 @@ void FileView::fitPreview()
 {
     // The width of the first rows, so that a long sentence further down does not push everything away.
     for (int column = 0; column < m_preview->columnCount(); ++column) {
-        int width = std::max(fontMetrics().horizontalAdvance(m_preview->headerData(column, Qt::Horizontal).toString()) + 24,
-            fontMetrics().horizontalAdvance(m_header->comboOf(column)->currentText()) + 56);
+        int width =
+            std::max(fontMetrics().horizontalAdvance(m_preview->headerData(column, Qt::Horizontal).toString()) + 24,
+                fontMetrics().horizontalAdvance(m_header->comboOf(column)->currentText()) + 56);
         for (int row = 0; row < std::min(rowsToMeasure, m_preview->rowCount()); ++row)
-            width = std::max(width, fontMetrics().horizontalAdvance(m_preview->index(row, column).data().toString()) + 24);
+            width =
+                std::max(width, fontMetrics().horizontalAdvance(m_preview->index(row, column).data().toString()) + 24);
         m_previewTable->setColumnWidth(column, std::clamp(width, m_header->minimumSectionSize(), widestColumn));
     }
     QHeaderView *columns = m_columnTable->horizontalHeader();
     columns->setSectionResizeMode(ColumnModel::Samples, QHeaderView::Stretch);
     columns->setSectionResizeMode(ColumnModel::Understood, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(int(ColumnModel::Header), 150), {int(ColumnModel::Field), 170}, {int(ColumnModel::ReadAs), 160}, {int(ColumnModel::Blanks), 140}})
+    for (const auto &[column, width] : {std::pair(int(ColumnModel::Header), 150), {int(ColumnModel::Field), 170},
+             {int(ColumnModel::ReadAs), 160}, {int(ColumnModel::Blanks), 140}})
         m_columnTable->setColumnWidth(column, width);
 }
 
@@ -307,8 +314,9 @@ void FileView::showTrial()
     if (m_session.workspace())
         m_totals->setTotals(trial ? trial->totals : std::vector<ControlTotal>(), m_session.workspace()->schema());
     m_notes->setNotes(m_file.plan.value_or(ImportPlan{}), trial);
-    for (const auto &[table, stretched] : {std::pair(m_changeTable, int(ChangeModel::Row)), {m_rejectTable, int(RejectModel::Reason)},
-             {m_totalTable, int(TotalModel::What)}, {m_noteTable, int(NoteModel::Text)}}) {
+    for (const auto &[table, stretched] :
+        {std::pair(m_changeTable, int(ChangeModel::Row)), {m_rejectTable, int(RejectModel::Reason)},
+            {m_totalTable, int(TotalModel::What)}, {m_noteTable, int(NoteModel::Text)}}) {
         table->resizeColumnsToContents();
         for (int column = 0; column < table->model()->columnCount(); ++column)
             table->setColumnWidth(column, std::min(table->columnWidth(column) + 16, column == stretched ? 360 : 240));
@@ -318,7 +326,8 @@ void FileView::showTrial()
 void FileView::setTabCount(Tab tab, const QString &title, qint64 count, bool isAlwaysShown)
 {
     m_tabs->setTabVisible(tab, count > 0 || isAlwaysShown);
-    m_tabs->setTabText(tab, isAlwaysShown ? title : tr("%1 (%2)", "a tab and how much it holds").arg(title, QLocale().toString(count)));
+    m_tabs->setTabText(tab,
+        isAlwaysShown ? title : tr("%1 (%2)", "a tab and how much it holds").arg(title, QLocale().toString(count)));
 }
 
 void FileView::showTabs()
@@ -348,12 +357,11 @@ void FileView::showDetail()
 {
     const QModelIndex current = m_previewTable->currentIndex();
     if (!current.isValid()) {
-        m_detail->setFullText(
-            m_preview->rowsWithFaults() > 0
-                ? markGlyph(Mark::Alert) + u' '
-                    + tr("%n row(s) of the first %1 cannot be understood and will be rejected", nullptr, m_preview->rowsWithFaults())
+        m_detail->setFullText(m_preview->rowsWithFaults() > 0 ? markGlyph(Mark::Alert) + u' '
+                    + tr("%n row(s) of the first %1 cannot be understood and will be rejected", nullptr,
+                        m_preview->rowsWithFaults())
                           .arg(QLocale().toString(m_preview->rowCount()))
-                : QString());
+                                                              : QString());
         return;
     }
     const QString header = m_preview->headerData(current.column(), Qt::Horizontal).toString();
@@ -379,7 +387,8 @@ void FileView::showSummary()
     else if (m_file.isIdentical() && m_file.sameAs)
         text = markGlyph(Mark::NotComputable) + u' '
             + tr("Identical to the import of %1 (%2)", "a moment and a file")
-                  .arg(QLocale().toString(recordedMoment(*m_file.sameAs), QLocale::ShortFormat), m_file.sameAs->sourceFile);
+                  .arg(QLocale().toString(recordedMoment(*m_file.sameAs), QLocale::ShortFormat),
+                      m_file.sameAs->sourceFile);
     else if (m_file.trial && m_file.filesBefore > 0)
         text = tr("Counted before the %n file(s) above it are imported", nullptr, m_file.filesBefore);
     else if (m_file.trial)
@@ -394,7 +403,8 @@ void FileView::showBottom()
 {
     const bool isRunning = m_file.state == State::Importing;
     m_bottom->setCurrentIndex(isRunning ? 1 : 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_columnTable), static_cast<QWidget *>(m_header)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_questions),
+             static_cast<QWidget *>(m_columnTable), static_cast<QWidget *>(m_header)})
         widget->setEnabled(!isRunning);
     const bool isIdentical = m_file.isIdentical();
     const int rows = m_file.plan ? clamped(m_file.plan->rows) : 0;
@@ -426,7 +436,8 @@ void FileView::retranslate()
     m_totals->retranslate();
     m_notes->retranslate();
     m_createsUnknown->setText(tr("Create &people and customers that nobody knows yet"));
-    m_createsUnknown->setToolTip(tr("Otherwise rows that name somebody unknown are rejected, with what can be done about it"));
+    m_createsUnknown->setToolTip(
+        tr("Otherwise rows that name somebody unknown are rejected, with what can be done about it"));
     m_skip->setText(tr("&Leave this file"));
     m_insist->setText(tr("Try it &all the same"));
     m_import->setToolTip(tr("Ctrl+Return"));

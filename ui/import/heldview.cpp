@@ -32,7 +32,7 @@ ElidedLabel *cell(const QString &text, QWidget *parent)
     return label;
 }
 
-}
+} // namespace
 
 HeldView::HeldView(QWidget *parent)
     : QScrollArea(parent)
@@ -52,14 +52,18 @@ void HeldView::setRows(const std::vector<RejectedRow> &rows, const std::map<qint
     for (std::size_t i = 0; i < std::min(rows.size(), mostShown); ++i)
         addRow(rows[i]);
     if (rows.size() > mostShown) {
-        auto *more = plainLabel(tr("The first %1 are listed. The others wait in the ledger after the import.").arg(QLocale().toString(qint64(mostShown))), "muted", m_content);
+        auto *more = plainLabel(tr("The first %1 are listed. The others wait in the ledger after the import.")
+                                    .arg(QLocale().toString(qint64(mostShown))),
+            "muted", m_content);
         more->setWordWrap(true);
         column->addWidget(more);
     }
     if (!decisions.empty()) {
         const int answered = int(decisions.size());
         auto *row = new QHBoxLayout;
-        row->addWidget(plainLabel(markGlyph(Mark::Good) + u' ' + tr("%n row(s) decided by you", nullptr, answered), nullptr, m_content), 1);
+        row->addWidget(plainLabel(markGlyph(Mark::Good) + u' ' + tr("%n row(s) decided by you", nullptr, answered),
+                           nullptr, m_content),
+            1);
         auto *again = new QPushButton(tr("Decide a&gain"), m_content);
         again->setObjectName(QStringLiteral("decideAgain"));
         connect(again, &QPushButton::clicked, this, [this, decisions] {
@@ -97,7 +101,8 @@ void HeldView::addRow(const RejectedRow &row)
     m_content->layout()->addWidget(card);
 }
 
-void HeldView::addCandidate(QVBoxLayout *column, const RejectedRow &row, const RowCandidate &candidate, std::size_t place)
+void HeldView::addCandidate(
+    QVBoxLayout *column, const RejectedRow &row, const RowCandidate &candidate, std::size_t place)
 {
     QWidget *card = column->parentWidget();
     QGridLayout *grid = comparedFields(candidate, card);
@@ -107,7 +112,8 @@ void HeldView::addCandidate(QVBoxLayout *column, const RejectedRow &row, const R
         return;
     auto *same = new QPushButton(tr("It is this one"), card);
     same->setObjectName(QStringLiteral("isPresent-%1-%2").arg(row.line).arg(place));
-    same->setAccessibleDescription(tr("Line %1 is %2").arg(row.line).arg(candidate.name.isEmpty() ? candidate.code : candidate.name));
+    same->setAccessibleDescription(
+        tr("Line %1 is %2").arg(row.line).arg(candidate.name.isEmpty() ? candidate.code : candidate.name));
     connect(same, &QPushButton::clicked, this,
         [this, line = row.line, code = candidate.code] { Q_EMIT decided(line, RowDecision{code}); });
     grid->addWidget(same, 0, 3, grid->rowCount(), 1, Qt::AlignVCenter);
@@ -119,8 +125,9 @@ QGridLayout *comparedFields(const RowCandidate &candidate, QWidget *parent)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     grid->addWidget(plainLabel(HeldView::tr("In the file"), "muted", parent), 0, 1);
-    const QString name
-        = candidate.name.isEmpty() ? candidate.code : HeldView::tr("%1 (%2)", "name and code").arg(candidate.name, candidate.code);
+    const QString name = candidate.name.isEmpty()
+        ? candidate.code
+        : HeldView::tr("%1 (%2)", "name and code").arg(candidate.name, candidate.code);
     auto *present = cell(HeldView::tr("Present: %1").arg(name), parent);
     present->setProperty("role", QStringLiteral("muted"));
     grid->addWidget(present, 0, 2);

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace waterline {
 
-/// Rows that resemble a customer who is there already, each beside what it resembles, with a button for every answer. They
-/// are never merged by themselves (R88).
+/// Rows that resemble a customer who is there already, each beside what it resembles, with a button for every answer.
+/// They are never merged by themselves (R88).
 class HeldView : public QScrollArea {
     Q_OBJECT
 

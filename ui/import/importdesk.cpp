@@ -1,6 +1,6 @@
 #include "import/importdesk.h"
 
-#include "import/keptmapping.h"
+#include "import/mapping/keptmapping.h"
 #include "parts/job.h"
 
 #include <QFileInfo>
@@ -27,7 +27,8 @@ std::optional<Error> ownFile(const QString &path, const QString &workspace)
     for (const char *suffix : {"", "-wal", "-shm"}) {
         if (!file.isEmpty() && file == QFileInfo(workspace).canonicalFilePath() + QLatin1String(suffix)) {
             return Error{Problem::BadInput,
-                ImportDesk::tr("%1 belongs to the workspace that is open. Choose a CSV file or a workbook.").arg(QFileInfo(path).fileName()),
+                ImportDesk::tr("%1 belongs to the workspace that is open. Choose a CSV file or a workbook.")
+                    .arg(QFileInfo(path).fileName()),
                 {path, 0, {}}};
         }
     }
@@ -48,11 +49,13 @@ Result<ReadFile> readFile(const QString &path, ImportChoices choices, const std:
         continueBatch(connection, *plan, tables);
     } else if (memory) {
         const auto found = memory->find(plan->headers);
-        const auto table = !found ? tables.end() : std::ranges::find(tables, found->preset.entity, &ImportTable::entity);
+        const auto table =
+            !found ? tables.end() : std::ranges::find(tables, found->preset.entity, &ImportTable::entity);
         if (table != tables.end()) {
             use = found->use;
             const ImportChoices better = choicesBy(found->preset, plan->headers, **table, choices);
-            const bool isSame = plan->table == *table && plan->mapping == *better.mapping && better.answers == choices.answers;
+            const bool isSame =
+                plan->table == *table && plan->mapping == *better.mapping && better.answers == choices.answers;
             if (!isSame) {
                 choices = better;
                 plan = planImport(path, tables, choices, watch);
@@ -64,7 +67,7 @@ Result<ReadFile> readFile(const QString &path, ImportChoices choices, const std:
     return ReadFile{std::move(*plan), use, choices};
 }
 
-}
+} // namespace
 
 ImportDesk::ImportDesk(Session &session, const std::vector<const ImportTable *> &tables, QObject *parent)
     : QObject(parent)
@@ -95,7 +98,8 @@ std::vector<int> ImportDesk::addFiles(const QStringList &paths)
 {
     std::vector<int> ids;
     for (const QString &path : paths) {
-        const bool isHere = std::ranges::any_of(m_files, [&](const auto &file) { return file->isOpen() && file->path == path; });
+        const bool isHere =
+            std::ranges::any_of(m_files, [&](const auto &file) { return file->isOpen() && file->path == path; });
         if (isHere)
             continue;
         auto file = std::make_unique<ImportFile>();
@@ -249,7 +253,8 @@ void ImportDesk::chooseField(int id, int column, int field)
     if (!chosen || !chosen->plan)
         return;
     Mapping mapping = chosen->choices.mapping.value_or(chosen->plan->mapping);
-    std::ranges::replace_if(mapping.fieldOfColumn, [field](int other) { return field >= 0 && other == field; }, -1);
+    std::ranges::replace_if(
+        mapping.fieldOfColumn, [field](int other) { return field >= 0 && other == field; }, -1);
     if (std::size_t(column) >= mapping.fieldOfColumn.size())
         return;
     mapping.fieldOfColumn[std::size_t(column)] = field;
@@ -301,7 +306,9 @@ void ImportDesk::usePreset(int id, const MappingPreset &preset)
     const auto table = std::ranges::find(m_tables, preset.entity, &ImportTable::entity);
     if (table == m_tables.end()) {
         return m_session.report({Problem::BadInput,
-            tr("The mapping %1 is for a table that this version does not know. Choose another mapping.").arg(preset.name), {}});
+            tr("The mapping %1 is for a table that this version does not know. Choose another mapping.")
+                .arg(preset.name),
+            {}});
     }
     file->preset = PresetUse{preset.name, PresetMatch::Reason::LooksLike, true};
     choose(id, [&](ImportChoices &choices) { choices = choicesBy(preset, file->plan->headers, **table, choices); });
@@ -355,7 +362,8 @@ void ImportDesk::undo(BatchId batch)
     if (m_runner->isRunning()) {
         // The dry run gives way.
         m_runner->cancel();
-        connect(this, &ImportDesk::busyChanged, this, [this, batch] { undo(batch); }, Qt::SingleShotConnection);
+        connect(
+            this, &ImportDesk::busyChanged, this, [this, batch] { undo(batch); }, Qt::SingleShotConnection);
         return;
     }
     m_target = m_session.workspace();
@@ -433,7 +441,8 @@ void ImportDesk::pump()
 
 ImportFile *ImportDesk::nextToTry() const
 {
-    if (ImportFile *shown = find(m_shown); shown && shown->state == State::Ready && !shown->trial && shown->plan->isReady())
+    if (ImportFile *shown = find(m_shown);
+        shown && shown->state == State::Ready && !shown->trial && shown->plan->isReady())
         return shown;
     ImportFile *first = find(nextOpen());
     return first && first->state == State::Ready && !first->trial ? first : nullptr;
@@ -448,8 +457,8 @@ void ImportDesk::read(ImportFile &file)
     const std::optional<MappingMemory> memory = file.seeksPreset ? std::optional(m_memory) : std::nullopt;
     m_readJob->start<ReadFile>(
         *m_session.workspace(),
-        [path = file.path, pasted = file.pasted, choices = file.choices, memory, &tables = m_tables, stop = m_stopReading](
-            Connection &connection) {
+        [path = file.path, pasted = file.pasted, choices = file.choices, memory, &tables = m_tables,
+            stop = m_stopReading](Connection &connection) {
             ImportWatch watch;
             watch.stop = stop.get();
             return readFile(path, choices, memory, tables, watch, connection);
@@ -465,7 +474,8 @@ void ImportDesk::read(ImportFile &file)
     Q_EMIT fileChanged(file.id);
 }
 
-void ImportDesk::takePlan(int id, Result<ImportPlan> plan, const std::optional<PresetUse> &use, const ImportChoices &choices)
+void ImportDesk::takePlan(
+    int id, Result<ImportPlan> plan, const std::optional<PresetUse> &use, const ImportChoices &choices)
 {
     ImportFile *file = find(id);
     if (!file)

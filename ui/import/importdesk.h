@@ -59,7 +59,10 @@ public:
     void undo(BatchId batch);
     void repair(BatchId batch, std::vector<ChosenRepair> chosen, const ImportOptions &options);
 
-    [[nodiscard]] bool isWriting() const { return m_work == Work::Import || m_work == Work::Revert || m_work == Work::Repair; }
+    [[nodiscard]] bool isWriting() const
+    {
+        return m_work == Work::Import || m_work == Work::Revert || m_work == Work::Repair;
+    }
     /// Nothing is being read, tried or written, nor about to be.
     [[nodiscard]] bool isIdle() const;
     void setMappingFolder(const QString &folder) { m_memory = MappingMemory(folder); }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "import/csv/pastedtable.h"
 #include "import/importer.h"
-#include "import/mappingpreset.h"
-#include "import/pastedtable.h"
+#include "import/mapping/mappingpreset.h"
 #include "store/revert.h"
 
 #include <memory>

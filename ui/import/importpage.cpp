@@ -6,7 +6,7 @@
 #include "import/fileview.h"
 #include "import/importdesk.h"
 #include "import/ledgerpanel.h"
-#include "import/presetfile.h"
+#include "import/mapping/presetfile.h"
 #include "import/rejectfile.h"
 #include "import/resultcard.h"
 #include "parts/job.h"
@@ -42,7 +42,7 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-}
+} // namespace
 
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -80,7 +80,8 @@ QString ImportPage::title() const
 
 bool ImportPage::isIdle() const
 {
-    return m_desk->isIdle() && !m_ledgerJob->isRunning() && !m_mappingJob->isRunning() && !m_rejectJob->isRunning() && m_ledger->isIdle();
+    return m_desk->isIdle() && !m_ledgerJob->isRunning() && !m_mappingJob->isRunning() && !m_rejectJob->isRunning()
+        && m_ledger->isIdle();
 }
 
 QWidget *ImportPage::makeHead()
@@ -209,15 +210,12 @@ void ImportPage::connectDesk()
 
 void ImportPage::connectFileView()
 {
-    connect(m_file, &FileView::tableChosen, this, [this](const QString &entity) {
-        chooseAnew([&](ImportChoices &choices) { choices.entity = entity; });
-    });
-    connect(m_file, &FileView::encodingChosen, this, [this](Encoding encoding) {
-        chooseAnew([&](ImportChoices &choices) { choices.encoding = encoding; });
-    });
-    connect(m_file, &FileView::delimiterChosen, this, [this](char16_t delimiter) {
-        chooseAnew([&](ImportChoices &choices) { choices.delimiter = delimiter; });
-    });
+    connect(m_file, &FileView::tableChosen, this,
+        [this](const QString &entity) { chooseAnew([&](ImportChoices &choices) { choices.entity = entity; }); });
+    connect(m_file, &FileView::encodingChosen, this,
+        [this](Encoding encoding) { chooseAnew([&](ImportChoices &choices) { choices.encoding = encoding; }); });
+    connect(m_file, &FileView::delimiterChosen, this,
+        [this](char16_t delimiter) { chooseAnew([&](ImportChoices &choices) { choices.delimiter = delimiter; }); });
     connect(m_file, &FileView::sheetChosen, this, [this](const QString &sheet) {
         chooseAnew([&](ImportChoices &choices) {
             choices.sheet = sheet;
@@ -234,7 +232,8 @@ void ImportPage::connectFileView()
     connect(m_file, &FileView::presetDeclined, this, [this] { m_desk->declinePreset(m_current); });
     connect(m_file, &FileView::mappingSaveAsked, this, &ImportPage::saveMapping);
     connect(m_file, &FileView::mappingLoadAsked, this, &ImportPage::loadMapping);
-    connect(m_file, &FileView::fieldChosen, this, [this](int column, int field) { m_desk->chooseField(m_current, column, field); });
+    connect(m_file, &FileView::fieldChosen, this,
+        [this](int column, int field) { m_desk->chooseField(m_current, column, field); });
     connect(m_file, &FileView::answered, this, [this](const QString &header, const QString &answer) {
         m_desk->choose(m_current, [&](ImportChoices &choices) {
             if (answer.isEmpty())
@@ -250,7 +249,8 @@ void ImportPage::connectFileView()
                 choices.fillDown << header;
         });
     });
-    connect(m_file, &FileView::createsUnknownChosen, this, [this](bool creates) { m_desk->setCreatesUnknown(m_current, creates); });
+    connect(m_file, &FileView::createsUnknownChosen, this,
+        [this](bool creates) { m_desk->setCreatesUnknown(m_current, creates); });
     connect(m_file, &FileView::decided, this,
         [this](qint64 line, const std::optional<RowDecision> &decision) { m_desk->decide(m_current, line, decision); });
     connect(m_file, &FileView::importAsked, this, [this] { m_desk->import(m_current); });
@@ -262,7 +262,8 @@ void ImportPage::connectFileView()
 void ImportPage::connectResult()
 {
     connect(m_result, &ResultCard::saveRejectsAsked, this, &ImportPage::saveRejects);
-    connect(m_result, &ResultCard::undoAsked, this, [this] { undo(m_result->report().batch, m_result->report().file); });
+    connect(
+        m_result, &ResultCard::undoAsked, this, [this] { undo(m_result->report().batch, m_result->report().file); });
     connect(m_result, &ResultCard::nextAsked, this, [this] { showFile(m_desk->nextOpen()); });
     connect(m_result, &ResultCard::heatmapAsked, this, [this] { session().openPage(QStringLiteral("goals")); });
     connect(m_result, &ResultCard::againAsked, this, [this] {
@@ -311,8 +312,8 @@ void ImportPage::showLedger()
 
 void ImportPage::chooseFiles()
 {
-    openFiles(session().fileDialogs().openFiles(this,
-        {tr("Import Files"), {}, tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")}));
+    openFiles(session().fileDialogs().openFiles(
+        this, {tr("Import Files"), {}, tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")}));
 }
 
 void ImportPage::openFiles(const QStringList &paths)
@@ -426,7 +427,8 @@ void ImportPage::showCurrent()
 void ImportPage::showButtons()
 {
     const auto &files = m_desk->files();
-    const auto importable = std::ranges::count_if(files, [](const auto &file) { return file->canImport() && !file->isIdentical(); });
+    const auto importable =
+        std::ranges::count_if(files, [](const auto &file) { return file->canImport() && !file->isIdentical(); });
     const bool hasDone = std::ranges::any_of(files, [](const auto &file) { return !file->isOpen(); });
     m_all->setVisible(importable > 1 || (m_desk->isImportingAll() && importable > 0));
     m_all->setEnabled(!m_desk->isWriting() && !m_desk->isImportingAll());
@@ -481,15 +483,16 @@ void ImportPage::saveMapping()
     if (!file || !file->plan || !file->plan->table)
         return;
     const QString suffix = u'.' + presetFileSuffix();
-    const QString path = session().fileDialogs().saveFile(
-        this, {tr("Save Mapping"), QFileInfo(file->name).completeBaseName() + suffix, tr("Mappings (*%1)").arg(suffix)});
+    const QString path = session().fileDialogs().saveFile(this,
+        {tr("Save Mapping"), QFileInfo(file->name).completeBaseName() + suffix, tr("Mappings (*%1)").arg(suffix)});
     if (path.isEmpty())
         return;
     QString presetName = QFileInfo(path).fileName();
     presetName.chop(presetName.endsWith(suffix) ? suffix.size() : 0);
     if (const Result<> saved = savePreset(path, presetOfFile(presetName, *file)); !saved)
         return session().report(saved.error());
-    session().tellSaved(tr("The mapping was saved to %1. Colleagues can load it.").arg(QDir::toNativeSeparators(path)), path);
+    session().tellSaved(
+        tr("The mapping was saved to %1. Colleagues can load it.").arg(QDir::toNativeSeparators(path)), path);
 }
 
 void ImportPage::loadMapping()
@@ -508,7 +511,8 @@ void ImportPage::saveRejects()
 {
     const ImportReport report = m_result->report();
     const QString suggested = tr("%1-rejected.csv", "file name").arg(QFileInfo(report.file).completeBaseName());
-    const QString path = session().fileDialogs().saveFile(this, {tr("Save Rejected Rows"), suggested, tr("CSV files (*.csv)")});
+    const QString path =
+        session().fileDialogs().saveFile(this, {tr("Save Rejected Rows"), suggested, tr("CSV files (*.csv)")});
     if (path.isEmpty())
         return;
     m_rejectJob->start<qint64>(
@@ -528,7 +532,8 @@ void ImportPage::saveRejects()
             if (!count)
                 return session().report(count.error());
             const int rows = int(*count);
-            session().tellSaved(tr("%n rejected row(s) saved to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)), path);
+            session().tellSaved(
+                tr("%n rejected row(s) saved to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)), path);
         });
 }
 

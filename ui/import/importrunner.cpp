@@ -32,13 +32,15 @@ void ImportRunner::import(const Workspace &workspace, const ImportPlan &plan, co
 {
     run<ImportReport>(
         workspace,
-        [plan, options, &schema = workspace.schema(), &clock = workspace.clock()](Connection &connection, const ImportWatch &watch) {
+        [plan, options, &schema = workspace.schema(), &clock = workspace.clock()](
+            Connection &connection, const ImportWatch &watch) {
             return runImport(plan, options, {connection, schema, clock, watch});
         },
         &ImportRunner::imported);
 }
 
-void ImportRunner::tryOut(const Workspace &workspace, const ImportPlan &plan, const ImportOptions &options, bool insists)
+void ImportRunner::tryOut(
+    const Workspace &workspace, const ImportPlan &plan, const ImportOptions &options, bool insists)
 {
     run<Trial>(
         workspace,
@@ -74,9 +76,8 @@ void ImportRunner::revert(const Workspace &workspace, BatchId batch, const QStri
 {
     run<RevertReport>(
         workspace,
-        [batch, actor, &schema = workspace.schema(), &clock = workspace.clock()](Connection &connection, const ImportWatch &) {
-            return revertBatch(connection, schema, clock, batch, actor);
-        },
+        [batch, actor, &schema = workspace.schema(), &clock = workspace.clock()](Connection &connection,
+            const ImportWatch &) { return revertBatch(connection, schema, clock, batch, actor); },
         &ImportRunner::reverted);
 }
 
@@ -93,7 +94,8 @@ void ImportRunner::run(const Workspace &workspace, std::function<Result<T>(Conne
                 return connection.error();
             const auto progress = [this](const ImportProgress &done) {
                 const RunProgress told{done.rowsDone, done.rowsAll, m_clock.elapsed()};
-                QMetaObject::invokeMethod(this, [this, told] { Q_EMIT progressed(told); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, told] { Q_EMIT progressed(told); }, Qt::QueuedConnection);
             };
             return work(**connection, {progress, &m_stop});
         }());

@@ -33,14 +33,17 @@ struct Trial {
     std::optional<BatchRecord> sameAs;
 };
 
-/// Writes into a workspace off the window's thread, on a connection of its own, one thing at a time: a file, a dry run of
-/// one, repaired rows, or the undoing of a batch. Signals arrive in this object's thread. Who listens announces the
+/// Writes into a workspace off the window's thread, on a connection of its own, one thing at a time: a file, a dry run
+/// of one, repaired rows, or the undoing of a batch. Signals arrive in this object's thread. Who listens announces the
 /// commit (Workspace::announceCommit).
 class ImportRunner : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImportRunner(QObject *parent = nullptr) : QObject(parent) {}
+    explicit ImportRunner(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
     /// Stops whatever runs, and waits for it.
     ~ImportRunner() override;
 

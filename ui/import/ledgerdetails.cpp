@@ -23,8 +23,8 @@
 
 namespace waterline {
 
-Result<BatchDetails> readDetails(
-    Connection &connection, const Schema &schema, const BatchRecord &batch, const std::vector<const ImportTable *> &tables)
+Result<BatchDetails> readDetails(Connection &connection, const Schema &schema, const BatchRecord &batch,
+    const std::vector<const ImportTable *> &tables)
 {
     BatchDetails details;
     details.totals = controlTotalsOf(batch.totals);
@@ -169,9 +169,8 @@ void LedgerDetails::load()
         return;
     m_loadJob->start<BatchDetails>(
         *m_session.workspace(),
-        [batch = m_entry->record, &schema = m_session.workspace()->schema(), &tables = m_tables](Connection &connection) {
-            return readDetails(connection, schema, batch, tables);
-        },
+        [batch = m_entry->record, &schema = m_session.workspace()->schema(), &tables = m_tables](
+            Connection &connection) { return readDetails(connection, schema, batch, tables); },
         [this](Result<BatchDetails> details) {
             if (!details)
                 return m_session.report(details.error());
@@ -207,8 +206,9 @@ void LedgerDetails::showAll()
     const bool hasTab = m_tabs->currentIndex() >= 0 && m_tabs->isTabVisible(m_tabs->currentIndex());
     m_body->setCurrentIndex(hasTab ? m_tabs->currentIndex() : m_body->indexOf(m_nothing));
     m_tabs->setVisible(hasTab);
-    m_nothing->setText(m_entry ? tr("This entry left nothing to repair and changed no row that was there before.")
-                               : tr("Choose an entry above to see what it brought, what it changed and what still waits."));
+    m_nothing->setText(m_entry
+            ? tr("This entry left nothing to repair and changed no row that was there before.")
+            : tr("Choose an entry above to see what it brought, what it changed and what still waits."));
 }
 
 void LedgerDetails::showFacts()
@@ -241,8 +241,9 @@ void LedgerDetails::showFacts()
         facts << tr("SHA-256 %1").arg(record.sourceSha256);
     m_facts->setFullText(facts.join(QStringLiteral(" · ")));
     m_undo->setText(m_entry->isInForce() ? tr("&Undo") : tr("&Redo"));
-    m_undo->setToolTip(m_entry->isInForce() ? tr("Takes back what this entry wrote. That, too, is an entry and can be undone.")
-                                            : tr("Brings back what this entry wrote."));
+    m_undo->setToolTip(m_entry->isInForce()
+            ? tr("Takes back what this entry wrote. That, too, is an entry and can be undone.")
+            : tr("Brings back what this entry wrote."));
     m_undo->setEnabled(!m_isBusy);
 }
 
@@ -252,7 +253,8 @@ void LedgerDetails::showTabs()
         m_tabs->setTabText(tab, tr("%1 (%2)", "a tab and how much it holds").arg(title, QLocale().toString(count)));
         m_tabs->setTabVisible(tab, m_entry && count > 0);
     };
-    const bool hasConflicts = m_entry && (m_entry->record.id == m_conflictBatch || m_entry->record.reverts == m_conflictBatch);
+    const bool hasConflicts =
+        m_entry && (m_entry->record.id == m_conflictBatch || m_entry->record.reverts == m_conflictBatch);
     set(Repairs, tr("Repairs"), qint64(m_details.repairs.size()));
     set(Rows, tr("Rejected and held rows"), qint64(m_details.openRows.size()));
     set(Changes, tr("Changed rows"), qint64(m_details.changes.size()));
@@ -266,7 +268,8 @@ void LedgerDetails::showTabs()
 void LedgerDetails::askUndo()
 {
     if (m_entry)
-        Q_EMIT undoAsked(m_entry->isInForce() ? m_entry->record.id : m_entry->undoneBy, LedgerModel::whatText(m_entry->record));
+        Q_EMIT undoAsked(
+            m_entry->isInForce() ? m_entry->record.id : m_entry->undoneBy, LedgerModel::whatText(m_entry->record));
 }
 
 void LedgerDetails::saveRows()
@@ -275,7 +278,8 @@ void LedgerDetails::saveRows()
         return;
     const BatchRecord record = m_entry->record;
     const QString suggested = tr("%1-rejected.csv", "file name").arg(QFileInfo(record.sourceFile).completeBaseName());
-    const QString path = m_session.fileDialogs().saveFile(this, {tr("Save Rejected Rows"), suggested, tr("CSV files (*.csv)")});
+    const QString path =
+        m_session.fileDialogs().saveFile(this, {tr("Save Rejected Rows"), suggested, tr("CSV files (*.csv)")});
     if (path.isEmpty())
         return;
     m_saveJob->start<qint64>(
@@ -297,7 +301,8 @@ void LedgerDetails::saveRows()
                 return m_session.report(count.error());
             const int rows = int(*count);
             m_session.tellSaved(
-                tr("%n row(s) saved to %1. Correct them in Excel and drop the file here: only these rows are taken in.", nullptr, rows)
+                tr("%n row(s) saved to %1. Correct them in Excel and drop the file here: only these rows are taken in.",
+                    nullptr, rows)
                     .arg(QDir::toNativeSeparators(path)),
                 path);
         });
@@ -307,7 +312,8 @@ void LedgerDetails::saveRows()
 void LedgerDetails::retranslate()
 {
     m_save->setText(tr("&Save rows as CSV…"));
-    m_save->setToolTip(tr("With the reason of each; corrected in Excel and dropped back here, only these rows are taken in"));
+    m_save->setToolTip(
+        tr("With the reason of each; corrected in Excel and dropped back here, only these rows are taken in"));
     m_rows->retranslate();
     m_changes->retranslate();
     m_totals->retranslate();

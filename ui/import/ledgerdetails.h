@@ -31,8 +31,8 @@ struct BatchDetails {
 };
 
 /// Errors as those of reading the workspace.
-[[nodiscard]] Result<BatchDetails> readDetails(
-    Connection &connection, const Schema &schema, const BatchRecord &batch, const std::vector<const ImportTable *> &tables);
+[[nodiscard]] Result<BatchDetails> readDetails(Connection &connection, const Schema &schema, const BatchRecord &batch,
+    const std::vector<const ImportTable *> &tables);
 
 /// One batch of the ledger: its hash and relatives, the rows that still wait with their repairs, what it changed, its
 /// control totals, and what undoing it had to leave.

@@ -47,7 +47,8 @@ std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTabl
         [](const Row &row) { return QLocale().toString(recordedMoment(row.record), QLocale::ShortFormat); });
     when.sortKey = [](const Row &row) { return QVariant(row.record.seq); };
     when.exported = [](const Row &row) { return QVariant(recordedMoment(row.record)); };
-    auto what = columnOf([] { return LedgerModel::tr("What"); }, [](const Row &row) { return LedgerModel::whatText(row.record); });
+    auto what = columnOf(
+        [] { return LedgerModel::tr("What"); }, [](const Row &row) { return LedgerModel::whatText(row.record); });
     what.subText = [tables](const Row &row) {
         QStringList parts;
         if (const QString holds = holdsText(tables, row.record); !holds.isEmpty())
@@ -56,7 +57,8 @@ std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTabl
             parts << state;
         return parts.join(QStringLiteral(" · "));
     };
-    what.toolTip = [subText = what.subText](const Row &row) { return QString(LedgerModel::whatText(row.record) + u'\n' + subText(row)); };
+    what.toolTip = [subText = what.subText](
+                       const Row &row) { return QString(LedgerModel::whatText(row.record) + u'\n' + subText(row)); };
     what.mark = [](const Row &row) {
         if (!row.isInForce())
             return Mark::NotComputable;
@@ -65,7 +67,8 @@ std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTabl
     auto open = numberColumn([] { return LedgerModel::tr("Waiting"); }, [](const Row &row) { return row.openRows; });
     open.toolTip = [](const Row &row) {
         const int rows = int(std::min<qint64>(row.openRows, INT_MAX));
-        return row.openRows > 0 ? LedgerModel::tr("%n rejected or held row(s) wait for a repair", nullptr, rows) : QString();
+        return row.openRows > 0 ? LedgerModel::tr("%n rejected or held row(s) wait for a repair", nullptr, rows)
+                                : QString();
     };
     return {
         when,
@@ -82,7 +85,7 @@ std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTabl
     };
 }
 
-}
+} // namespace
 
 QDateTime recordedMoment(const BatchRecord &batch)
 {
@@ -116,7 +119,8 @@ QString LedgerModel::whatText(const BatchRecord &batch)
 
 const LedgerEntry *LedgerModel::entryOf(BatchId batch) const
 {
-    const auto found = std::ranges::find_if(rows(), [batch](const LedgerEntry &entry) { return entry.record.id == batch; });
+    const auto found =
+        std::ranges::find_if(rows(), [batch](const LedgerEntry &entry) { return entry.record.id == batch; });
     return found == rows().end() ? nullptr : &*found;
 }
 

@@ -119,7 +119,8 @@ void LedgerPanel::showBatch(BatchId batch)
 
 void LedgerPanel::selectWanted()
 {
-    const QModelIndex index = m_wanted.isNull() ? QModelIndex() : indexOfKey(*m_filter, m_wanted.value, LedgerModel::What);
+    const QModelIndex index =
+        m_wanted.isNull() ? QModelIndex() : indexOfKey(*m_filter, m_wanted.value, LedgerModel::What);
     if (!index.isValid())
         return;
     m_wanted = {};
@@ -162,7 +163,8 @@ void LedgerPanel::retranslate()
     m_search->setAccessibleName(tr("Find entries of the ledger"));
     m_table->setAccessibleName(tr("Ledger of everything that came in"));
     showCount();
-    m_empty->setText(tr("Nothing came in yet. Every file that you import becomes an entry here, which can be looked at, repaired and undone."),
+    m_empty->setText(tr("Nothing came in yet. Every file that you import becomes an entry here, which can be looked "
+                        "at, repaired and undone."),
         tr("&Import files"));
     m_model->retranslate();
     m_details->retranslate();

@@ -11,7 +11,7 @@ namespace waterline {
 namespace {
 constexpr int comboMargin = 4;
 constexpr int smallestColumn = 132;
-}
+} // namespace
 
 MappingHeader::MappingHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -71,7 +71,8 @@ void MappingHeader::makeCombos(int count)
         combo->setMinimumContentsLength(6);
         combo->setMaxVisibleItems(20);
         combo->installEventFilter(this);
-        connect(combo, &QComboBox::activated, this, [this, column](int index) { Q_EMIT fieldChosen(column, index - 1); });
+        connect(
+            combo, &QComboBox::activated, this, [this, column](int index) { Q_EMIT fieldChosen(column, index - 1); });
         m_combos.push_back(combo);
         combo->show();
     }

@@ -1,7 +1,7 @@
 #include "import/mappingmemory.h"
 
-#include "import/builtinpresets.h"
-#include "import/presetfile.h"
+#include "import/mapping/builtinpresets.h"
+#include "import/mapping/presetfile.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -12,7 +12,7 @@ namespace waterline {
 namespace {
 /// Cells of a row that is shorter than the header.
 const PreviewCell emptyCell;
-}
+} // namespace
 
 PreviewModel::PreviewModel(const Theme &theme, QObject *parent)
     : QAbstractTableModel(parent)
@@ -78,7 +78,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const std::vector<PreviewCell> &cells = m_rows[std::size_t(index.row())].cells;
-    const PreviewCell &cell = std::size_t(index.column()) < cells.size() ? cells[std::size_t(index.column())] : emptyCell;
+    const PreviewCell &cell =
+        std::size_t(index.column()) < cells.size() ? cells[std::size_t(index.column())] : emptyCell;
     const bool mapped = isMapped(index.column());
     const bool isFault = !cell.fault.isEmpty();
     const QString text = isFault || !mapped ? cell.raw : cell.understood;

@@ -63,8 +63,8 @@ void QuestionPanel::addMissing()
     auto *row = new QHBoxLayout;
     auto *badge = new QLabel(markGlyph(Mark::Alert) + u' ' + tr("Missing"), m_rows);
     badge->setProperty("role", QStringLiteral("red"));
-    auto *text = new QLabel(tr("No column goes to: %1. Choose one in the header of the table below.")
-                                .arg(m_missing.join(tr(", "))),
+    auto *text = new QLabel(
+        tr("No column goes to: %1. Choose one in the header of the table below.").arg(m_missing.join(tr(", "))),
         m_rows);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
@@ -80,7 +80,8 @@ void QuestionPanel::addQuestion(const ImportQuestion &question)
     const bool isOpen = given == m_answers.end();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *badge = new QLabel(isOpen ? markGlyph(Mark::Watch) + u' ' + tr("Your choice") : markGlyph(Mark::Good) + u' ' + tr("Chosen"),
+    auto *badge = new QLabel(
+        isOpen ? markGlyph(Mark::Watch) + u' ' + tr("Your choice") : markGlyph(Mark::Good) + u' ' + tr("Chosen"),
         m_rows);
     badge->setProperty("role", isOpen ? QStringLiteral("yellow") : QStringLiteral("green"));
     auto *text = new QLabel(question.text, m_rows);
@@ -91,8 +92,10 @@ void QuestionPanel::addQuestion(const ImportQuestion &question)
     auto *group = new QButtonGroup(m_rows);
     for (const QString &answer : question.answers) {
         const QString sample = m_examples[{question.key, answer}];
-        auto *button = new QPushButton(
-            sample.isEmpty() ? answerText(answer) : tr("%1: %2", "an answer and what it means").arg(answerText(answer), sample), m_rows);
+        auto *button = new QPushButton(sample.isEmpty()
+                ? answerText(answer)
+                : tr("%1: %2", "an answer and what it means").arg(answerText(answer), sample),
+            m_rows);
         button->setObjectName(QStringLiteral("answer-%1-%2").arg(question.column).arg(answer));
         button->setCheckable(true);
         button->setChecked(!isOpen && given->second == answer);

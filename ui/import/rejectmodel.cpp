@@ -19,7 +19,8 @@ TableColumn<Row> columnOf(std::function<QString()> title, std::function<QString(
 std::vector<TableColumn<RejectedRow>> rejectColumns()
 {
     using Row = RejectedRow;
-    auto line = columnOf<Row>([] { return RejectModel::tr("Line"); }, [](const Row &row) { return QLocale().toString(row.line); });
+    auto line = columnOf<Row>(
+        [] { return RejectModel::tr("Line"); }, [](const Row &row) { return QLocale().toString(row.line); });
     line.sortKey = [](const Row &row) { return QVariant(row.line); };
     line.alignment = Qt::AlignRight | Qt::AlignVCenter;
     auto reason = columnOf<Row>([] { return RejectModel::tr("Reason"); }, [](const Row &row) { return row.reason; });
@@ -61,12 +62,13 @@ std::vector<TableColumn<RevertConflict>> conflictColumns()
     label.mark = [](const Row &) { return std::optional(Mark::Watch); };
     return {
         label,
-        columnOf<Row>([] { return ConflictModel::tr("What it is"); }, [](const Row &row) { return tableWord(row.table); }),
+        columnOf<Row>(
+            [] { return ConflictModel::tr("What it is"); }, [](const Row &row) { return tableWord(row.table); }),
         columnOf<Row>([] { return ConflictModel::tr("Reason"); }, [](const Row &row) { return row.reason; }),
     };
 }
 
-}
+} // namespace
 
 RejectModel::RejectModel(QObject *parent)
     : TableModel(rejectColumns(), parent)

@@ -29,7 +29,10 @@ public:
     explicit ConflictModel(QObject *parent = nullptr);
 
 protected:
-    [[nodiscard]] QVariant keyOf(const RevertConflict &row) const override { return row.table + QString::number(row.row); }
+    [[nodiscard]] QVariant keyOf(const RevertConflict &row) const override
+    {
+        return row.table + QString::number(row.row);
+    }
 };
 
 } // namespace waterline

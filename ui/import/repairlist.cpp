@@ -28,7 +28,7 @@ QString linesText(const RepairGroup &group)
     return lineRanges(lines).replace(u',', QStringLiteral(", "));
 }
 
-}
+} // namespace
 
 RepairList::RepairList(QWidget *parent)
     : QScrollArea(parent)
@@ -60,7 +60,9 @@ void RepairList::rebuild()
     for (std::size_t i = 0; i < std::min(m_groups.size(), mostShown); ++i)
         addGroup(column, i);
     if (m_groups.size() > mostShown) {
-        auto *more = new QLabel(tr("The %1 largest groups are listed; the saved file holds all rows.").arg(QLocale().toString(qint64(mostShown))), content);
+        auto *more = new QLabel(tr("The %1 largest groups are listed; the saved file holds all rows.")
+                                    .arg(QLocale().toString(qint64(mostShown))),
+            content);
         more->setProperty("role", QStringLiteral("muted"));
         more->setWordWrap(true);
         column->addWidget(more);
@@ -78,11 +80,15 @@ void RepairList::addGroup(QVBoxLayout *column, std::size_t place)
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(4);
     const int rows = int(group.rows.size());
-    auto *badge = new QLabel(markGlyph(group.isQueued ? Mark::Watch : Mark::Alert) + u' ' + tr("%n row(s)", nullptr, rows), card);
+    auto *badge =
+        new QLabel(markGlyph(group.isQueued ? Mark::Watch : Mark::Alert) + u' ' + tr("%n row(s)", nullptr, rows), card);
     badge->setProperty("role", group.isQueued ? QStringLiteral("yellow") : QStringLiteral("red"));
     badge->setToolTip(tr("Lines %1").arg(linesText(group)));
     // The reason names what is at fault; the remedy what a person can do beyond one click.
-    auto *reason = new ElidedLabel(group.column.isEmpty() ? group.reason : tr("%1: %2", "a column and what is wrong").arg(group.column, group.reason), Qt::ElideRight, card);
+    auto *reason = new ElidedLabel(group.column.isEmpty()
+            ? group.reason
+            : tr("%1: %2", "a column and what is wrong").arg(group.column, group.reason),
+        Qt::ElideRight, card);
     reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);

@@ -28,7 +28,7 @@ QPushButton *makeButton(const QString &name, QWidget *parent)
     return button;
 }
 
-}
+} // namespace
 
 ResultCard::ResultCard(Session &session, QWidget *parent)
     : QFrame(parent)
@@ -136,7 +136,8 @@ QString ResultCard::sentence() const
     if (m_reverted && m_reverted->conflicts.empty())
         return tr("%n row(s) are as they were before this import.", nullptr, clamped(m_reverted->rowsUndone));
     if (m_reverted)
-        return tr("Rows back to what they were before this import: %1. Rows left as they are, because something later rests on them: %2.")
+        return tr("Rows back to what they were before this import: %1. Rows left as they are, because something later "
+                  "rests on them: %2.")
             .arg(QLocale().toString(m_reverted->rowsUndone), QLocale().toString(qint64(m_reverted->conflicts.size())));
     switch (m_report.state) {
     case ImportReport::State::Applied:
@@ -151,9 +152,11 @@ QString ResultCard::sentence() const
     if (m_report.counts.rejected == 0 && m_report.counts.queued == 0)
         return tr("Every row of the file is accounted for.");
     if (std::size_t(m_report.counts.rejected) > m_report.rejects.size())
-        return tr("Every row of the file is accounted for. The first %1 rejected rows are listed; the saved file holds all.")
+        return tr(
+            "Every row of the file is accounted for. The first %1 rejected rows are listed; the saved file holds all.")
             .arg(QLocale().toString(qint64(m_report.rejects.size())));
-    return tr("Every row of the file is accounted for. Repair the rows below, or save them, correct them in Excel and drop that file "
+    return tr("Every row of the file is accounted for. Repair the rows below, or save them, correct them in Excel and "
+              "drop that file "
               "here: only those rows are taken in.");
 }
 

@@ -23,7 +23,7 @@ QPixmap markPicture(Mark mark, const Theme &theme, qreal ratio)
     return picture;
 }
 
-}
+} // namespace
 
 FigureTile::FigureTile(QWidget *parent)
     : QFrame(parent)

@@ -27,7 +27,8 @@ TableColumn<Row> withTip(TableColumn<Row> column)
 template <class Row>
 TableColumn<Row> countColumn(std::function<QString()> title, std::function<qint64(const Row &)> count)
 {
-    TableColumn<Row> column = columnOf<Row>(std::move(title), [count](const Row &row) { return reportCount(count(row)); });
+    TableColumn<Row> column =
+        columnOf<Row>(std::move(title), [count](const Row &row) { return reportCount(count(row)); });
     column.sortKey = [count](const Row &row) { return QVariant(count(row)); };
     column.alignment = right;
     return column;
@@ -35,8 +36,8 @@ TableColumn<Row> countColumn(std::function<QString()> title, std::function<qint6
 
 /// A person with the unit below; `who` and `unit` name them.
 template <class Row>
-TableColumn<Row> personColumn(std::function<QString()> title, std::function<QString(const Row &)> who,
-    std::function<QString(const Row &)> unit)
+TableColumn<Row> personColumn(
+    std::function<QString()> title, std::function<QString(const Row &)> who, std::function<QString(const Row &)> unit)
 {
     TableColumn<Row> column = columnOf<Row>(std::move(title), who);
     column.subText = unit;
@@ -47,7 +48,8 @@ TableColumn<Row> personColumn(std::function<QString()> title, std::function<QStr
 template <class Row>
 TableColumn<Row> lightColumn(std::function<QString()> title, std::function<Light(const Row &)> light)
 {
-    TableColumn<Row> column = columnOf<Row>(std::move(title), [light](const Row &row) { return lightName(light(row)); });
+    TableColumn<Row> column =
+        columnOf<Row>(std::move(title), [light](const Row &row) { return lightName(light(row)); });
     column.sortKey = [light](const Row &row) { return QVariant(int(light(row))); };
     column.mark = [light](const Row &row) { return std::optional(lightMark(light(row))); };
     return column;
@@ -58,7 +60,8 @@ std::vector<TableColumn<TurnedCustomer>> turnedColumns()
     using Row = TurnedCustomer;
     auto before = columnOf<Row>([] { return TurnedModel::tr("Before"); }, lightBeforeText);
     before.sortKey = [](const Row &row) { return QVariant(row.isNew ? 3 : int(row.before)); };
-    auto reason = withTip(columnOf<Row>([] { return TurnedModel::tr("Reason"); }, [](const Row &row) { return row.now.reason; }));
+    auto reason =
+        withTip(columnOf<Row>([] { return TurnedModel::tr("Reason"); }, [](const Row &row) { return row.now.reason; }));
     reason.sortKey = [](const Row &row) { return QVariant(row.now.verdict.silentDays); };
     return {
         lightColumn<Row>([] { return TurnedModel::tr("Now"); }, [](const Row &row) { return row.now.verdict.light; }),
@@ -73,18 +76,19 @@ std::vector<TableColumn<TurnedCustomer>> turnedColumns()
 std::vector<TableColumn<DeviationLine>> deviationColumns(const RuleSet &rules)
 {
     using Row = DeviationLine;
-    auto action = columnOf<Row>([] { return DeviationModel::tr("Action"); }, [](const Row &row) { return actionName(row.cell.action); });
+    auto action = columnOf<Row>(
+        [] { return DeviationModel::tr("Action"); }, [](const Row &row) { return actionName(row.cell.action); });
     action.sortKey = [](const Row &row) { return QVariant(int(row.cell.action)); };
-    auto difference
-        = columnOf<Row>([] { return DeviationModel::tr("Deviation"); }, [](const Row &row) { return deviationText(row.cell.deviation); });
+    auto difference = columnOf<Row>([] { return DeviationModel::tr("Deviation"); },
+        [](const Row &row) { return deviationText(row.cell.deviation); });
     difference.sortKey = [](const Row &row) { return QVariant::fromValue(row.cell.deviation.difference); };
     difference.accessibleText = [](const Row &row) {
         return DeviationModel::tr("%1, %2").arg(deviationText(row.cell.deviation), markWord(heatMark(row.cell)));
     };
     difference.mark = [](const Row &row) { return std::optional(heatMark(row.cell)); };
     difference.alignment = right;
-    auto toQuiet = columnOf<Row>(
-        [] { return DeviationModel::tr("To be within the limit"); }, [rules](const Row &row) { return toQuietText(row.cell, rules); });
+    auto toQuiet = columnOf<Row>([] { return DeviationModel::tr("To be within the limit"); },
+        [rules](const Row &row) { return toQuietText(row.cell, rules); });
     toQuiet.sortKey = [rules](const Row &row) {
         return QVariant(actionsToQuiet(row.cell.plan.value_or(0), row.cell.actual, rules));
     };
@@ -93,7 +97,8 @@ std::vector<TableColumn<DeviationLine>> deviationColumns(const RuleSet &rules)
         personColumn<Row>([] { return DeviationModel::tr("Person"); }, [](const Row &row) { return row.personName; },
             [](const Row &row) { return row.unitName; }),
         action,
-        countColumn<Row>([] { return DeviationModel::tr("Plan"); }, [](const Row &row) { return row.cell.plan.value_or(0); }),
+        countColumn<Row>(
+            [] { return DeviationModel::tr("Plan"); }, [](const Row &row) { return row.cell.plan.value_or(0); }),
         countColumn<Row>([] { return DeviationModel::tr("Actual"); }, [](const Row &row) { return row.cell.actual; }),
         difference,
         toQuiet,
@@ -108,12 +113,13 @@ std::vector<TableColumn<LightRow>> overdueColumns()
         withTip(columnOf<Row>([] { return OverdueModel::tr("Customer"); }, [](const Row &row) { return row.name; })),
         personColumn<Row>([] { return OverdueModel::tr("Owner"); }, [](const Row &row) { return row.ownerName; },
             [](const Row &row) { return row.unitName; }),
-        countColumn<Row>([] { return OverdueModel::tr("Days"); }, [](const Row &row) { return qint64(row.verdict.silentDays); }),
+        countColumn<Row>(
+            [] { return OverdueModel::tr("Days"); }, [](const Row &row) { return qint64(row.verdict.silentDays); }),
         withTip(columnOf<Row>([] { return OverdueModel::tr("Reason"); }, [](const Row &row) { return row.reason; })),
     };
 }
 
-}
+} // namespace
 
 TurnedModel::TurnedModel(QObject *parent)
     : TableModel(turnedColumns(), parent)

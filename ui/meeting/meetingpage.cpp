@@ -34,11 +34,11 @@ constexpr int tilesInRow = 5;
 QString askForPdf(QWidget *parent, const QString &suggested)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QFileDialog::getSaveFileName(parent, MeetingPage::tr("Save the meeting's PDF"), documents.filePath(suggested),
-        MeetingPage::tr("PDF files (*.pdf)"));
+    return QFileDialog::getSaveFileName(parent, MeetingPage::tr("Save the meeting's PDF"),
+        documents.filePath(suggested), MeetingPage::tr("PDF files (*.pdf)"));
 }
 
-}
+} // namespace
 
 MeetingPage::MeetingPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -61,7 +61,8 @@ MeetingPage::MeetingPage(Session &session, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(makeSaved());
     column->addLayout(m_stack, 1);
-    connect(m_empty->button(), &QPushButton::clicked, this, [this] { this->session().openPage(QStringLiteral("import")); });
+    connect(
+        m_empty->button(), &QPushButton::clicked, this, [this] { this->session().openPage(QStringLiteral("import")); });
     connect(&session, &Session::workspaceChanged, this, [this] {
         m_hasSnapshot = false;
         m_saved->hide();
@@ -122,8 +123,8 @@ QWidget *MeetingPage::makeSaved()
     row->addWidget(m_savedText, 1);
     row->addWidget(m_open);
     m_saved->hide();
-    connect(m_open, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
+    connect(
+        m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedPath)); });
     return m_saved;
 }
 
@@ -208,10 +209,10 @@ QString MeetingPage::scopeName() const
 
 void MeetingPage::showSnapshot()
 {
-    m_subtitle->setFullText(m_hasSnapshot ? tr("%1 · %2 · as of %3")
-                                            .arg(scopeName(), reportWeek(m_snapshot.scope().week),
-                                                reportAsOf(m_snapshot.scope().asOf))
-                                      : QString());
+    m_subtitle->setFullText(m_hasSnapshot
+            ? tr("%1 · %2 · as of %3")
+                  .arg(scopeName(), reportWeek(m_snapshot.scope().week), reportAsOf(m_snapshot.scope().asOf))
+            : QString());
     m_save->setEnabled(m_hasSnapshot && hasFacts() && !m_pdfJob->isRunning());
     if (!m_hasSnapshot)
         return;
@@ -255,7 +256,8 @@ void MeetingPage::savePdf()
     m_save->setEnabled(false);
     m_pdfJob->start<QString>(
         *session().workspace(),
-        [path, snapshot = m_snapshot, name = scopeName(), rules = session().rules()](Connection &connection) -> Result<QString> {
+        [path, snapshot = m_snapshot, name = scopeName(), rules = session().rules()](
+            Connection &connection) -> Result<QString> {
             const Result<QByteArray> pdf = meetingPdf(snapshot, name, rules);
             if (!pdf)
                 return pdf.error();
@@ -287,7 +289,9 @@ void MeetingPage::explainDeviation(const DeviationLine &line)
     m_explainJob->start<Explanation>(
         *session().workspace(),
         [scope = m_snapshot.scope(), person = line.person, action = line.cell.action, rules = session().rules()](
-            Connection &connection) { return explainHeat(connection, scope, {{}, person}, action, rules); },
+            Connection &connection) {
+            return explainHeat(connection, scope, {{}, person}, action, rules);
+        },
         [this, mark = heatMark(line.cell)](Result<Explanation> explanation) {
             if (explanation)
                 session().explain(*explanation, mark);

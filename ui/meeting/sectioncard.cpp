@@ -13,7 +13,7 @@ namespace waterline {
 namespace {
 /// More rows scroll inside the table.
 constexpr int mostRowsShown = 8;
-}
+} // namespace
 
 SectionCard::SectionCard(QAbstractItemModel *model, int wide, Session &session, QWidget *parent)
     : QFrame(parent)

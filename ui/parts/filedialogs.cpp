@@ -23,7 +23,7 @@ QString suffixOf(const QString &filter)
     return pattern.match(filter).captured(1);
 }
 
-}
+} // namespace
 
 FileDialogs systemFileDialogs()
 {

@@ -12,17 +12,22 @@
 
 namespace waterline {
 
-/// Runs work off the window's thread on a connection of its own: a value in, a value out, the latest wins. A result that
-/// a newer start() has overtaken is dropped. Owned by the page; results arrive in its thread, never after it is gone.
+/// Runs work off the window's thread on a connection of its own: a value in, a value out, the latest wins. A result
+/// that a newer start() has overtaken is dropped. Owned by the page; results arrive in its thread, never after it is
+/// gone.
 class Job : public QObject {
     Q_OBJECT
 
 public:
-    explicit Job(QObject *parent) : QObject(parent) {}
+    explicit Job(QObject *parent)
+        : QObject(parent)
+    {
+    }
 
     /// `work` runs in another thread and must not touch the page; `done` runs in this thread.
     template <class T>
-    void start(const Workspace &workspace, std::function<Result<T>(Connection &)> work, std::function<void(Result<T>)> done)
+    void start(
+        const Workspace &workspace, std::function<Result<T>(Connection &)> work, std::function<void(Result<T>)> done)
     {
         startPlain<T>(
             [path = workspace.path(), work = std::move(work)]() -> Result<T> {

@@ -28,7 +28,9 @@ QString fileNameOf(const QString &name)
 {
     QString result;
     for (const QChar character : name.simplified())
-        result += QStringLiteral("\\/:*?\"<>|").contains(character) || character.category() == QChar::Other_Control ? u'-' : character;
+        result += QStringLiteral("\\/:*?\"<>|").contains(character) || character.category() == QChar::Other_Control
+            ? u'-'
+            : character;
     return result.left(longestName);
 }
 
@@ -85,7 +87,7 @@ void unifyKinds(std::vector<ExportRow> &rows)
     }
 }
 
-}
+} // namespace
 
 ExportCell exportCellOf(const QModelIndex &index)
 {
@@ -152,7 +154,8 @@ void ListExport::ask()
     if (isRunning() || m_view->model()->rowCount() == 0)
         return;
     m_path = m_session.fileDialogs().saveFile(m_view->window(),
-        {tr("Export List"), fileNameOf(m_name()) + QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx);;CSV file (*.csv)")});
+        {tr("Export List"), fileNameOf(m_name()) + QStringLiteral(".xlsx"),
+            tr("Excel workbook (*.xlsx);;CSV file (*.csv)")});
     if (m_path.isEmpty())
         return;
     m_columns.clear();
@@ -264,7 +267,8 @@ bool ListExport::eventFilter(QObject *watched, QEvent *event)
 void ListExport::retranslate()
 {
     m_copy->setText(tr("&Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-    m_export->setText(tr("&Export List…") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
+    m_export->setText(
+        tr("&Export List…") + u'\t' + QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
     for (QPushButton *button : m_buttons) {
         button->setText(tr("E&xport…"));
         button->setToolTip(tr("Save this list as CSV or an Excel workbook (Ctrl+E)"));

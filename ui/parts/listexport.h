@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace waterline {
 
-/// Lets a list leave as it is shown, rows and columns in their present order, as CSV or a typed workbook. Offers it in the
-/// view's context menu; the window's key finds it with of(). Lives and dies with its view.
+/// Lets a list leave as it is shown, rows and columns in their present order, as CSV or a typed workbook. Offers it in
+/// the view's context menu; the window's key finds it with of(). Lives and dies with its view.
 class ListExport : public QObject {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
     /// `name` is what the list is called: the suggested file name and the name of the sheet.
     ListExport(QAbstractItemView *view, Session &session, std::function<QString()> name);
 
-    /// The export of the list that has the focus, else of the topmost visible list on the page that holds something; null
-    /// if there is none.
+    /// The export of the list that has the focus, else of the topmost visible list on the page that holds something;
+    /// null if there is none.
     [[nodiscard]] static ListExport *of(const QWidget *page);
 
     /// Asks where to, and writes.

@@ -25,7 +25,7 @@ protected:
     /// Set every visible text anew.
     virtual void retranslate() = 0;
     /// Colours changed.
-    virtual void restyle() {}
+    virtual void restyle() { }
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

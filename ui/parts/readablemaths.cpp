@@ -14,7 +14,7 @@ QString withMinus(QString text)
     return text.replace(sign, QStringLiteral("−"));
 }
 
-}
+} // namespace
 
 QString readableExpression(const QString &expression)
 {
@@ -22,9 +22,12 @@ QString readableExpression(const QString &expression)
     text.replace(QStringLiteral(" - "), QStringLiteral(" − "));
     text.replace(QStringLiteral(" * "), QStringLiteral(" × "));
     text.replace(QStringLiteral(" / "), QStringLiteral(" ÷ "));
-    text.replace(QStringLiteral("mean("), QCoreApplication::translate("ReadableMaths", "mean", "function") + QStringLiteral("("));
-    text.replace(QStringLiteral("min("), QCoreApplication::translate("ReadableMaths", "smaller of", "function") + QStringLiteral("("));
-    text.replace(QStringLiteral("abs("), QCoreApplication::translate("ReadableMaths", "size of", "function") + QStringLiteral("("));
+    text.replace(QStringLiteral("mean("),
+        QCoreApplication::translate("ReadableMaths", "mean", "function") + QStringLiteral("("));
+    text.replace(QStringLiteral("min("),
+        QCoreApplication::translate("ReadableMaths", "smaller of", "function") + QStringLiteral("("));
+    text.replace(QStringLiteral("abs("),
+        QCoreApplication::translate("ReadableMaths", "size of", "function") + QStringLiteral("("));
     return withMinus(text);
 }
 

@@ -40,13 +40,21 @@ class OptionalFunction : public std::function<Signature> {
     using Base = std::function<Signature>;
 
 public:
-    OptionalFunction() noexcept {}
-    OptionalFunction(const OptionalFunction &other) : Base(static_cast<const Base &>(other)) {}
-    OptionalFunction(OptionalFunction &&other) noexcept : Base(static_cast<Base &&>(other)) {}
+    OptionalFunction() noexcept { }
+    OptionalFunction(const OptionalFunction &other)
+        : Base(static_cast<const Base &>(other))
+    {
+    }
+    OptionalFunction(OptionalFunction &&other) noexcept
+        : Base(static_cast<Base &&>(other))
+    {
+    }
     template <class Callable>
-        requires std::is_constructible_v<Base, Callable>
-    OptionalFunction(Callable callable) : Base(std::move(callable)) {}
-    ~OptionalFunction() noexcept {}
+    requires std::is_constructible_v<Base, Callable> OptionalFunction(Callable callable)
+        : Base(std::move(callable))
+    {
+    }
+    ~OptionalFunction() noexcept { }
     OptionalFunction &operator=(const OptionalFunction &) = default;
     OptionalFunction &operator=(OptionalFunction &&) = default;
 };
@@ -74,7 +82,10 @@ struct TableColumn {
 template <class Row>
 class TableModel : public QAbstractTableModel {
 public:
-    explicit TableModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit TableModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
     explicit TableModel(std::vector<TableColumn<Row>> columns, QObject *parent = nullptr)
         : QAbstractTableModel(parent)
         , m_columns(std::move(columns))
@@ -98,7 +109,10 @@ public:
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_rows.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final
     {
         return parent.isValid() ? 0 : int(m_columns.size());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "import/cellguard.h"
+#include "import/cells/cellguard.h"
 #include "parts/tablemodel.h"
 
 #include <QAbstractItemView>

@@ -80,8 +80,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const double text = QFontMetricsF(option.font).horizontalAdvance(index.data().toString());
-        const double subText
-            = QFontMetricsF(subTextFont(option.font)).horizontalAdvance(index.data(TableRole::SubText).toString());
+        const double subText =
+            QFontMetricsF(subTextFont(option.font)).horizontalAdvance(index.data(TableRole::SubText).toString());
         const int mark = index.data(TableRole::Shape).isValid() ? 18 : 0;
         return {int(std::max(text, subText)) + 20 + mark, rowHeight(option.font)};
     }

@@ -45,7 +45,7 @@ QLabel *sectionTitle(const QString &text)
     return strong(label(text, "muted"));
 }
 
-}
+} // namespace
 
 WhyPanel::WhyPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -114,7 +114,8 @@ void WhyPanel::changeEvent(QEvent *event)
 void WhyPanel::copy()
 {
     if (m_explanation)
-        QGuiApplication::clipboard()->setText(m_explanation->title + u'\n' + m_explanation->toLines().join(u'\n') + u'\n');
+        QGuiApplication::clipboard()->setText(
+            m_explanation->title + u'\n' + m_explanation->toLines().join(u'\n') + u'\n');
 }
 
 void WhyPanel::retranslate()
@@ -174,8 +175,8 @@ void WhyPanel::addVerdict(QVBoxLayout *column)
     }
     row->addWidget(verdict, 1);
     column->addLayout(row);
-    column->addWidget(
-        label(tr("Rule %1, version %2").arg(m_explanation->rule, QString::number(m_explanation->ruleVersion)), "muted"));
+    column->addWidget(label(
+        tr("Rule %1, version %2").arg(m_explanation->rule, QString::number(m_explanation->ruleVersion)), "muted"));
 }
 
 void WhyPanel::addInputs(QVBoxLayout *column)
@@ -220,9 +221,10 @@ void WhyPanel::addCounterfactual(QVBoxLayout *column)
         return;
     auto *callout = new QFrame;
     callout->setObjectName(QStringLiteral("callout"));
-    callout->setStyleSheet(QStringLiteral("#callout { background: %1; border: 0; border-left: 4px solid %2; border-radius: 4px; }"
-                                          "#callout QLabel { color: %3; }")
-                               .arg(m_theme->green.tint.name(), m_theme->green.solid.name(), m_theme->green.text.name()));
+    callout->setStyleSheet(
+        QStringLiteral("#callout { background: %1; border: 0; border-left: 4px solid %2; border-radius: 4px; }"
+                       "#callout QLabel { color: %3; }")
+            .arg(m_theme->green.tint.name(), m_theme->green.solid.name(), m_theme->green.text.name()));
     auto *lines = new QVBoxLayout(callout);
     lines->setContentsMargins(12, 8, 12, 8);
     lines->setSpacing(2);

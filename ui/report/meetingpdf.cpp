@@ -37,9 +37,9 @@ public:
         const std::optional<std::size_t> shown = turnedThatFit();
         PdfDocument result = shown ? pageOne(*shown) : longPageOne();
         const std::size_t rest = shown.value_or(std::min(turnedBesideLongHeatmap, m_snapshot.turned.size()));
-        result.blocks.emplace_back(PdfPageBreak {});
+        result.blocks.emplace_back(PdfPageBreak{});
         if (rest < m_snapshot.turned.size()) {
-            result.blocks.emplace_back(PdfHeading {tr("Turned red or yellow this week, continued")});
+            result.blocks.emplace_back(PdfHeading{tr("Turned red or yellow this week, continued")});
             result.blocks.emplace_back(turnedTable(std::span(m_snapshot.turned).subspan(rest)));
         }
         appendDeviations(result);
@@ -109,7 +109,7 @@ private:
 
     [[nodiscard]] PdfCell heatCell(const HeatCell &cell, const HeatRow &row, bool isBold) const
     {
-        PdfCell result {heatText(cell, row.isPerson())};
+        PdfCell result{heatText(cell, row.isPerson())};
         if (m_snapshot.heatmap.hasPlans) {
             result.fill = heatColors(cell.ratio, lightTheme());
             result.mark = heatMark(cell);
@@ -126,7 +126,7 @@ private:
                 .isBold = isBold});
         for (const HeatCell &cell : row.cells.actions)
             cells.push_back(heatCell(cell, row, isBold));
-        PdfCell penetration {.text = row.cells.penetration.toText(), .isBold = isBold};
+        PdfCell penetration{.text = row.cells.penetration.toText(), .isBold = isBold};
         if (m_snapshot.heatmap.hasPlans) {
             penetration.fill = heatColors(row.cells.penetration, lightTheme());
             penetration.mark = penetrationMark(row.cells.penetration, m_rules);
@@ -154,10 +154,9 @@ private:
 
     void appendHeatmap(PdfDocument &document) const
     {
-        document.blocks.emplace_back(PdfHeading {tr("Actions against plan"), true});
+        document.blocks.emplace_back(PdfHeading{tr("Actions against plan"), true});
         if (!m_snapshot.heatmap.hasPlans) {
-            document.blocks.emplace_back(
-                PdfParagraph {noPlanSentence(m_snapshot.heatmap), PdfParagraph::Style::Strong});
+            document.blocks.emplace_back(PdfParagraph{noPlanSentence(m_snapshot.heatmap), PdfParagraph::Style::Strong});
         }
         document.blocks.emplace_back(m_heatmap);
         if (m_snapshot.heatmap.hasPlans) {
@@ -168,7 +167,7 @@ private:
             document.blocks.emplace_back(std::move(legend));
         }
         document.blocks.emplace_back(
-            PdfParagraph {sourceShareText(m_snapshot.heatmap.total.cells), PdfParagraph::Style::Muted});
+            PdfParagraph{sourceShareText(m_snapshot.heatmap.total.cells), PdfParagraph::Style::Muted});
     }
 
     [[nodiscard]] PdfTable turnedTable(std::span<const TurnedCustomer> customers) const
@@ -193,14 +192,14 @@ private:
         const std::vector<TurnedCustomer> &turned = m_snapshot.turned;
         const auto isRed = [](const TurnedCustomer &customer) { return customer.now.verdict.light == Light::Red; };
         const qint64 red = std::ranges::count_if(turned, isRed);
-        document.blocks.emplace_back(PdfHeading {turned.empty()
+        document.blocks.emplace_back(PdfHeading{turned.empty()
                 ? tr("Turned red or yellow this week")
                 : tr("Turned red (%1) or yellow (%2) this week").arg(red).arg(qint64(turned.size()) - red),
             true});
         document.blocks.emplace_back(turnedTable(std::span(turned).first(count)));
         if (count < turned.size()) {
             document.blocks.emplace_back(
-                PdfParagraph {tr("%n more customer(s) on the following page(s).", nullptr, int(turned.size() - count)),
+                PdfParagraph{tr("%n more customer(s) on the following page(s).", nullptr, int(turned.size() - count)),
                     PdfParagraph::Style::Muted});
         }
     }
@@ -208,7 +207,7 @@ private:
     void appendDeviations(PdfDocument &document) const
     {
         document.blocks.emplace_back(
-            PdfHeading {tr("Deviations of more than %1% from plan").arg(m_rules.deviationPercent)});
+            PdfHeading{tr("Deviations of more than %1% from plan").arg(m_rules.deviationPercent)});
         PdfTable table;
         table.columns = {{.title = tr("Person"), .weight = 1.2}, {.title = tr("Unit"), .weight = 1.2},
             {.title = tr("Action"), .weight = 0.9}, {.title = tr("Plan"), .weight = 0.6, .align = Qt::AlignRight},
@@ -229,7 +228,7 @@ private:
 
     void appendOverdue(PdfDocument &document) const
     {
-        document.blocks.emplace_back(PdfHeading {tr("Longest without contact")});
+        document.blocks.emplace_back(PdfHeading{tr("Longest without contact")});
         PdfTable table;
         table.columns = {{.title = tr("Light"), .weight = 0.7}, {.title = tr("Customer"), .weight = 1.9},
             {.title = tr("Owner"), .weight = 0.9}, {.title = tr("Unit"), .weight = 1},
@@ -246,9 +245,9 @@ private:
 
     void appendRules(PdfDocument &document) const
     {
-        document.blocks.emplace_back(PdfHeading {tr("How this is computed")});
+        document.blocks.emplace_back(PdfHeading{tr("How this is computed")});
         const auto add = [&](const QString &text) {
-            document.blocks.emplace_back(PdfParagraph {.text = text, .isBullet = true});
+            document.blocks.emplace_back(PdfParagraph{.text = text, .isBullet = true});
         };
         add(tr("R8 · Attainment is actual ÷ plan. A person's penetration is the mean of the three actions, each at "
                "most 100%; "

@@ -96,8 +96,8 @@ QString reportWeek(IsoWeek week)
         pattern = from.month() == to.month() ? QStringLiteral("d")
             : from.year() == to.year()       ? QStringLiteral("d MMM")
                                              : QStringLiteral("d MMM yyyy");
-    const QString until = locale.language() == QLocale::Chinese ? locale.toString(to, QStringLiteral("M月d日"))
-                                                                     : reportDay(to);
+    const QString until =
+        locale.language() == QLocale::Chinese ? locale.toString(to, QStringLiteral("M月d日")) : reportDay(to);
     return MeetingText::tr("%1 · %2 – %3").arg(week.toText(), locale.toString(from, pattern), until);
 }
 
@@ -178,7 +178,7 @@ std::vector<FigureText> figureTexts(const MeetingSnapshot &snapshot, const RuleS
 {
     const KeyFigures &now = snapshot.figures;
     const KeyFigures &before = snapshot.figuresBefore;
-    std::vector<FigureText> figures {{MeetingText::tr("Penetration"), now.penetration.toText(),
+    std::vector<FigureText> figures{{MeetingText::tr("Penetration"), now.penetration.toText(),
         ratioChange(now.penetration, before.penetration), penetrationMark(now.penetration, rules)}};
     const auto add = [&](const QString &label, qint64 value, qint64 valueBefore, std::optional<Mark> mark = {}) {
         figures.push_back({label, reportCount(value), countChange(value, valueBefore), mark});

@@ -134,7 +134,8 @@ private:
 
     [[nodiscard]] Cell cellOf(const PdfCell &source, const Column &column, const PdfStyle &style) const
     {
-        TextStyle text = style.text(m_isDense ? 8.5 : 9, source.fill ? source.fill->text : m_theme->text, source.isBold);
+        TextStyle text =
+            style.text(m_isDense ? 8.5 : 9, source.fill ? source.fill->text : m_theme->text, source.isBold);
         TextStyle note = style.text(7.5, source.fill ? source.fill->text : m_theme->mutedText);
         text.align = note.align = column.align;
         const double room = maxRowHeight() - 2 * m_paddingY;

@@ -92,13 +92,17 @@ private:
 
         [[nodiscard]] double all(double padding) const
         {
-            return 2 * padding + label + pt(1) + value + (note > 0 ? pt(1) + note : 0) + (change > 0 ? pt(2) + change : 0);
+            return 2 * padding + label + pt(1) + value + (note > 0 ? pt(1) + note : 0)
+                + (change > 0 ? pt(2) + change : 0);
         }
     };
 
     static double markIndent(const std::optional<Mark> &mark) { return mark ? pt(11) : 0; }
 
-    [[nodiscard]] std::size_t endOfRow(std::size_t first) const { return std::min(first + std::size_t(m_inRow), m_tiles.size()); }
+    [[nodiscard]] std::size_t endOfRow(std::size_t first) const
+    {
+        return std::min(first + std::size_t(m_inRow), m_tiles.size());
+    }
 
     [[nodiscard]] Heights heightsOf(std::size_t first) const
     {

@@ -10,7 +10,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("workspaces/recent");
 const QString lastKey = QStringLiteral("workspaces/last");
 
-}
+} // namespace
 
 QString languageCode(LanguageChoice choice)
 {

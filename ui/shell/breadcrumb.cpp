@@ -15,7 +15,8 @@ namespace {
 /// A button whose text gives way.
 class CrumbButton final : public QToolButton {
 public:
-    CrumbButton(const QString &name, bool isLast) : m_name(name)
+    CrumbButton(const QString &name, bool isLast)
+        : m_name(name)
     {
         setToolButtonStyle(Qt::ToolButtonTextOnly);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -52,7 +53,7 @@ private:
     QString m_name;
 };
 
-}
+} // namespace
 
 Breadcrumb::Breadcrumb(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -97,7 +98,8 @@ void Breadcrumb::rebuild()
         const bool isLast = i + 1 == m_path.size();
         if (i > 0) {
             auto *arrow = new QLabel;
-            arrow->setPixmap(icon(IconName::ChevronRight, m_theme->mutedText).pixmap(QSize(14, 14), devicePixelRatioF()));
+            arrow->setPixmap(
+                icon(IconName::ChevronRight, m_theme->mutedText).pixmap(QSize(14, 14), devicePixelRatioF()));
             m_row->addWidget(arrow);
         }
         const QString name = crumb.name.isEmpty() ? tr("Company") : crumb.name;

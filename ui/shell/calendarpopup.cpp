@@ -69,7 +69,8 @@ void CalendarPopup::openBelow(QWidget *anchor, QDate selected, QDate last, const
     if (auto *days = m_calendar->findChild<QTableView *>())
         days->setAccessibleName(tr("Days of the month"));
     // The month's name, the names of the days, and six weeks: Qt's own size hint cuts the last one off.
-    m_calendar->setMinimumSize(8 * fontMetrics().horizontalAdvance(QStringLiteral("00000")), 8 * (fontMetrics().height() + 10));
+    m_calendar->setMinimumSize(
+        8 * fontMetrics().horizontalAdvance(QStringLiteral("00000")), 8 * (fontMetrics().height() + 10));
     adjustSize();
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     const QRect screen = anchor->screen()->availableGeometry();

@@ -26,7 +26,11 @@ enum Role { Position = Qt::UserRole + 1, Detail };
 /// The name to the left, what it is to the right in muted colour.
 class HitDelegate final : public QStyledItemDelegate {
 public:
-    HitDelegate(const Session &session, QObject *parent) : QStyledItemDelegate(parent), m_session(session) {}
+    HitDelegate(const Session &session, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_session(session)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -59,7 +63,7 @@ QString joined(const QString &a, const QString &b)
     return a.isEmpty() ? b : b.isEmpty() ? a : a + QStringLiteral(" · ") + b;
 }
 
-}
+} // namespace
 
 CommandPalette::CommandPalette(Session &session, QList<QAction *> commands, const QAction *self, QWidget *window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
@@ -164,9 +168,11 @@ void CommandPalette::ask()
                     joined(unit.kind == UnitKind::Region ? tr("Region") : tr("Team"), unit.leader)});
             }
             for (const Person &person : known->org.people())
-                entries.push_back({OrgPlace{{}, person.id}, person.name, person.code, joined(tr("Person"), person.code)});
+                entries.push_back(
+                    {OrgPlace{{}, person.id}, person.name, person.code, joined(tr("Person"), person.code)});
             for (const LightRow &customer : known->customers)
-                entries.push_back({customer.id, customer.name, customer.code, joined(tr("Customer"), customer.ownerName)});
+                entries.push_back(
+                    {customer.id, customer.name, customer.code, joined(tr("Customer"), customer.ownerName)});
             m_known = std::move(entries);
             showKnown();
         });
@@ -207,7 +213,8 @@ void CommandPalette::showHits()
             const QIcon picture = m_commands[*command]->icon();
             item->setIcon(picture.isNull() ? icon(IconName::ChevronRight, theme) : picture);
         } else {
-            item->setIcon(icon(std::holds_alternative<CustomerId>(entry.target) ? IconName::Customers : IconName::Goals, theme));
+            item->setIcon(
+                icon(std::holds_alternative<CustomerId>(entry.target) ? IconName::Customers : IconName::Goals, theme));
         }
     }
     m_list->setCurrentRow(0);

@@ -32,38 +32,37 @@ QString workspaceFilter()
     return Text::tr("Waterline workspaces (*.waterline)");
 }
 
-}
+} // namespace
 
 QString WindowDialogs::workspaceToOpen(const QString &path)
 {
-    return QFileDialog::getOpenFileName(
-        m_window, Text::tr("Open Workspace"), path, workspaceFilter());
+    return QFileDialog::getOpenFileName(m_window, Text::tr("Open Workspace"), path, workspaceFilter());
 }
 
 QString WindowDialogs::workspaceToCreate(const QString &path)
 {
-    return withSuffix(QFileDialog::getSaveFileName(
-                          m_window, Text::tr("New Workspace"), path, workspaceFilter(), nullptr,
-                          QFileDialog::DontConfirmOverwrite), // nothing is ever overwritten: the workspace refuses
+    return withSuffix(
+        QFileDialog::getSaveFileName(m_window, Text::tr("New Workspace"), path, workspaceFilter(), nullptr,
+            QFileDialog::DontConfirmOverwrite), // nothing is ever overwritten: the workspace refuses
         QStringLiteral(".waterline"));
 }
 
 QString WindowDialogs::backupTarget(const QString &path)
 {
-    return withSuffix(QFileDialog::getSaveFileName(
-                          m_window, Text::tr("Back Up Workspace"), path, workspaceFilter()),
+    return withSuffix(QFileDialog::getSaveFileName(m_window, Text::tr("Back Up Workspace"), path, workspaceFilter()),
         QStringLiteral(".waterline"));
 }
 
 QStringList WindowDialogs::filesToImport(const QString &folder)
 {
-    return QFileDialog::getOpenFileNames(m_window, Text::tr("Import Files"), folder,
-        Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+    return QFileDialog::getOpenFileNames(
+        m_window, Text::tr("Import Files"), folder, Text::tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
 }
 
 bool WindowDialogs::confirm(const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question.text, QMessageBox::Cancel, m_window);
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::applicationName(), question.text, QMessageBox::Cancel, m_window);
     box.setInformativeText(question.detail);
     keepPlain(box);
     const QPushButton *accept = box.addButton(question.accept, QMessageBox::AcceptRole);

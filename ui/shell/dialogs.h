@@ -33,7 +33,10 @@ public:
 /// The real ones, above this window.
 class WindowDialogs final : public Dialogs {
 public:
-    explicit WindowDialogs(QWidget *window) : m_window(window) {}
+    explicit WindowDialogs(QWidget *window)
+        : m_window(window)
+    {
+    }
 
     QString workspaceToOpen(const QString &path) override;
     QString workspaceToCreate(const QString &path) override;

@@ -56,8 +56,9 @@ void ExportDesk::ask(ExportOrder::Format format)
     const Workspace *workspace = m_session.workspace();
     if (!workspace || isBusy())
         return;
-    const QString name = tr("%1 export %2", "a workspace and a day")
-                             .arg(QFileInfo(workspace->path()).completeBaseName(), m_session.clock().today().toString(Qt::ISODate));
+    const QString name =
+        tr("%1 export %2", "a workspace and a day")
+            .arg(QFileInfo(workspace->path()).completeBaseName(), m_session.clock().today().toString(Qt::ISODate));
     const bool isBook = format == ExportOrder::Format::Xlsx;
     const QString target = m_session.fileDialogs().saveFile(window(),
         {tr("Export Whole Workspace"), isBook ? name + QStringLiteral(".xlsx") : name,
@@ -100,7 +101,8 @@ void ExportDesk::showProgress(const ExportProgress &progress)
     m_bar->setValue(progress.rowsAll > 0 ? int(progress.rowsDone * 1000 / progress.rowsAll) : 0);
     const QLocale locale;
     m_text->setText(progress.rowsAll > 0
-            ? tr("Exporting the workspace: %1 of %2 rows").arg(locale.toString(progress.rowsDone), locale.toString(progress.rowsAll))
+            ? tr("Exporting the workspace: %1 of %2 rows")
+                  .arg(locale.toString(progress.rowsDone), locale.toString(progress.rowsAll))
             : tr("Exporting the workspace…"));
 }
 
@@ -116,7 +118,9 @@ void ExportDesk::finish(const QString &target, const Result<ExportReport> &repor
     for (const ExportReport::Entry &entry : report->tables)
         rows += entry.rows;
     const int count = int(std::min<qint64>(rows, INT_MAX));
-    m_session.tellSaved(tr("The workspace was exported to %1: %n row(s) in all.", nullptr, count).arg(QDir::toNativeSeparators(target)), target);
+    m_session.tellSaved(
+        tr("The workspace was exported to %1: %n row(s) in all.", nullptr, count).arg(QDir::toNativeSeparators(target)),
+        target);
 }
 
 void ExportDesk::changeEvent(QEvent *event)

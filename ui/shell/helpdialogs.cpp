@@ -53,34 +53,40 @@ void showReading(QWidget *window, const QString &title, QWidget *content, QSize 
     dialog->open();
 }
 
-}
+} // namespace
 
 std::vector<RuleText> ruleTexts(const RuleSet &rules)
 {
     std::vector<RuleText> texts;
     texts.push_back({QStringLiteral("R7"), Text::tr("Deviation from plan"),
-        Text::tr("Deviation = (actual − plan) ÷ plan. More than %1% is an alert; exactly %1% is none. %2 Without a plan it "
-               "is not computable, and what was done counts as unplanned work.")
+        Text::tr(
+            "Deviation = (actual − plan) ÷ plan. More than %1% is an alert; exactly %1% is none. %2 Without a plan it "
+            "is not computable, and what was done counts as unplanned work.")
             .arg(QString::number(rules.deviationPercent),
-                rules.isDeviationTwoSided
-                    ? Text::tr("Doing too much is an alert as well as doing too little.")
-                    : Text::tr("Only doing too little is an alert."))});
+                rules.isDeviationTwoSided ? Text::tr("Doing too much is an alert as well as doing too little.")
+                                          : Text::tr("Only doing too little is an alert."))});
     texts.push_back({QStringLiteral("R8"), Text::tr("Attainment and penetration"),
-        Text::tr("A cell is actual ÷ plan of one core action in one week. A person's penetration is the mean of the three core "
-            "actions, each counted up to 100%, so that one done twice hides none left undone. A unit's is the sum of what "
-            "counts toward the plans ÷ the sum of the plans.")});
+        Text::tr("A cell is actual ÷ plan of one core action in one week. A person's penetration is the mean of the "
+                 "three core "
+                 "actions, each counted up to 100%, so that one done twice hides none left undone. A unit's is the sum "
+                 "of what "
+                 "counts toward the plans ÷ the sum of the plans.")});
     texts.push_back({QStringLiteral("R56"), Text::tr("A healthy week"),
         Text::tr("A week is healthy from a penetration of %1% on; exactly %1% is healthy.")
             .arg(rules.healthyPenetrationPercent)});
     texts.push_back({QStringLiteral("R77"), Text::tr("The light of a customer"),
-        Text::tr("Red: the customer gave up, its budget was cancelled, or a competitor signed a memorandum. Yellow: a proposal "
-               "without feedback for more than %1 days, or a clear competitor. Green: none of these. Red comes before yellow, "
-               "yellow before green.")
+        Text::tr("Red: the customer gave up, its budget was cancelled, or a competitor signed a memorandum. Yellow: a "
+                 "proposal "
+                 "without feedback for more than %1 days, or a clear competitor. Green: none of these. Red comes "
+                 "before yellow, "
+                 "yellow before green.")
             .arg(rules.proposalFeedbackDays)});
     texts.push_back({QStringLiteral("R78"), Text::tr("Silence"),
-        Text::tr("Days since the last contact: more than %1 turn the light yellow, more than %2 turn it red. Whoever was never "
-               "contacted counts from the day the customer became known. Registering a lead and writing an internal note are "
-               "no contact.")
+        Text::tr("Days since the last contact: more than %1 turn the light yellow, more than %2 turn it red. Whoever "
+                 "was never "
+                 "contacted counts from the day the customer became known. Registering a lead and writing an internal "
+                 "note are "
+                 "no contact.")
             .arg(rules.silenceYellowDays)
             .arg(rules.silenceRedDays)});
     return texts;
@@ -92,9 +98,9 @@ void showRules(QWidget *window, const RuleSet &rules)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);
-    column->addWidget(label(
-        Text::tr("Every number in this window follows these rules (rule set version %1). Click a number to see its own arithmetic.")
-            .arg(rules.version),
+    column->addWidget(label(Text::tr("Every number in this window follows these rules (rule set version %1). Click a "
+                                     "number to see its own arithmetic.")
+                                .arg(rules.version),
         "muted"));
     for (const RuleText &text : ruleTexts(rules)) {
         column->addSpacing(12);
@@ -145,9 +151,11 @@ void showAbout(QWidget *window)
     picture->setPixmap(applicationIcon().pixmap(QSize(64, 64), window->devicePixelRatioF()));
     column->addWidget(picture);
     column->addWidget(label(QStringLiteral("Waterline %1").arg(QCoreApplication::applicationVersion()), "title"));
-    column->addWidget(label(Text::tr("Shows a regional sales manager whether the week's actions carry the year's goal. Works on one local file and "
+    column->addWidget(label(Text::tr(
+        "Shows a regional sales manager whether the week's actions carry the year's goal. Works on one local file and "
         "never uses the network.")));
-    column->addWidget(label(Text::tr("Waterline is free software: you may use, study, share and change it under the GNU General Public License, "
+    column->addWidget(label(Text::tr(
+        "Waterline is free software: you may use, study, share and change it under the GNU General Public License, "
         "version 3 or later (GPL-3.0-or-later). It comes without any warranty.")));
     column->addWidget(label(Text::tr("Built with Qt %1 and SQLite.").arg(QString::fromLatin1(qVersion())), "muted"));
     column->addStretch(1);

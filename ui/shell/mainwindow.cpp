@@ -51,7 +51,7 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-}
+} // namespace
 
 QRect clampedTo(const QRect &window, const QList<QRect> &screens)
 {
@@ -251,7 +251,8 @@ void MainWindow::connectActions()
     on(m_actions->previousWeek, [this] { m_session.setWeek(m_session.scope().week.plus(-1)); });
     on(m_actions->nextWeek, [this] { m_session.setWeek(m_session.scope().week.plus(1)); });
     on(m_actions->lastCompleteWeek, [this] { m_session.resetWeek(); });
-    on(m_actions->fullScreen, [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    on(m_actions->fullScreen,
+        [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     on(m_actions->shortcuts, [this] { showShortcuts(this, m_actions->commands()); });
     on(m_actions->rules, [this] { showRules(this, m_session.rules()); });
     on(m_actions->about, [this] { showAbout(this); });
@@ -392,7 +393,8 @@ void MainWindow::fillRecent()
     for (const QString &path : m_settings.recentWorkspaces()) {
         const QFileInfo file(path);
         QAction *action = m_actions->recent->addAction(
-            QString(tr("%1 in %2", "a file and its folder").arg(file.completeBaseName(), file.path())).replace(u'&', QStringLiteral("&&")));
+            QString(tr("%1 in %2", "a file and its folder").arg(file.completeBaseName(), file.path()))
+                .replace(u'&', QStringLiteral("&&")));
         action->setEnabled(file.exists());
         connect(action, &QAction::triggered, this, [this, path] { m_desk.open(path); });
     }

@@ -38,7 +38,9 @@ void MessageBar::showError(const Error &error)
     QString text = error.message;
     // The sentence may not say where it was; a line number helps in the editor.
     if (error.place.line > 0 && !text.contains(QString::number(error.place.line)))
-        text = tr("%1 (%2, line %3)", "a sentence about an error, the file and the line").arg(text, error.place.file).arg(error.place.line);
+        text = tr("%1 (%2, line %3)", "a sentence about an error, the file and the line")
+                   .arg(text, error.place.file)
+                   .arg(error.place.line);
     m_text->setText(text);
     setAccessibleName(tr("Problem: %1").arg(text));
     show();

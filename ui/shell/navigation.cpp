@@ -12,7 +12,11 @@ enum Role { Name = Qt::UserRole + 1, Picture, IsLine };
 
 class LineDelegate final : public QStyledItemDelegate {
 public:
-    LineDelegate(const QColor &color, QObject *parent) : QStyledItemDelegate(parent), m_color(color) {}
+    LineDelegate(const QColor &color, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_color(color)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -34,7 +38,7 @@ private:
     const QColor &m_color;
 };
 
-}
+} // namespace
 
 Navigation::Navigation(const Theme &theme, QWidget *parent)
     : QListWidget(parent)

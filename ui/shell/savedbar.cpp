@@ -50,7 +50,8 @@ void SavedBar::showSaved(const QString &sentence, const QString &path)
 
 void SavedBar::setTheme(const Theme &theme)
 {
-    setStyleSheet(QStringLiteral("#savedBar { background: %1; border: 0; border-bottom: 1px solid %2; } #savedBar > QLabel { color: %3; }")
+    setStyleSheet(QStringLiteral(
+        "#savedBar { background: %1; border: 0; border-bottom: 1px solid %2; } #savedBar > QLabel { color: %3; }")
                       .arg(theme.green.tint.name(), theme.green.solid.name(), theme.green.text.name()));
     m_icon->setPixmap(icon(IconName::Check, theme.green.text).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_close->setIcon(icon(IconName::Close, theme.green.text));

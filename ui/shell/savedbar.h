@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace waterline {
 
-/// The strip above the pages that says where a file was saved, with ways to open it and its folder. A newer one takes the
-/// older one's place.
+/// The strip above the pages that says where a file was saved, with ways to open it and its folder. A newer one takes
+/// the older one's place.
 class SavedBar : public QFrame {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ std::vector<Crumb> pathOf(const Org &org, const OrgPlace &place)
     return path;
 }
 
-}
+} // namespace
 
 ScopeBar::ScopeBar(Session &session, const ScopeActions &actions, QWidget *parent)
     : QFrame(parent)
@@ -76,9 +76,11 @@ ScopeBar::ScopeBar(Session &session, const ScopeActions &actions, QWidget *paren
     connect(m_breadcrumb, &Breadcrumb::placeClicked, &session, &Session::drillTo);
     connect(m_week, &QToolButton::clicked, this, &ScopeBar::openWeekCalendar);
     connect(m_moment, &QToolButton::clicked, this, &ScopeBar::openMomentCalendar);
-    connect(m_weekCalendar, &CalendarPopup::dayChosen, this, [this](QDate day) { m_session.setWeek(IsoWeek::of(day)); });
+    connect(
+        m_weekCalendar, &CalendarPopup::dayChosen, this, [this](QDate day) { m_session.setWeek(IsoWeek::of(day)); });
     connect(m_weekCalendar, &CalendarPopup::shortcutChosen, &session, &Session::resetWeek);
-    connect(m_momentCalendar, &CalendarPopup::dayChosen, this, [this](QDate day) { m_session.setAsOf(AsOf::endOf(day)); });
+    connect(
+        m_momentCalendar, &CalendarPopup::dayChosen, this, [this](QDate day) { m_session.setAsOf(AsOf::endOf(day)); });
     connect(m_momentCalendar, &CalendarPopup::shortcutChosen, this,
         [this] { m_session.setAsOf(AsOf::endOf(m_session.clock().today())); });
     connect(&session, &Session::scopeChanged, this, &ScopeBar::follow);
@@ -150,9 +152,10 @@ void ScopeBar::showMoment()
     m_moment->setAccessibleName(isPast ? tr("The window shows things as they were on %1").arg(day) : m_moment->text());
     const SignalColors &colors = m_session.theme().yellow;
     // Nobody may take an old view for today's.
-    m_moment->setStyleSheet(isPast ? QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; font-weight: bold; }")
-                                         .arg(colors.tint.name(), colors.text.name(), colors.solid.name())
-                                   : QString());
+    m_moment->setStyleSheet(isPast
+            ? QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; font-weight: bold; }")
+                  .arg(colors.tint.name(), colors.text.name(), colors.solid.name())
+            : QString());
 }
 
 void ScopeBar::retranslate()

@@ -89,7 +89,8 @@ void WindowActions::buildViewMenu()
         themeGroup->addAction(m_themes[std::size_t(i)]);
         languageGroup->addAction(m_languages[std::size_t(i)]);
         connect(m_themes[std::size_t(i)], &QAction::triggered, this, [this, i] { Q_EMIT themeChosen(ThemeChoice(i)); });
-        connect(m_languages[std::size_t(i)], &QAction::triggered, this, [this, i] { Q_EMIT languageChosen(LanguageChoice(i)); });
+        connect(m_languages[std::size_t(i)], &QAction::triggered, this,
+            [this, i] { Q_EMIT languageChosen(LanguageChoice(i)); });
     }
     m_view->addSeparator();
     fullScreen = add(m_view, Qt::Key_F11);
@@ -134,8 +135,9 @@ QList<QAction *> WindowActions::commands() const
     QList<QAction *> result;
     for (QAction *page : pages)
         result << page;
-    result << importFiles << pasteTable << exportList << exportWorkspace << exportFolder << undoImport << newWorkspace << open << backUp << verify << close << quit << search << why << up
-           << previousWeek << nextWeek << lastCompleteWeek;
+    result << importFiles << pasteTable << exportList << exportWorkspace << exportFolder << undoImport << newWorkspace
+           << open << backUp << verify << close << quit << search << why << up << previousWeek << nextWeek
+           << lastCompleteWeek;
     for (QAction *theme : m_themes)
         result << theme;
     for (QAction *language : m_languages)
@@ -204,7 +206,8 @@ void WindowActions::retranslate()
     const std::array<QString, 3> themeNames{tr("&System", "theme"), tr("&Light", "theme"), tr("&Dark", "theme")};
     m_language->setTitle(tr("L&anguage"));
     // Languages are called by their own names, so that one finds the way back from a language one cannot read.
-    const std::array<QString, 3> languageNames{tr("&System", "language"), QStringLiteral("&English"), QStringLiteral("中文(&Z)")};
+    const std::array<QString, 3> languageNames{
+        tr("&System", "language"), QStringLiteral("&English"), QStringLiteral("中文(&Z)")};
     for (std::size_t i = 0; i < 3; ++i) {
         m_themes[i]->setText(themeNames[i]);
         m_languages[i]->setText(languageNames[i]);

@@ -41,7 +41,7 @@ bool isSameFile(const QString &a, const QString &b)
     return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
-}
+} // namespace
 
 std::optional<BatchRecord> newestImport(const std::vector<BatchRecord> &batches)
 {
@@ -58,7 +58,8 @@ std::optional<BatchRecord> newestImport(const std::vector<BatchRecord> &batches)
 
 QString workspaceFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Waterline"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("Waterline"));
 }
 
 WorkspaceDesk::WorkspaceDesk(Session &session, AppSettings &settings, Dialogs &dialogs, QObject *parent)
@@ -88,7 +89,8 @@ void WorkspaceDesk::reopenLast()
     if (QFileInfo::exists(path))
         return open(path);
     m_session.report({Problem::NotFound,
-        tr("The workspace of last time, %1, is not there any more. Perhaps it was moved or its drive is not connected.").arg(path),
+        tr("The workspace of last time, %1, is not there any more. Perhaps it was moved or its drive is not connected.")
+            .arg(path),
         {path, 0, {}}});
 }
 
@@ -111,11 +113,13 @@ bool WorkspaceDesk::askToCreate()
 {
     const QDir folder(workspaceFolder());
     folder.mkpath(QStringLiteral("."));
-    const QString name = tr("Sales %1", "name of a new workspace; %1 is the year").arg(m_session.clock().today().year());
+    const QString name =
+        tr("Sales %1", "name of a new workspace; %1 is the year").arg(m_session.clock().today().year());
     const QString path = m_dialogs.workspaceToCreate(freePath(folder, name));
     const bool isMade = !path.isEmpty();
     if (isMade)
-        take(Workspace::create(path, workspaceSchema(), m_session.clock(), int(QRandomGenerator::global()->bounded(1024))));
+        take(Workspace::create(
+            path, workspaceSchema(), m_session.clock(), int(QRandomGenerator::global()->bounded(1024))));
     else
         QDir().rmdir(folder.path()); // goes only if it is empty
     return isMade && m_session.workspace() && isSameFile(path, m_session.workspace()->path());
@@ -171,7 +175,8 @@ void WorkspaceDesk::askToBackUp()
     if (!workspace || isBusy())
         return;
     const QFileInfo file(workspace->path());
-    const QString name = QStringLiteral("%1 %2").arg(file.completeBaseName(), m_session.clock().today().toString(Qt::ISODate));
+    const QString name =
+        QStringLiteral("%1 %2").arg(file.completeBaseName(), m_session.clock().today().toString(Qt::ISODate));
     const QString target = m_dialogs.backupTarget(freePath(file.dir(), name));
     if (target.isEmpty())
         return;
@@ -212,7 +217,8 @@ void WorkspaceDesk::finishVerify(const Result<VerifyReport> &report)
         return m_session.report(report.error());
     if (!report->isOk()) {
         return m_session.report({Problem::BrokenChain,
-            tr("The workspace was changed outside Waterline: %1 (%n finding(s) in all.)", nullptr, int(report->findings.size()))
+            tr("The workspace was changed outside Waterline: %1 (%n finding(s) in all.)", nullptr,
+                int(report->findings.size()))
                 .arg(report->findings.front().message),
             {}});
     }
@@ -284,12 +290,13 @@ void WorkspaceDesk::finishUndo(const QString &path, const QString &file, const R
     QStringList lines;
     for (const RevertConflict &conflict : report->conflicts) {
         if (std::size_t(lines.size()) < listed)
-            lines << tr("%1: %2", "row of a file: why it was left").arg(conflict.label.isEmpty() ? conflict.table : conflict.label, conflict.reason);
+            lines << tr("%1: %2", "row of a file: why it was left")
+                         .arg(conflict.label.isEmpty() ? conflict.table : conflict.label, conflict.reason);
     }
     if (report->conflicts.size() > listed)
         lines << tr("and %n more", nullptr, int(report->conflicts.size() - listed));
-    m_dialogs.inform(
-        tr("%n row(s) were left as they are, because something later rests on them.", nullptr, int(report->conflicts.size())),
+    m_dialogs.inform(tr("%n row(s) were left as they are, because something later rests on them.", nullptr,
+                         int(report->conflicts.size())),
         lines.join(u'\n'));
 }
 

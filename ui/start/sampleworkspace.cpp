@@ -25,29 +25,30 @@ struct SampleFile {
     const char *name;
     double share;
 };
-constexpr std::array<SampleFile, 5> sampleFiles{
-    {{"people.csv", 0.02}, {"customers.csv", 0.1}, {"opportunities.csv", 0.1}, {"plans.csv", 0.13}, {"followups.csv", 0.65}}};
+constexpr std::array<SampleFile, 5> sampleFiles{{{"people.csv", 0.02}, {"customers.csv", 0.1},
+    {"opportunities.csv", 0.1}, {"plans.csv", 0.13}, {"followups.csv", 0.65}}};
 
 Error stopped()
 {
     return {Problem::NeedsAnswer, Text::tr("The sample was not finished."), {}};
 }
 
-Result<> importFile(const QString &path, Workspace &workspace, const SampleProgress &progress, const std::atomic_bool *stop)
+Result<> importFile(
+    const QString &path, Workspace &workspace, const SampleProgress &progress, const std::atomic_bool *stop)
 {
     const Result<ImportPlan> plan = planImport(path, importTables());
     if (!plan)
         return plan.error();
     if (!plan->isReady())
-        return Error{Problem::NeedsAnswer,
-            Text::tr("The sample file %1 does not explain itself.").arg(plan->fileName),
+        return Error{Problem::NeedsAnswer, Text::tr("The sample file %1 does not explain itself.").arg(plan->fileName),
             {plan->fileName, 0, {}}};
     ImportContext context{workspace.connection(), workspace.schema(), workspace.clock(), {{}, stop}};
     if (progress)
         context.watch.progress = [&progress](const ImportProgress &at) {
             progress(at.rowsAll > 0 ? double(at.rowsDone) / double(at.rowsAll) : 0);
         };
-    const Result<ImportReport> report = runImport(*plan, {.createsUnknown = false, .actor = QStringLiteral("sample")}, context);
+    const Result<ImportReport> report =
+        runImport(*plan, {.createsUnknown = false, .actor = QStringLiteral("sample")}, context);
     if (!report)
         return report.error();
     return report->state == ImportReport::State::Cancelled ? Result<>(stopped()) : Result<>();
@@ -62,9 +63,7 @@ Result<> importSamples(Workspace &workspace, const SampleProgress &progress, con
         const QString copy = folder.filePath(name);
         if (!QFile::copy(QStringLiteral(":/samples/") + name, copy)) {
             return Error{Problem::NotReadable,
-                Text::tr("The sample file %1 cannot be unpacked into %2.")
-                    .arg(name, folder.path()),
-                {name, 0, {}}};
+                Text::tr("The sample file %1 cannot be unpacked into %2.").arg(name, folder.path()), {name, 0, {}}};
         }
         SampleProgress whole;
         if (progress)
@@ -76,14 +75,13 @@ Result<> importSamples(Workspace &workspace, const SampleProgress &progress, con
     return {};
 }
 
-}
+} // namespace
 
 Result<> makeSampleWorkspace(
     const QString &path, const Clock &clock, const SampleProgress &progress, const std::atomic_bool *stop)
 {
     if (QFile::exists(path)) {
-        return Error{Problem::NotWritable,
-            Text::tr("%1 exists already.").arg(path), {path, 0, {}}};
+        return Error{Problem::NotWritable, Text::tr("%1 exists already.").arg(path), {path, 0, {}}};
     }
     // Under another name until it is complete, so that nobody ever opens half a sample.
     const QString part = path + QStringLiteral(".building");
@@ -96,8 +94,7 @@ Result<> makeSampleWorkspace(
         made = importSamples(**workspace, progress, stop);
     }
     if (made && !QFile::rename(part, path)) {
-        made = Error{Problem::NotWritable,
-            Text::tr("%1 cannot be written.").arg(path), {path, 0, {}}};
+        made = Error{Problem::NotWritable, Text::tr("%1 cannot be written.").arg(path), {path, 0, {}}};
     }
     if (!made)
         QFile::remove(part);

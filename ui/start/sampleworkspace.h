@@ -17,8 +17,8 @@ using SampleProgress = std::function<void(double share)>;
 
 /// Makes a workspace at `path` from the sample files that the program carries, the same way as a person's own files
 /// come in. Blocks. A file that is there already is refused; on failure, and when `stop` is set, none is left behind.
-[[nodiscard]] Result<> makeSampleWorkspace(
-    const QString &path, const Clock &clock, const SampleProgress &progress = {}, const std::atomic_bool *stop = nullptr);
+[[nodiscard]] Result<> makeSampleWorkspace(const QString &path, const Clock &clock, const SampleProgress &progress = {},
+    const std::atomic_bool *stop = nullptr);
 
 /// The same in the background. Owned by the window; its destruction stops the work and waits for it.
 class SampleWorkspace : public QObject {

@@ -36,7 +36,7 @@ void clear(QLayout *layout)
     }
 }
 
-}
+} // namespace
 
 StartPage::StartPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -161,13 +161,16 @@ void StartPage::retranslate()
     m_subtitle->setText(tr("Do the week's actions carry the year's goal? Bring the files that your CRM and your sheets "
                            "give out. Everything stays in one file on this computer; nothing is sent anywhere."));
     m_sample.title->setText(tr("Look at the sample"));
-    m_sample.text->setText(tr("A made-up company with regions, teams, customers, plans and follow-ups, to see what the boards can do."));
+    m_sample.text->setText(
+        tr("A made-up company with regions, teams, customers, plans and follow-ups, to see what the boards can do."));
     m_sample.button->setText(tr("Open the &Sample"));
     m_new.title->setText(tr("Start a new workspace"));
-    m_new.text->setText(tr("An empty file for your own team. Import people, customers, plans and follow-ups when you like."));
+    m_new.text->setText(
+        tr("An empty file for your own team. Import people, customers, plans and follow-ups when you like."));
     m_new.button->setText(tr("&New Workspace…"));
     m_drop.title->setText(tr("Drop your files here"));
-    m_drop.text->setText(tr("CSV files from a CRM, an ERP or Excel, in any encoding. You see how they are understood before anything is taken in."));
+    m_drop.text->setText(tr("CSV files from a CRM, an ERP or Excel, in any encoding. You see how they are understood "
+                            "before anything is taken in."));
     m_drop.button->setText(tr("&Choose Files…"));
     m_progress->setFormat(tr("The sample is being made: %p%"));
     m_progress->setAccessibleName(tr("Progress of making the sample"));
@@ -197,8 +200,8 @@ void StartPage::showRecent()
         name->setIcon(icon(IconName::File, *m_theme));
         name->setAccessibleDescription(path);
         row->addWidget(name);
-        auto *folder = new ElidedLabel(isThere ? QDir::toNativeSeparators(file.path())
-                                               : tr("not found: %1").arg(QDir::toNativeSeparators(path)),
+        auto *folder = new ElidedLabel(
+            isThere ? QDir::toNativeSeparators(file.path()) : tr("not found: %1").arg(QDir::toNativeSeparators(path)),
             Qt::ElideMiddle);
         folder->setProperty("role", QStringLiteral("muted"));
         row->addWidget(folder, 1);

@@ -16,14 +16,15 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("day");
         QTest::newRow("C2: a day means its end, the next midnight")
             << AsOf::endOf(QDate(2026, 1, 18)) << QStringLiteral("2026-01-19T00:00:00") << QDate(2026, 1, 18);
-        QTest::newRow("C2: the last day of a year") << AsOf::endOf(QDate(2025, 12, 31))
-                                                    << QStringLiteral("2026-01-01T00:00:00") << QDate(2025, 12, 31);
-        QTest::newRow("C2: the day before a leap day") << AsOf::endOf(QDate(2028, 2, 28))
-                                                       << QStringLiteral("2028-02-29T00:00:00") << QDate(2028, 2, 28);
-        QTest::newRow("R67: Friday 17:00 counts from that Friday")
-            << AsOf::at(QDate(2026, 1, 16), QTime(17, 0)) << QStringLiteral("2026-01-16T17:00:00") << QDate(2026, 1, 16);
+        QTest::newRow("C2: the last day of a year")
+            << AsOf::endOf(QDate(2025, 12, 31)) << QStringLiteral("2026-01-01T00:00:00") << QDate(2025, 12, 31);
+        QTest::newRow("C2: the day before a leap day")
+            << AsOf::endOf(QDate(2028, 2, 28)) << QStringLiteral("2028-02-29T00:00:00") << QDate(2028, 2, 28);
+        QTest::newRow("R67: Friday 17:00 counts from that Friday") << AsOf::at(QDate(2026, 1, 16),
+            QTime(17, 0)) << QStringLiteral("2026-01-16T17:00:00") << QDate(2026, 1, 16);
         QTest::newRow("one second after midnight sees that day")
-            << AsOf::at(QDate(2026, 1, 16), QTime(0, 0, 1)) << QStringLiteral("2026-01-16T00:00:01") << QDate(2026, 1, 16);
+            << AsOf::at(QDate(2026, 1, 16), QTime(0, 0, 1)) << QStringLiteral("2026-01-16T00:00:01")
+            << QDate(2026, 1, 16);
         QTest::newRow("midnight sees the day before only")
             << AsOf::at(QDate(2026, 1, 16), QTime(0, 0)) << QStringLiteral("2026-01-16T00:00:00") << QDate(2026, 1, 15);
     }

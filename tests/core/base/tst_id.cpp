@@ -9,7 +9,7 @@ using namespace waterline;
 namespace {
 constexpr qint64 startOf2024 = 1704067200000;
 constexpr qint64 someMoment = 1768784400000; // 2026-01-19T01:00Z
-}
+} // namespace
 
 class TestId : public QObject {
     Q_OBJECT

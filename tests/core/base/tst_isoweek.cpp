@@ -13,7 +13,7 @@ IsoWeek week(const char *text)
     return IsoWeek::parse(QString::fromUtf8(text)).value_or(IsoWeek());
 }
 
-}
+} // namespace
 
 class TestIsoWeek : public QObject {
     Q_OBJECT
@@ -27,16 +27,16 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("sunday");
         QTest::newRow("C3: 2026-W05 belongs to January by its Thursday")
             << QStringLiteral("2026-W05") << QDate(2026, 1, 26) << QDate(2026, 1, 29) << QDate(2026, 2, 1);
-        QTest::newRow("C3: 2026-W01 begins in 2025") << QStringLiteral("2026-W01") << QDate(2025, 12, 29) << QDate(2026, 1, 1)
-                                                     << QDate(2026, 1, 4);
+        QTest::newRow("C3: 2026-W01 begins in 2025")
+            << QStringLiteral("2026-W01") << QDate(2025, 12, 29) << QDate(2026, 1, 1) << QDate(2026, 1, 4);
         QTest::newRow("C3: 2026 has a week 53 that ends in 2027")
             << QStringLiteral("2026-W53") << QDate(2026, 12, 28) << QDate(2026, 12, 31) << QDate(2027, 1, 3);
-        QTest::newRow("C3: 2020 has a week 53") << QStringLiteral("2020-W53") << QDate(2020, 12, 28) << QDate(2020, 12, 31)
-                                                << QDate(2021, 1, 3);
-        QTest::newRow("C3: 2025-W52 is the last of 2025") << QStringLiteral("2025-W52") << QDate(2025, 12, 22)
-                                                          << QDate(2025, 12, 25) << QDate(2025, 12, 28);
-        QTest::newRow("C3: over a leap day") << QStringLiteral("2028-W09") << QDate(2028, 2, 28) << QDate(2028, 3, 2)
-                                             << QDate(2028, 3, 5);
+        QTest::newRow("C3: 2020 has a week 53")
+            << QStringLiteral("2020-W53") << QDate(2020, 12, 28) << QDate(2020, 12, 31) << QDate(2021, 1, 3);
+        QTest::newRow("C3: 2025-W52 is the last of 2025")
+            << QStringLiteral("2025-W52") << QDate(2025, 12, 22) << QDate(2025, 12, 25) << QDate(2025, 12, 28);
+        QTest::newRow("C3: over a leap day")
+            << QStringLiteral("2028-W09") << QDate(2028, 2, 28) << QDate(2028, 3, 2) << QDate(2028, 3, 5);
     }
     void daysOfAWeek()
     {
@@ -58,7 +58,9 @@ private Q_SLOTS:
     void reads_data()
     {
         QTest::addColumn<QString>("expected");
-        const auto add = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromUtf8(expected); };
+        const auto add = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(expected);
+        };
         add("2026-W03", "2026-W03");
         add("2026-w3", "2026-W03");
         add("2026W3", "2026-W03");

@@ -22,10 +22,11 @@ qint64 anyDenominator()
 /// Any but the smallest, whose magnitude has no qint64.
 qint64 anyNumerator()
 {
-    return *rc::gen::suchThat(rc::gen::arbitrary<qint64>(), [](qint64 n) { return n != std::numeric_limits<qint64>::min(); });
+    return *rc::gen::suchThat(
+        rc::gen::arbitrary<qint64>(), [](qint64 n) { return n != std::numeric_limits<qint64>::min(); });
 }
 
-}
+} // namespace
 
 class TestRatio : public QObject {
     Q_OBJECT

@@ -15,7 +15,8 @@ private Q_SLOTS:
     /// FIPS 180-4, the example of one block.
     void aKnownDigest()
     {
-        QCOMPARE(Sha256::hash("abc").toHex(), QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(Sha256::hash("abc").toHex(),
+            QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
     void nothing()

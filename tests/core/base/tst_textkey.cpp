@@ -20,11 +20,13 @@ private Q_SLOTS:
         add("plain", QStringLiteral("Acme Ltd"), QStringLiteral("Acme Ltd"));
         add("outer spaces, inner ones stay", QStringLiteral("  Acme  Ltd "), QStringLiteral("Acme  Ltd"));
         add("tabs and line ends outside", QStringLiteral("\tAcme\r\n"), QStringLiteral("Acme"));
-        add("no-break and ideographic spaces outside", QStringLiteral("\u00A0\u3000华东科技\u3000\u00A0"), QStringLiteral("华东科技"));
+        add("no-break and ideographic spaces outside", QStringLiteral("\u00A0\u3000华东科技\u3000\u00A0"),
+            QStringLiteral("华东科技"));
         add("a byte order mark", QStringLiteral("\uFEFF客户"), QStringLiteral("客户"));
         add("zero-width characters inside", QStringLiteral("华\u200B东\u200C科\u200D技"), QStringLiteral("华东科技"));
         add("a soft hyphen", QStringLiteral("Water\u00ADline"), QStringLiteral("Waterline"));
-        add("bidi marks and embeddings", QStringLiteral("\u202Eabc\u202C\u200F\u2066d\u2069\u061C"), QStringLiteral("abcd"));
+        add("bidi marks and embeddings", QStringLiteral("\u202Eabc\u202C\u200F\u2066d\u2069\u061C"),
+            QStringLiteral("abcd"));
         add("a space hidden behind a zero-width one", QStringLiteral(" \u200B Acme"), QStringLiteral("Acme"));
         add("composed: e and an accent become one", QStringLiteral("Cafe\u0301"), QStringLiteral("Caf\u00E9"));
         add("full width stays as it was written", QStringLiteral("ＡＢＣ１２３"), QStringLiteral("ＡＢＣ１２３"));
@@ -73,9 +75,9 @@ private Q_SLOTS:
     void aKeyIsItsOwnKey()
     {
         const bool holds = rc::check("keys and cleaned texts are stable", [] {
-            const auto pieces = *rc::gen::container<std::vector<std::u16string>>(rc::gen::element<std::u16string>(u"a", u"Z",
-                u"9", u" ", u"\u3000", u"\u00A0", u"\t", u"\u200B", u"\uFEFF", u"Ａ", u"ｶ", u"ﾞ", u"e", u"\u0301", u"é", u"ß",
-                u"İ", u"ﬁ", u"①", u"客", u"戶", u"（", u"\U0001F600", u"⼀", u"Ω", u"ς"));
+            const auto pieces = *rc::gen::container<std::vector<std::u16string>>(rc::gen::element<std::u16string>(u"a",
+                u"Z", u"9", u" ", u"\u3000", u"\u00A0", u"\t", u"\u200B", u"\uFEFF", u"Ａ", u"ｶ", u"ﾞ", u"e", u"\u0301",
+                u"é", u"ß", u"İ", u"ﬁ", u"①", u"客", u"戶", u"（", u"\U0001F600", u"⼀", u"Ω", u"ς"));
             QString text;
             for (const std::u16string &piece : pieces)
                 text += QString::fromStdU16String(piece);

@@ -23,16 +23,22 @@ void TstCompanyName::keys_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("key");
     QTest::newRow("legal form off") << QStringLiteral("北京华信科技有限公司") << QStringLiteral("北京华信科技");
-    QTest::newRow("what stands in brackets stays") << QStringLiteral("华信（北京）科技有限公司") << QStringLiteral("华信北京科技");
+    QTest::newRow("what stands in brackets stays")
+        << QStringLiteral("华信（北京）科技有限公司") << QStringLiteral("华信北京科技");
     QTest::newRow("nothing but a legal form keeps it") << QStringLiteral("有限公司") << QStringLiteral("有限公司");
     QTest::newRow("never down to one character") << QStringLiteral("大公司") << QStringLiteral("大公司");
     QTest::newRow("down to two") << QStringLiteral("华为公司") << QStringLiteral("华为");
     QTest::newRow("forms behind forms") << QStringLiteral("海尔集团股份有限公司") << QStringLiteral("海尔");
-    QTest::newRow("a branch stays a branch") << QStringLiteral("华信有限公司上海分公司") << QStringLiteral("华信有限公司上海分公司");
-    QTest::newRow("English forms") << "Acme Trading Co., Ltd." << "acmetrading";
-    QTest::newRow("nothing but an English form") << "Co. Ltd." << "co";
-    QTest::newRow("ampersand") << "Smith & Sons Ltd" << "smithandsons";
-    QTest::newRow("a form in the middle stays") << "Limited Brands Inc" << "limitedbrands";
+    QTest::newRow("a branch stays a branch")
+        << QStringLiteral("华信有限公司上海分公司") << QStringLiteral("华信有限公司上海分公司");
+    QTest::newRow("English forms") << "Acme Trading Co., Ltd."
+                                   << "acmetrading";
+    QTest::newRow("nothing but an English form") << "Co. Ltd."
+                                                 << "co";
+    QTest::newRow("ampersand") << "Smith & Sons Ltd"
+                               << "smithandsons";
+    QTest::newRow("a form in the middle stays") << "Limited Brands Inc"
+                                                << "limitedbrands";
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("nothing but punctuation") << QStringLiteral("--（）。") << QString();
     QTest::newRow("emoji are no letters") << QStringLiteral("华信😀科技") << QStringLiteral("华信科技");
@@ -52,7 +58,8 @@ void TstCompanyName::pairs_data()
     const auto add = [](bool isSame, const char16_t *a, const char16_t *b) {
         const QString left = QString::fromUtf16(a);
         const QString right = QString::fromUtf16(b);
-        QTest::addRow("R88: %s %s %s", qPrintable(left), isSame ? "is" : "is not", qPrintable(right)) << left << right << isSame;
+        QTest::addRow("R88: %s %s %s", qPrintable(left), isSame ? "is" : "is not", qPrintable(right))
+            << left << right << isSame;
     };
     // The same company, written differently.
     add(true, u"北京华信科技有限公司", u"北京华信科技");
@@ -129,16 +136,16 @@ namespace {
 
 QString anyName()
 {
-    const auto piece = rc::gen::element<std::string>("华信", "北京", "（", "）", "科技", "有限", "公司", "有限公司", "集团", "股份", "分公司",
-        "株式会社", "责任", "有限合伙", " ", "　", "&", "and", "Co", "Ltd", ".", ",", "-", "'", "Acme", "S.A.", "GmbH", "KG", "ﬁ", "ß", "İ", "ΐ",
-        "e\u0301", "ｶﾞ", "½", "①", "😀", "㈱", "\u200B", "大");
+    const auto piece = rc::gen::element<std::string>("华信", "北京", "（", "）", "科技", "有限", "公司", "有限公司",
+        "集团", "股份", "分公司", "株式会社", "责任", "有限合伙", " ", "　", "&", "and", "Co", "Ltd", ".", ",", "-",
+        "'", "Acme", "S.A.", "GmbH", "KG", "ﬁ", "ß", "İ", "ΐ", "e\u0301", "ｶﾞ", "½", "①", "😀", "㈱", "\u200B", "大");
     std::string name;
     for (const std::string &one : *rc::gen::container<std::vector<std::string>>(piece))
         name += one;
     return QString::fromStdString(name);
 }
 
-}
+} // namespace
 
 void TstCompanyName::twiceIsOnce()
 {
@@ -158,7 +165,9 @@ void TstCompanyName::spacingWidthAndCaseDoNotMatter()
         for (const std::string &one : hanzi) {
             const QString c = QString::fromStdString(one);
             name += c;
-            spaced += (c == QStringLiteral("(") ? QStringLiteral("（") : c == QStringLiteral(")") ? QStringLiteral("）") : c);
+            spaced += (c == QStringLiteral("(") ? QStringLiteral("（")
+                    : c == QStringLiteral(")")  ? QStringLiteral("）")
+                                                : c);
             spaced += QString::fromStdString(*rc::gen::element<std::string>("", " ", "　", "\u00A0", "\u200B"));
         }
         RC_ASSERT(companyNameKey(name + QStringLiteral("abc")) == companyNameKey(spaced + QStringLiteral("ＡＢＣ")));

@@ -21,13 +21,20 @@ void TstCreditCode::codes_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("code");
-    QTest::newRow("ends in a digit") << "914403001922038216" << "914403001922038216";
-    QTest::newRow("ends in a letter") << "91440300708461136T" << "91440300708461136T";
-    QTest::newRow("letters inside") << "9144030071526726XG" << "9144030071526726XG";
-    QTest::newRow("a public body") << "12100000400000624D" << "12100000400000624D";
-    QTest::newRow("check digit 0") << "91310115MA1K0003X0" << "91310115MA1K0003X0";
-    QTest::newRow("check digit Y, the last there is") << "91310115MA1K0002XY" << "91310115MA1K0002XY";
-    QTest::newRow("small letters") << "91440300708461136t" << "91440300708461136T";
+    QTest::newRow("ends in a digit") << "914403001922038216"
+                                     << "914403001922038216";
+    QTest::newRow("ends in a letter") << "91440300708461136T"
+                                      << "91440300708461136T";
+    QTest::newRow("letters inside") << "9144030071526726XG"
+                                    << "9144030071526726XG";
+    QTest::newRow("a public body") << "12100000400000624D"
+                                   << "12100000400000624D";
+    QTest::newRow("check digit 0") << "91310115MA1K0003X0"
+                                   << "91310115MA1K0003X0";
+    QTest::newRow("check digit Y, the last there is") << "91310115MA1K0002XY"
+                                                      << "91310115MA1K0002XY";
+    QTest::newRow("small letters") << "91440300708461136t"
+                                   << "91440300708461136T";
     QTest::newRow("spaces and dashes") << QStringLiteral(" 9144 0300-7084\u00A061136T ") << "91440300708461136T";
     QTest::newRow("full width") << QStringLiteral("９１４４０３００７０８４６１１３６Ｔ") << "91440300708461136T";
 }

@@ -59,7 +59,7 @@ LightInput applied(LightInput input, const QString &counterfactual)
     return input;
 }
 
-}
+} // namespace
 
 class TstLight : public QObject {
     Q_OBJECT
@@ -86,49 +86,91 @@ void TstLight::coloursByTheRule_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("reason");
     using Since = LightInput::Since;
-    QTest::newRow("R78: contact today is green") << contacted(0) << "green" << "R77" << "On track, last contact 0 day(s) ago";
-    QTest::newRow("R78: the seventh day is green") << contacted(7) << "green" << "R77" << "On track, last contact 7 day(s) ago";
-    QTest::newRow("R78: the eighth day is yellow") << contacted(8) << "yellow" << "R78" << "No contact for 8 day(s)";
-    QTest::newRow("R78: the fourteenth day is yellow") << contacted(14) << "yellow" << "R78" << "No contact for 14 day(s)";
-    QTest::newRow("R78: the fifteenth day is red") << contacted(15) << "red" << "R78" << "No contact for 15 day(s)";
-    QTest::newRow("R78: never contacted, created 7 days ago") << neverContacted(7, Since::Created) << "green" << "R77"
+    QTest::newRow("R78: contact today is green") << contacted(0) << "green"
+                                                 << "R77"
+                                                 << "On track, last contact 0 day(s) ago";
+    QTest::newRow("R78: the seventh day is green") << contacted(7) << "green"
+                                                   << "R77"
+                                                   << "On track, last contact 7 day(s) ago";
+    QTest::newRow("R78: the eighth day is yellow") << contacted(8) << "yellow"
+                                                   << "R78"
+                                                   << "No contact for 8 day(s)";
+    QTest::newRow("R78: the fourteenth day is yellow") << contacted(14) << "yellow"
+                                                       << "R78"
+                                                       << "No contact for 14 day(s)";
+    QTest::newRow("R78: the fifteenth day is red") << contacted(15) << "red"
+                                                   << "R78"
+                                                   << "No contact for 15 day(s)";
+    QTest::newRow("R78: never contacted, created 7 days ago") << neverContacted(7, Since::Created) << "green"
+                                                              << "R77"
                                                               << "New, no contact yet; known for 7 day(s)";
-    QTest::newRow("R78: new today, without a contact") << neverContacted(0, Since::Created) << "green" << "R77"
+    QTest::newRow("R78: new today, without a contact") << neverContacted(0, Since::Created) << "green"
+                                                       << "R77"
                                                        << "New, no contact yet; known for 0 day(s)";
-    QTest::newRow("R78: new by its first opportunity") << neverContacted(3, Since::FirstOpportunity) << "green" << "R77"
+    QTest::newRow("R78: new by its first opportunity") << neverContacted(3, Since::FirstOpportunity) << "green"
+                                                       << "R77"
                                                        << "New, no contact yet; known for 3 day(s)";
-    QTest::newRow("R78: new by its first import") << neverContacted(1, Since::FirstImport) << "green" << "R77"
+    QTest::newRow("R78: new by its first import") << neverContacted(1, Since::FirstImport) << "green"
+                                                  << "R77"
                                                   << "New, no contact yet; known for 1 day(s)";
-    QTest::newRow("R78: nothing at all is known of it") << LightInput() << "green" << "R77" << "No contact yet";
-    QTest::newRow("R78: never contacted, created 8 days ago") << neverContacted(8, Since::Created) << "yellow" << "R78"
+    QTest::newRow("R78: nothing at all is known of it") << LightInput() << "green"
+                                                        << "R77"
+                                                        << "No contact yet";
+    QTest::newRow("R78: never contacted, created 8 days ago") << neverContacted(8, Since::Created) << "yellow"
+                                                              << "R78"
                                                               << "Never contacted, created 8 day(s) ago";
-    QTest::newRow("R78: never contacted, first opportunity 15 days ago") << neverContacted(15, Since::FirstOpportunity) << "red" << "R78"
-                                                                         << "Never contacted, first opportunity 15 day(s) ago";
-    QTest::newRow("R78: never contacted, first import 14 days ago") << neverContacted(14, Since::FirstImport) << "yellow" << "R78"
-                                                                    << "Never contacted, first imported 14 day(s) ago";
-    QTest::newRow("R78: a contact counts, not the day of creation") << [] {
-        LightInput input = neverContacted(100, Since::Created);
-        input.lastContact = today.addDays(-1);
-        return input;
-    }() << "green" << "R77" << "On track, last contact 1 day(s) ago";
-    QTest::newRow("R77: a proposal waits 5 days: green") << withProposal(contacted(5), 5) << "green" << "R77" << "On track, last contact 5 day(s) ago";
-    QTest::newRow("R77: a proposal waits 6 days: yellow") << withProposal(contacted(6), 6) << "yellow" << "R77"
+    QTest::newRow("R78: never contacted, first opportunity 15 days ago")
+        << neverContacted(15, Since::FirstOpportunity) << "red"
+        << "R78"
+        << "Never contacted, first opportunity 15 day(s) ago";
+    QTest::newRow("R78: never contacted, first import 14 days ago")
+        << neverContacted(14, Since::FirstImport) << "yellow"
+        << "R78"
+        << "Never contacted, first imported 14 day(s) ago";
+    QTest::newRow("R78: a contact counts, not the day of creation") <<
+        [] {
+            LightInput input = neverContacted(100, Since::Created);
+            input.lastContact = today.addDays(-1);
+            return input;
+        }() << "green"
+                                                                    << "R77"
+                                                                    << "On track, last contact 1 day(s) ago";
+    QTest::newRow("R77: a proposal waits 5 days: green") << withProposal(contacted(5), 5) << "green"
+                                                         << "R77"
+                                                         << "On track, last contact 5 day(s) ago";
+    QTest::newRow("R77: a proposal waits 6 days: yellow") << withProposal(contacted(6), 6) << "yellow"
+                                                          << "R77"
                                                           << "Proposal without feedback for 6 day(s)";
-    QTest::newRow("R77: a competitor is yellow") << withCompetitor(contacted(1)) << "yellow" << "R77" << "Competitor Rival is in play";
-    QTest::newRow("R77: abandonment is red") << withSetback(contacted(0), Setback::Abandoned) << "red" << "R77" << "The customer gave up the project";
-    QTest::newRow("R77: a cancelled budget is red") << withSetback(contacted(0), Setback::BudgetCancelled) << "red" << "R77"
+    QTest::newRow("R77: a competitor is yellow") << withCompetitor(contacted(1)) << "yellow"
+                                                 << "R77"
+                                                 << "Competitor Rival is in play";
+    QTest::newRow("R77: abandonment is red") << withSetback(contacted(0), Setback::Abandoned) << "red"
+                                             << "R77"
+                                             << "The customer gave up the project";
+    QTest::newRow("R77: a cancelled budget is red") << withSetback(contacted(0), Setback::BudgetCancelled) << "red"
+                                                    << "R77"
                                                     << "The customer's budget was cancelled";
-    QTest::newRow("R77: a competitor's memorandum is red") << withSetback(contacted(0), Setback::CompetitorMou) << "red" << "R77"
+    QTest::newRow("R77: a competitor's memorandum is red") << withSetback(contacted(0), Setback::CompetitorMou) << "red"
+                                                           << "R77"
                                                            << "A competitor signed a memorandum";
-    QTest::newRow("R77: it names the competitor") << withSetback(withCompetitor(contacted(0)), Setback::CompetitorMou) << "red" << "R77"
-                                                  << "Competitor Rival signed a memorandum";
-    QTest::newRow("precedence: a setback before a long silence") << withSetback(contacted(30), Setback::Abandoned) << "red" << "R77"
-                                                                 << "The customer gave up the project";
-    QTest::newRow("precedence: a long silence before a waiting proposal") << withProposal(contacted(20), 20) << "red" << "R78"
+    QTest::newRow("R77: it names the competitor")
+        << withSetback(withCompetitor(contacted(0)), Setback::CompetitorMou) << "red"
+        << "R77"
+        << "Competitor Rival signed a memorandum";
+    QTest::newRow("precedence: a setback before a long silence")
+        << withSetback(contacted(30), Setback::Abandoned) << "red"
+        << "R77"
+        << "The customer gave up the project";
+    QTest::newRow("precedence: a long silence before a waiting proposal") << withProposal(contacted(20), 20) << "red"
+                                                                          << "R78"
                                                                           << "No contact for 20 day(s)";
-    QTest::newRow("precedence: silence before a waiting proposal") << withProposal(contacted(8), 9) << "yellow" << "R78" << "No contact for 8 day(s)";
-    QTest::newRow("precedence: a waiting proposal before a competitor") << withCompetitor(withProposal(contacted(6), 6)) << "yellow" << "R77"
-                                                                        << "Proposal without feedback for 6 day(s)";
+    QTest::newRow("precedence: silence before a waiting proposal") << withProposal(contacted(8), 9) << "yellow"
+                                                                   << "R78"
+                                                                   << "No contact for 8 day(s)";
+    QTest::newRow("precedence: a waiting proposal before a competitor")
+        << withCompetitor(withProposal(contacted(6), 6)) << "yellow"
+        << "R77"
+        << "Proposal without feedback for 6 day(s)";
 }
 
 void TstLight::coloursByTheRule()
@@ -173,10 +215,12 @@ void TstLight::explanationLineByLine()
 {
     const Explanation why = explainLight(QStringLiteral("Acme"), contacted(15), today, {});
     QCOMPARE(why.title, QStringLiteral("Acme"));
-    QCOMPARE(why.toLines(), (QStringList{QStringLiteral("R78, version 1: Red: No contact for 15 day(s)"), QStringLiteral("As of: 2026-01-30"),
-                                QStringLiteral("Last contact: 2026-01-15"), QStringLiteral("Limits of silence: yellow over 7 days, red over 14"),
-                                QStringLiteral("Competitor: none known"), QStringLiteral("Silence: 2026-01-30 - 2026-01-15 = 15 days"),
-                                QStringLiteral("To turn it green: one contact with the customer today")}));
+    QCOMPARE(why.toLines(),
+        (QStringList{QStringLiteral("R78, version 1: Red: No contact for 15 day(s)"),
+            QStringLiteral("As of: 2026-01-30"), QStringLiteral("Last contact: 2026-01-15"),
+            QStringLiteral("Limits of silence: yellow over 7 days, red over 14"),
+            QStringLiteral("Competitor: none known"), QStringLiteral("Silence: 2026-01-30 - 2026-01-15 = 15 days"),
+            QStringLiteral("To turn it green: one contact with the customer today")}));
     QCOMPARE(wrongArithmetic(why), QString());
 }
 
@@ -194,8 +238,10 @@ void TstLight::explanationSaysFromWhenSilenceCounts_data()
     QTest::addColumn<LightInput::Since>("kind");
     QTest::addColumn<QString>("line");
     QTest::newRow("R78: created") << LightInput::Since::Created << "Never contacted, customer created on: 2026-01-20";
-    QTest::newRow("R78: first opportunity") << LightInput::Since::FirstOpportunity << "Never contacted, first opportunity on: 2026-01-20";
-    QTest::newRow("R78: first import") << LightInput::Since::FirstImport << "Never contacted, first imported on: 2026-01-20";
+    QTest::newRow("R78: first opportunity")
+        << LightInput::Since::FirstOpportunity << "Never contacted, first opportunity on: 2026-01-20";
+    QTest::newRow("R78: first import") << LightInput::Since::FirstImport
+                                       << "Never contacted, first imported on: 2026-01-20";
 }
 
 void TstLight::explanationSaysFromWhenSilenceCounts()
@@ -214,9 +260,10 @@ void TstLight::counterfactualNamesEveryObstacle_data()
     QTest::newRow("one contact answers silence and proposal alike")
         << withProposal(contacted(9), 9) << "one contact with the customer today";
     QTest::newRow("a competitor") << withCompetitor(contacted(1)) << "competitor Rival is out";
-    QTest::newRow("all at once") << withSetback(withCompetitor(contacted(20)), Setback::Abandoned)
-                                 << "the customer is won back and its status set to normal; and one contact with the customer today; and "
-                                    "competitor Rival is out";
+    QTest::newRow("all at once")
+        << withSetback(withCompetitor(contacted(20)), Setback::Abandoned)
+        << "the customer is won back and its status set to normal; and one contact with the customer today; and "
+           "competitor Rival is out";
 }
 
 void TstLight::counterfactualNamesEveryObstacle()

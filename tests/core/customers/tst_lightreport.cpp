@@ -12,7 +12,7 @@ const QByteArray people = "工号,姓名,大区,团队\nS1,王芳,华东,一组\
 /// As of the end of 2026-01-18.
 const AsOf sunday = AsOf::endOf(QDate(2026, 1, 18));
 
-}
+} // namespace
 
 class TstLightReport : public QObject {
     Q_OBJECT
@@ -43,7 +43,8 @@ private Q_SLOTS:
 private:
     void importCustomers(const QByteArray &rows)
     {
-        QVERIFY_OK(m_test->importText(QStringLiteral("customers.csv"), "客户编号,客户名称,负责人,建档日期,竞争对手,客户状态\n" + rows));
+        QVERIFY_OK(m_test->importText(
+            QStringLiteral("customers.csv"), "客户编号,客户名称,负责人,建档日期,竞争对手,客户状态\n" + rows));
     }
     void importFollowUps(const QByteArray &rows)
     {
@@ -61,7 +62,8 @@ private:
     {
         QStringList result;
         for (const LightRow &row : report(place, asOf).customers)
-            result << QStringLiteral("%1 %2 %3").arg(row.name, lightCode(row.verdict.light)).arg(row.verdict.silentDays);
+            result
+                << QStringLiteral("%1 %2 %3").arg(row.name, lightCode(row.verdict.light)).arg(row.verdict.silentDays);
         return result;
     }
 
@@ -80,11 +82,16 @@ void TstLightReport::silenceCountsFromTheLastContact_data()
     QTest::addColumn<QString>("light");
     QTest::newRow("R78: a visit 7 days ago") << QByteArray("2026-01-11 23:59,S1,C1,拜访,\n") << "Acme green 7";
     QTest::newRow("R78: a visit 8 days ago") << QByteArray("2026-01-10 23:59,S1,C1,拜访,\n") << "Acme yellow 8";
-    QTest::newRow("R78: a call ends a silence") << QByteArray("2025-12-01,S1,C1,拜访,\n2026-01-17,S1,C1,电话,\n") << "Acme green 1";
-    QTest::newRow("R78: a lead does not") << QByteArray("2026-01-04,S1,C1,拜访,\n2026-01-17,S1,C1,线索,\n") << "Acme yellow 14";
-    QTest::newRow("R78: a note does not") << QByteArray("2026-01-03,S1,C1,拜访,\n2026-01-17,S1,C1,备注,\n") << "Acme red 15";
-    QTest::newRow("R78: a colleague's call does") << QByteArray("2025-12-01,S1,C1,拜访,\n2026-01-17,S3,C1,电话,\n") << "Acme green 1";
-    QTest::newRow("R78: another customer's call does not") << QByteArray("2026-01-08,S1,C1,拜访,\n2026-01-17,S1,C2,电话,\n") << "Acme yellow 10";
+    QTest::newRow("R78: a call ends a silence")
+        << QByteArray("2025-12-01,S1,C1,拜访,\n2026-01-17,S1,C1,电话,\n") << "Acme green 1";
+    QTest::newRow("R78: a lead does not")
+        << QByteArray("2026-01-04,S1,C1,拜访,\n2026-01-17,S1,C1,线索,\n") << "Acme yellow 14";
+    QTest::newRow("R78: a note does not")
+        << QByteArray("2026-01-03,S1,C1,拜访,\n2026-01-17,S1,C1,备注,\n") << "Acme red 15";
+    QTest::newRow("R78: a colleague's call does")
+        << QByteArray("2025-12-01,S1,C1,拜访,\n2026-01-17,S3,C1,电话,\n") << "Acme green 1";
+    QTest::newRow("R78: another customer's call does not")
+        << QByteArray("2026-01-08,S1,C1,拜访,\n2026-01-17,S1,C2,电话,\n") << "Acme yellow 10";
 }
 
 void TstLightReport::silenceCountsFromTheLastContact()
@@ -108,7 +115,8 @@ void TstLightReport::neverContactedCountsFromTheFirstOpportunity()
 {
     importCustomers("C1,Acme,S1,,,\n");
     QVERIFY_OK(m_test->importText(QStringLiteral("deals.csv"),
-        "商机编号,客户,负责人,阶段,立项日期,阶段更新日期\nO1,C1,S1,谈判,2026-01-10,2026-01-16\nO2,C1,S1,谈判,2026-01-12,\n"));
+        "商机编号,客户,负责人,阶段,立项日期,阶段更新日期\nO1,C1,S1,谈判,2026-01-10,2026-01-16\nO2,C1,S1,谈判,2026-01-"
+        "12,\n"));
     QCOMPARE(lines(), QStringList{QStringLiteral("Acme yellow 8")});
     QVERIFY(report().customers[0].input.knownSinceKind == LightInput::Since::FirstOpportunity);
     // Before the opportunity and before the import nobody knew the customer.
@@ -132,13 +140,16 @@ void TstLightReport::proposalWaitsForFeedback_data()
     QTest::addColumn<QString>("light");
     const QByteArray proposal = "2026-01-12 10:00,S1,C1,方案,\n";
     QTest::newRow("R77: a proposal waits 6 days") << proposal << 6 << "yellow";
-    QTest::newRow("R77: one that waits 5 days is green") << QByteArray("2026-01-13 10:00,S1,C1,方案,\n") << 5 << "green";
+    QTest::newRow("R77: one that waits 5 days is green")
+        << QByteArray("2026-01-13 10:00,S1,C1,方案,\n") << 5 << "green";
     QTest::newRow("R77: a later call is feedback") << proposal + "2026-01-12 10:01,S1,C1,电话,\n" << 0 << "green";
     QTest::newRow("R77: an earlier call is none") << proposal + "2026-01-12 09:59,S1,C1,电话,\n" << 6 << "yellow";
-    QTest::newRow("R77: a call of the same minute is none") << proposal + "2026-01-12 10:00,S1,C1,电话,\n" << 6 << "yellow";
+    QTest::newRow("R77: a call of the same minute is none") << proposal + "2026-01-12 10:00,S1,C1,电话,\n"
+                                                            << 6 << "yellow";
     QTest::newRow("R77: a later lead is none") << proposal + "2026-01-14 10:00,S1,C1,线索,\n" << 6 << "yellow";
     // Nothing came back, but from now on the newer one waits.
-    QTest::newRow("R77: another proposal is none, but the newer one waits") << proposal + "2026-01-17 10:00,S1,C1,方案,\n" << 1 << "green";
+    QTest::newRow("R77: another proposal is none, but the newer one waits") << proposal
+            + "2026-01-17 10:00,S1,C1,方案,\n" << 1 << "green";
 }
 
 void TstLightReport::proposalWaitsForFeedback()
@@ -173,13 +184,18 @@ void TstLightReport::customersOfLaterAreNotListed()
 
 void TstLightReport::ordersByUrgency()
 {
-    importCustomers("C1,Green,S1,2025-01-01,,\nC2,Yellow 9,S1,2025-01-01,,\nC3,Red 20,S1,2025-01-01,,\nC4,Yellow 12,S1,2025-01-01,,\n"
-                    "C5,Setback,S1,2025-01-01,,已放弃\nC6,客户10,S1,2025-01-01,,\nC7,客户9,S1,2025-01-01,,\nC8,Rival,S1,2025-01-01,IBM,\n");
-    importFollowUps("2026-01-18,S1,C1,电话,\n2026-01-09,S1,C2,电话,\n2025-12-29,S1,C3,电话,\n2026-01-06,S1,C4,电话,\n2026-01-18,S1,C5,电话,\n"
+    importCustomers("C1,Green,S1,2025-01-01,,\nC2,Yellow 9,S1,2025-01-01,,\nC3,Red 20,S1,2025-01-01,,\nC4,Yellow "
+                    "12,S1,2025-01-01,,\n"
+                    "C5,Setback,S1,2025-01-01,,已放弃\nC6,客户10,S1,2025-01-01,,\nC7,客户9,S1,2025-01-01,,\nC8,Rival,"
+                    "S1,2025-01-01,IBM,\n");
+    importFollowUps("2026-01-18,S1,C1,电话,\n2026-01-09,S1,C2,电话,\n2025-12-29,S1,C3,电话,\n2026-01-06,S1,C4,电话,"
+                    "\n2026-01-18,S1,C5,电话,\n"
                     "2026-01-18,S1,C6,电话,\n2026-01-18,S1,C7,电话,\n2026-01-18,S1,C8,电话,\n");
-    QCOMPARE(lines(), (QStringList{QStringLiteral("Red 20 red 20"), QStringLiteral("Setback red 0"), QStringLiteral("Yellow 12 yellow 12"),
-                          QStringLiteral("Yellow 9 yellow 9"), QStringLiteral("Rival yellow 0"), QStringLiteral("客户9 green 0"),
-                          QStringLiteral("客户10 green 0"), QStringLiteral("Green green 0")}));
+    QCOMPARE(lines(),
+        (QStringList{QStringLiteral("Red 20 red 20"), QStringLiteral("Setback red 0"),
+            QStringLiteral("Yellow 12 yellow 12"), QStringLiteral("Yellow 9 yellow 9"),
+            QStringLiteral("Rival yellow 0"), QStringLiteral("客户9 green 0"), QStringLiteral("客户10 green 0"),
+            QStringLiteral("Green green 0")}));
     const LightCounts counts = report().counts;
     QCOMPARE(counts.red, 2);
     QCOMPARE(counts.yellow, 3);
@@ -217,15 +233,18 @@ void TstLightReport::scopeFiltersByOwner()
 void TstLightReport::explainsWithTheRows()
 {
     importCustomers("C1,Acme,S1,2025-06-01,,\n");
-    importFollowUps("2026-01-05 10:00,S1,C1,拜访,met the buyer\n2026-01-09 11:30,S1,C1,微信,sent the price\n2026-01-17 10:00,S1,C1,备注,nothing\n");
+    importFollowUps("2026-01-05 10:00,S1,C1,拜访,met the buyer\n2026-01-09 11:30,S1,C1,微信,sent the price\n2026-01-17 "
+                    "10:00,S1,C1,备注,nothing\n");
     const LightRow row = report().customers[0];
     const auto why = explainCustomerLight(m_test->connection(), row.id, sunday, {});
     QVERIFY_OK(why);
     QCOMPARE(wrongArithmetic(*why), QString());
     QCOMPARE(why->arithmetic[0].toText(), QStringLiteral("Silence: 2026-01-18 - 2026-01-09 = 9 days"));
     QVERIFY(why->verdict.endsWith(row.reason));
-    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("visits.csv"), 3, QStringLiteral("2026-01-09 11:30 · 微信 · sent the price")},
-                               {QStringLiteral("visits.csv"), 2, QStringLiteral("2026-01-05 10:00 · 拜访 · met the buyer")}}));
+    QCOMPARE(why->sources,
+        (std::vector<SourceRow>{
+            {QStringLiteral("visits.csv"), 3, QStringLiteral("2026-01-09 11:30 · 微信 · sent the price")},
+            {QStringLiteral("visits.csv"), 2, QStringLiteral("2026-01-05 10:00 · 拜访 · met the buyer")}}));
 }
 
 void TstLightReport::listsFiveContactsAndCountsTheRest()
@@ -244,29 +263,37 @@ void TstLightReport::listsFiveContactsAndCountsTheRest()
 void TstLightReport::explainsWithTheCustomersOwnRows()
 {
     // The name and owner first; what turns the light comes in another file.
-    QVERIFY_OK(m_test->importText(QStringLiteral("names.csv"), "客户编号,客户名称,负责人,建档日期\nC0,Other,S1,2026-01-10\nC1,Acme,S1,2026-01-10\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("names.csv"),
+        "客户编号,客户名称,负责人,建档日期\nC0,Other,S1,2026-01-10\nC1,Acme,S1,2026-01-10\n"));
     importCustomers("C1,Acme,S1,2026-01-10,IBM,预算取消\n");
-    const auto why = explainCustomerLight(m_test->connection(), CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer WHERE code = 'C1'"))},
+    const auto why = explainCustomerLight(m_test->connection(),
+        CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer WHERE code = 'C1'"))},
         AsOf::endOf(QDate(2026, 1, 20)), {});
     QVERIFY_OK(why);
     QCOMPARE(why->rule, QStringLiteral("R77"));
-    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("customers.csv"), 2, QStringLiteral("Status: budget cancelled · Competitor: IBM")},
-                               {QStringLiteral("names.csv"), 3, QStringLiteral("Created on 2026-01-10")}}));
+    QCOMPARE(why->sources,
+        (std::vector<SourceRow>{
+            {QStringLiteral("customers.csv"), 2, QStringLiteral("Status: budget cancelled · Competitor: IBM")},
+            {QStringLiteral("names.csv"), 3, QStringLiteral("Created on 2026-01-10")}}));
     QCOMPARE(why->moreSources, 0);
 }
 
 void TstLightReport::explainsWithTheFirstOpportunity()
 {
     QVERIFY_OK(m_test->importText(QStringLiteral("names.csv"), "客户编号,客户名称,负责人\nC1,Acme,S1\nC2,Beta,S1\n"));
-    QVERIFY_OK(m_test->importText(QStringLiteral("deals.csv"), "商机编号,客户,阶段,创建日期\nO2,C1,谈判,2026-01-12\nO1,C1,谈判,2026-01-08\n"));
+    QVERIFY_OK(m_test->importText(
+        QStringLiteral("deals.csv"), "商机编号,客户,阶段,创建日期\nO2,C1,谈判,2026-01-12\nO1,C1,谈判,2026-01-08\n"));
     const AsOf later = AsOf::endOf(QDate(2026, 1, 20));
     const LightReport lights = report({}, later);
     QCOMPARE(lights.customers.size(), 2U);
     const auto why = explainLights(m_test->connection(), lights, {});
     QVERIFY_OK(why);
     // Acme by its first opportunity, Beta by the day on which its file came in.
-    QCOMPARE(why->at(0).sources, (std::vector<SourceRow>{{QStringLiteral("deals.csv"), 3, QStringLiteral("Opportunity O1, first known on 2026-01-08")}}));
-    QCOMPARE(why->at(1).sources, (std::vector<SourceRow>{{QStringLiteral("names.csv"), 3, QStringLiteral("First imported on 2026-01-19")}}));
+    QCOMPARE(why->at(0).sources,
+        (std::vector<SourceRow>{
+            {QStringLiteral("deals.csv"), 3, QStringLiteral("Opportunity O1, first known on 2026-01-08")}}));
+    QCOMPARE(why->at(1).sources,
+        (std::vector<SourceRow>{{QStringLiteral("names.csv"), 3, QStringLiteral("First imported on 2026-01-19")}}));
 }
 
 void TstLightReport::everyRowIsExplainedAlike()
@@ -320,8 +347,8 @@ void TstLightReport::standsAsItCameBeforeItCame()
     importCustomers("C1,Acme,S1,2026-01-01,,已放弃\n");
     QCOMPARE(lines({}, AsOf::endOf(QDate(2026, 1, 3))), QStringList{QStringLiteral("Acme yellow 2")});
     QCOMPARE(lines({}, AsOf::endOf(QDate(2026, 1, 20)))[0], QStringLiteral("Acme red 19"));
-    const auto why = explainCustomerLight(m_test->connection(), CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer"))},
-        AsOf::endOf(QDate(2026, 1, 3)), {});
+    const auto why = explainCustomerLight(m_test->connection(),
+        CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer"))}, AsOf::endOf(QDate(2026, 1, 3)), {});
     QVERIFY_OK(why);
     QCOMPARE(why->sources.front().what, QStringLiteral("Competitor: IBM · Created on 2026-01-01"));
 }
@@ -333,10 +360,11 @@ void TstLightReport::anUndoneSetbackIsNoSetback()
     const auto report = m_test->importText(QStringLiteral("b.csv"), "客户编号,客户名称,竞争对手\nC1,Acme,SAP\n");
     QVERIFY_OK(report);
     QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
-    const auto why = explainCustomerLight(m_test->connection(), CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer"))},
-        AsOf::endOf(QDate(2026, 1, 20)), {});
+    const auto why = explainCustomerLight(m_test->connection(),
+        CustomerId{m_test->count(QStringLiteral("SELECT id FROM customer"))}, AsOf::endOf(QDate(2026, 1, 20)), {});
     QVERIFY_OK(why);
-    QCOMPARE(why->sources.front(), (SourceRow{QStringLiteral("customers.csv"), 2, QStringLiteral("Competitor: IBM · Created on 2026-01-18")}));
+    QCOMPARE(why->sources.front(),
+        (SourceRow{QStringLiteral("customers.csv"), 2, QStringLiteral("Competitor: IBM · Created on 2026-01-18")}));
 }
 
 QTEST_GUILESS_MAIN(TstLightReport)

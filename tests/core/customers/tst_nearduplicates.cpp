@@ -26,7 +26,7 @@ QString textOf(const std::vector<NearDuplicate> &duplicates)
     return texts.join(QStringLiteral(", "));
 }
 
-}
+} // namespace
 
 class TstNearDuplicates : public QObject {
     Q_OBJECT
@@ -51,13 +51,21 @@ void TstNearDuplicates::answers_data()
     QTest::newRow("R87: nothing in common") << QStringLiteral("上海乙贸易有限公司") << "13900139000" << none << none;
     QTest::newRow("R87: by name") << QStringLiteral("北京华信科技") << none << none << "1 name";
     QTest::newRow("R87: by phone, however written") << QStringLiteral("丙") << "+86 138-0013-8000" << none << "1 phone";
-    QTest::newRow("R87: by name and phone") << QStringLiteral("北京华信科技公司") << "13800138000" << none << "1 name phone";
-    QTest::newRow("R87: one of several phones") << QStringLiteral("丙") << QStringLiteral("13900139000、0755-83456789转2") << none << "2 phone";
-    QTest::newRow("R87: by credit code, under another name") << QStringLiteral("丁") << none << codeA.toLower() << "2 code";
-    QTest::newRow("R87: name and phone of two") << QStringLiteral("北京华信科技") << "075583456789" << none << "1 name, 2 phone";
-    QTest::newRow("R87: the credit code speaks loudest") << QStringLiteral("北京华信科技") << none << codeA << "2 code, 1 name";
-    QTest::newRow("R87: credit codes that differ forbid the name") << QStringLiteral("深圳甲实业") << none << codeB << none;
-    QTest::newRow("R87: an unsound credit code forbids nothing") << QStringLiteral("深圳甲实业") << none << "914403001922038217" << "2 name";
+    QTest::newRow("R87: by name and phone")
+        << QStringLiteral("北京华信科技公司") << "13800138000" << none << "1 name phone";
+    QTest::newRow("R87: one of several phones")
+        << QStringLiteral("丙") << QStringLiteral("13900139000、0755-83456789转2") << none << "2 phone";
+    QTest::newRow("R87: by credit code, under another name")
+        << QStringLiteral("丁") << none << codeA.toLower() << "2 code";
+    QTest::newRow("R87: name and phone of two")
+        << QStringLiteral("北京华信科技") << "075583456789" << none << "1 name, 2 phone";
+    QTest::newRow("R87: the credit code speaks loudest")
+        << QStringLiteral("北京华信科技") << none << codeA << "2 code, 1 name";
+    QTest::newRow("R87: credit codes that differ forbid the name")
+        << QStringLiteral("深圳甲实业") << none << codeB << none;
+    QTest::newRow("R87: an unsound credit code forbids nothing")
+        << QStringLiteral("深圳甲实业") << none << "914403001922038217"
+        << "2 name";
     QTest::newRow("R88: an unsound phone finds nobody") << QStringLiteral("戊") << "1234" << none << none;
     QTest::newRow("R88: empty finds nobody") << none << none << none << none;
     QTest::newRow("R88: punctuation is no name") << QStringLiteral("——") << none << none << none;

@@ -35,12 +35,19 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString row()
     {
-        return line(QStringLiteral("SELECT o.code, coalesce(c.code, '-'), coalesce(p.code, '-'), o.product, o.stage, o.outcome, "
-                                   "coalesce(o.opened_on, '-'), coalesce(o.closed_on, '-'), coalesce(o.amount, '-') FROM opportunity o "
-                                   "LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner ORDER BY o.code"),
+        return line(
+            QStringLiteral(
+                "SELECT o.code, coalesce(c.code, '-'), coalesce(p.code, '-'), o.product, o.stage, o.outcome, "
+                "coalesce(o.opened_on, '-'), coalesce(o.closed_on, '-'), coalesce(o.amount, '-') FROM opportunity o "
+                "LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner ORDER BY o.code"),
             9);
     }
-    [[nodiscard]] QString history() { return line(QStringLiteral("SELECT stage, outcome, substr(event_at, 1, 10) FROM stage_change ORDER BY event_at, id"), 3); }
+    [[nodiscard]] QString history()
+    {
+        return line(
+            QStringLiteral("SELECT stage, outcome, substr(event_at, 1, 10) FROM stage_change ORDER BY event_at, id"),
+            3);
+    }
     [[nodiscard]] QString line(const QString &sql, int columns)
     {
         QStringList lines;
@@ -73,20 +80,25 @@ void TstOpportunityImport::keepsTheHistory_data()
     QTest::newRow("open, with both days") << QByteArray("O1,C1,S1,Crane,谈判,2026-01-03,2026-01-10,,1200\n")
                                           << QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - 120000")
                                           << QStringLiteral("opened open 2026-01-03; 谈判 open 2026-01-10");
-    QTest::newRow("open since its first day") << QByteArray("O1,C1,S1,Crane,谈判,2026-01-03,,,\n")
-                                              << QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - -") << QStringLiteral("谈判 open 2026-01-03");
-    QTest::newRow("won: closed on the day of closing") << QByteArray("O1,C1,S1,Crane,赢单,2026-01-03,2026-01-09,2026-01-10,1.5万\n")
-                                                       << QStringLiteral("O1 C1 S1 Crane 赢单 won 2026-01-03 2026-01-10 1500000")
-                                                       << QStringLiteral("opened open 2026-01-03; 赢单 won 2026-01-10");
-    QTest::newRow("lost: else on the day of the stage") << QByteArray("O1,C1,S1,Crane,输单,2026-01-03,2026-01-09,,\n")
-                                                        << QStringLiteral("O1 C1 S1 Crane 输单 lost 2026-01-03 2026-01-09 -")
-                                                        << QStringLiteral("opened open 2026-01-03; 输单 lost 2026-01-09");
-    QTest::newRow("an expected day of closing closes nothing") << QByteArray("O1,C1,S1,Crane,谈判,2026-01-03,,2026-06-30,\n")
-                                                               << QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - -")
-                                                               << QStringLiteral("谈判 open 2026-01-03");
-    QTest::newRow("won on its first day") << QByteArray("O1,C1,S1,Crane,Won,2026-01-03,,2026-01-03,\n")
-                                          << QStringLiteral("O1 C1 S1 Crane Won won 2026-01-03 2026-01-03 -") << QStringLiteral("Won won 2026-01-03");
-    QTest::newRow("without any day there is no history") << QByteArray("O1,,,Crane,谈判,,,,\n") << QStringLiteral("O1 - - Crane 谈判 open - - -") << QString();
+    QTest::newRow("open since its first day")
+        << QByteArray("O1,C1,S1,Crane,谈判,2026-01-03,,,\n")
+        << QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - -") << QStringLiteral("谈判 open 2026-01-03");
+    QTest::newRow("won: closed on the day of closing")
+        << QByteArray("O1,C1,S1,Crane,赢单,2026-01-03,2026-01-09,2026-01-10,1.5万\n")
+        << QStringLiteral("O1 C1 S1 Crane 赢单 won 2026-01-03 2026-01-10 1500000")
+        << QStringLiteral("opened open 2026-01-03; 赢单 won 2026-01-10");
+    QTest::newRow("lost: else on the day of the stage")
+        << QByteArray("O1,C1,S1,Crane,输单,2026-01-03,2026-01-09,,\n")
+        << QStringLiteral("O1 C1 S1 Crane 输单 lost 2026-01-03 2026-01-09 -")
+        << QStringLiteral("opened open 2026-01-03; 输单 lost 2026-01-09");
+    QTest::newRow("an expected day of closing closes nothing")
+        << QByteArray("O1,C1,S1,Crane,谈判,2026-01-03,,2026-06-30,\n")
+        << QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - -") << QStringLiteral("谈判 open 2026-01-03");
+    QTest::newRow("won on its first day")
+        << QByteArray("O1,C1,S1,Crane,Won,2026-01-03,,2026-01-03,\n")
+        << QStringLiteral("O1 C1 S1 Crane Won won 2026-01-03 2026-01-03 -") << QStringLiteral("Won won 2026-01-03");
+    QTest::newRow("without any day there is no history")
+        << QByteArray("O1,,,Crane,谈判,,,,\n") << QStringLiteral("O1 - - Crane 谈判 open - - -") << QString();
 }
 
 void TstOpportunityImport::keepsTheHistory()
@@ -102,8 +114,10 @@ void TstOpportunityImport::keepsTheHistory()
 
 void TstOpportunityImport::movesOnAndKeepsWhatWas()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,谈判,2026-01-03,2026-01-10,,1200\n"));
-    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-17,1300\n");
+    QVERIFY_OK(
+        m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,谈判,2026-01-03,2026-01-10,,1200\n"));
+    const auto report =
+        m_test->importText(QStringLiteral("b.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-17,1300\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts.changed, 1);
     QCOMPARE(history(), QStringLiteral("opened open 2026-01-03; 谈判 open 2026-01-10; 赢单 won 2026-01-17"));
@@ -125,19 +139,23 @@ void TstOpportunityImport::endThatIsCorrectedIsRevised_data()
     QTest::newRow("lost after all") << won << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,2026-01-21,100\n")
                                     << "opened open 2026-01-01; 输单 lost 2026-01-21";
     QTest::newRow("lost after all, without a day: seen on the day of the import")
-        << won << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,,100\n") << "opened open 2026-01-01; 输单 lost 2026-02-02";
+        << won << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,,100\n")
+        << "opened open 2026-01-01; 输单 lost 2026-02-02";
     QTest::newRow("won after all") << QByteArray("O1,C1,S1,Crane,输单,2026-01-01,,2026-01-14,100\n")
                                    << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-15,100\n")
                                    << "opened open 2026-01-01; 赢单 won 2026-01-15";
     QTest::newRow("another day of the stage") << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,2026-01-14,,100\n")
                                               << QByteArray("O1,C1,S1,Crane,赢单,2026-01-01,2026-01-16,,100\n")
                                               << "opened open 2026-01-01; 赢单 won 2026-01-16";
-    QTest::newRow("paid for later is the same end") << won << QByteArray("O1,C1,S1,Crane,已回款,2026-01-01,2026-02-01,,100\n")
-                                                    << "opened open 2026-01-01; 赢单 won 2026-01-14; 已回款 won 2026-02-01";
-    QTest::newRow("paid for, with another closing day") << won << QByteArray("O1,C1,S1,Crane,已回款,2026-01-01,2026-02-01,2026-01-20,100\n")
-                                                        << "opened open 2026-01-01; 已回款 won 2026-01-20";
-    QTest::newRow("open again: both ends happened") << won << QByteArray("O1,C1,S1,Crane,谈判,2026-01-01,2026-01-16,,100\n")
-                                                    << "opened open 2026-01-01; 赢单 won 2026-01-14; 谈判 open 2026-01-16";
+    QTest::newRow("paid for later is the same end")
+        << won << QByteArray("O1,C1,S1,Crane,已回款,2026-01-01,2026-02-01,,100\n")
+        << "opened open 2026-01-01; 赢单 won 2026-01-14; 已回款 won 2026-02-01";
+    QTest::newRow("paid for, with another closing day")
+        << won << QByteArray("O1,C1,S1,Crane,已回款,2026-01-01,2026-02-01,2026-01-20,100\n")
+        << "opened open 2026-01-01; 已回款 won 2026-01-20";
+    QTest::newRow("open again: both ends happened")
+        << won << QByteArray("O1,C1,S1,Crane,谈判,2026-01-01,2026-01-16,,100\n")
+        << "opened open 2026-01-01; 赢单 won 2026-01-14; 谈判 open 2026-01-16";
 }
 
 void TstOpportunityImport::endThatIsCorrectedIsRevised()
@@ -163,9 +181,11 @@ void TstOpportunityImport::endThatIsCorrectedIsRevised()
 
 void TstOpportunityImport::correctionOfAnEndCanBeReverted()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-14,100\n"));
+    QVERIFY_OK(
+        m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-01,,2026-01-14,100\n"));
     const QString before = history();
-    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "O1,C1,S1,Crane,输单,2026-01-01,,2026-01-21,100\n");
+    const auto report =
+        m_test->importText(QStringLiteral("b.csv"), header + "O1,C1,S1,Crane,输单,2026-01-01,,2026-01-21,100\n");
     QVERIFY_OK(report);
     QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
     QCOMPARE(history(), before);
@@ -190,7 +210,8 @@ void TstOpportunityImport::changeWithoutADayIsOfTheDayItWasSeen()
 void TstOpportunityImport::changeWithoutADayIsNeverBeforeWhatIsKnown()
 {
     m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 2), QTime(9, 0)));
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,谈判,2026-01-03,2026-02-05,,1200\n"));
+    QVERIFY_OK(
+        m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,谈判,2026-01-03,2026-02-05,,1200\n"));
     QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), "商机编号,阶段\nO1,方案\n"));
     QCOMPARE(history(), QStringLiteral("opened open 2026-01-03; 谈判 open 2026-02-05; 方案 open 2026-02-05"));
 }
@@ -201,7 +222,8 @@ void TstOpportunityImport::openingDayStandsForTheFirstSightOnly()
     m_test->clock = FixedClock(QDateTime(QDate(2026, 2, 2), QTime(9, 0)));
     QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), "商机编号,阶段\nO1,谈判\nO2,谈判\n"));
     QCOMPARE(history(), QString());
-    QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), "商机编号,阶段,创建日期\nO1,谈判,2026-01-03\nO2,方案,2026-01-04\n"));
+    QVERIFY_OK(m_test->importText(
+        QStringLiteral("b.csv"), "商机编号,阶段,创建日期\nO1,谈判,2026-01-03\nO2,方案,2026-01-04\n"));
     QCOMPARE(history(), QStringLiteral("谈判 open 2026-01-03; opened open 2026-01-04; 方案 open 2026-02-02"));
 }
 
@@ -227,7 +249,8 @@ void TstOpportunityImport::knowsTheHeaderWords()
 
 void TstOpportunityImport::missingColumnsLeaveValuesAsTheyAre()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-17,1300\n"));
+    QVERIFY_OK(
+        m_test->importText(QStringLiteral("a.csv"), header + "O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-17,1300\n"));
     const QString before = row();
     const auto same = m_test->importText(QStringLiteral("b.csv"), "商机编号,阶段\nO1,赢单\n");
     QVERIFY_OK(same);
@@ -240,7 +263,8 @@ void TstOpportunityImport::missingColumnsLeaveValuesAsTheyAre()
 
 void TstOpportunityImport::sameFileTwiceChangesNothing()
 {
-    const QByteArray csv = header + "O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-17,1300\nO2,C1,S1,Crane,谈判,2026-01-03,,,\n";
+    const QByteArray csv =
+        header + "O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-17,1300\nO2,C1,S1,Crane,谈判,2026-01-03,,,\n";
     QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), csv));
     const QString before = m_test->dump();
     const auto again = m_test->importText(QStringLiteral("a.csv"), csv);
@@ -254,13 +278,18 @@ void TstOpportunityImport::rowsAreRejectedWithAReason_data()
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("unknown customer") << QByteArray("O1,C9,S1,Crane,谈判,,,,\n") << QStringLiteral("客户") << QStringLiteral("C9");
-    QTest::newRow("unknown owner") << QByteArray("O1,C1,S9,Crane,谈判,,,,\n") << QStringLiteral("负责人") << QStringLiteral("S9");
-    QTest::newRow("closed before it was opened") << QByteArray("O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-02,\n") << QStringLiteral("关闭日期")
-                                                 << QStringLiteral("before");
-    QTest::newRow("no stage") << QByteArray("O1,C1,S1,Crane,,,,,\n") << QStringLiteral("阶段") << QStringLiteral("empty");
-    QTest::newRow("no number") << QByteArray(",C1,S1,Crane,谈判,,,,\n") << QStringLiteral("商机编号") << QStringLiteral("empty");
-    QTest::newRow("an amount in words") << QByteArray("O1,C1,S1,Crane,谈判,,,,很多\n") << QStringLiteral("金额") << QStringLiteral("很多");
+    QTest::newRow("unknown customer") << QByteArray("O1,C9,S1,Crane,谈判,,,,\n") << QStringLiteral("客户")
+                                      << QStringLiteral("C9");
+    QTest::newRow("unknown owner") << QByteArray("O1,C1,S9,Crane,谈判,,,,\n") << QStringLiteral("负责人")
+                                   << QStringLiteral("S9");
+    QTest::newRow("closed before it was opened") << QByteArray("O1,C1,S1,Crane,赢单,2026-01-03,,2026-01-02,\n")
+                                                 << QStringLiteral("关闭日期") << QStringLiteral("before");
+    QTest::newRow("no stage") << QByteArray("O1,C1,S1,Crane,,,,,\n") << QStringLiteral("阶段")
+                              << QStringLiteral("empty");
+    QTest::newRow("no number") << QByteArray(",C1,S1,Crane,谈判,,,,\n") << QStringLiteral("商机编号")
+                               << QStringLiteral("empty");
+    QTest::newRow("an amount in words") << QByteArray("O1,C1,S1,Crane,谈判,,,,很多\n") << QStringLiteral("金额")
+                                        << QStringLiteral("很多");
 }
 
 void TstOpportunityImport::rowsAreRejectedWithAReason()
@@ -278,15 +307,21 @@ void TstOpportunityImport::rowsAreRejectedWithAReason()
 
 void TstOpportunityImport::unknownNamesAreCreatedWhenAllowed()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("o.csv"), header + "O1,Newco,陈九,Crane,谈判,2026-01-03,,,\n", {}, true));
+    QVERIFY_OK(
+        m_test->importText(QStringLiteral("o.csv"), header + "O1,Newco,陈九,Crane,谈判,2026-01-03,,,\n", {}, true));
     QCOMPARE(row(), QStringLiteral("O1 Newco 陈九 Crane 谈判 open 2026-01-03 - -"));
-    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM customer c JOIN person p ON p.id = c.owner WHERE p.name = '陈九'")), 1);
+    QCOMPARE(m_test->count(QStringLiteral(
+                 "SELECT count(*) FROM customer c JOIN person p ON p.id = c.owner WHERE p.name = '陈九'")),
+        1);
 }
 
 void TstOpportunityImport::rejectedRowCreatesNobody()
 {
     const auto report = m_test->importText(QStringLiteral("o.csv"),
-        header + "O1,Newco,陈九,Crane,赢单,2026-01-03,,2026-01-02,\nO2,C1,S1,Crane,谈判,,,,\nO2,Newco,陈九,Crane,谈判,,,,\n", {}, true);
+        header
+            + "O1,Newco,陈九,Crane,赢单,2026-01-03,,2026-01-02,\nO2,C1,S1,Crane,谈判,,,,\nO2,Newco,陈九,Crane,谈判,,,,"
+              "\n",
+        {}, true);
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{3, 1, 0, 0, 0, 2}));
     QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM person")), 1);

@@ -25,7 +25,8 @@ void TstPhoneNumber::numbers_data()
     QTest::addColumn<PhoneNumber::Kind>("kind");
     QTest::addColumn<QString>("text");
     const auto add = [](const char16_t *cell, Kind kind, const char *text) {
-        QTest::addRow("R88: %s", qPrintable(QString::fromUtf16(cell))) << QString::fromUtf16(cell) << kind << QString::fromLatin1(text);
+        QTest::addRow("R88: %s", qPrintable(QString::fromUtf16(cell)))
+            << QString::fromUtf16(cell) << kind << QString::fromLatin1(text);
     };
     add(u"13800138000", Kind::Mobile, "13800138000");
     add(u"13000000000", Kind::Mobile, "13000000000");
@@ -138,8 +139,9 @@ void TstPhoneNumber::faults()
 
 void TstPhoneNumber::everyFaultHasReasonAndRemedy()
 {
-    for (const PhoneFault fault : {PhoneFault::Mangled, PhoneFault::NotANumber, PhoneFault::TooShort, PhoneFault::TooLong,
-             PhoneFault::NoSuchMobile, PhoneFault::NoAreaCode, PhoneFault::LostZero, PhoneFault::NoSuchLandline}) {
+    for (const PhoneFault fault :
+        {PhoneFault::Mangled, PhoneFault::NotANumber, PhoneFault::TooShort, PhoneFault::TooLong,
+            PhoneFault::NoSuchMobile, PhoneFault::NoAreaCode, PhoneFault::LostZero, PhoneFault::NoSuchLandline}) {
         QVERIFY(reasonOf(fault, u"12-34").contains(QStringLiteral("12-34")));
         QVERIFY(!remedyOf(fault).isEmpty());
     }

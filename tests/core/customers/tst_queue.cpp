@@ -6,7 +6,8 @@ using namespace waterline;
 
 namespace {
 
-const QByteArray present = "客户编号,客户名称,联系电话,统一社会信用代码\nK1,北京华信科技有限公司,13800138000,91350100M000100Y43\n";
+const QByteArray present =
+    "客户编号,客户名称,联系电话,统一社会信用代码\nK1,北京华信科技有限公司,13800138000,91350100M000100Y43\n";
 
 }
 
@@ -23,8 +24,10 @@ private Q_SLOTS:
         const auto add = [](const char *name, const char *row, const char *column, const char *reason) {
             QTest::newRow(name) << QByteArray(row) << QString::fromUtf8(column) << QString::fromUtf8(reason);
         };
-        add("R87: the same credit code", "X1,华信(北京),,91350100M000100Y43", "统一社会信用代码", "the same credit code.");
-        add("R88: another legal form", "X1,北京华信科技股份有限公司,,", "客户名称", "the same name but for the legal form.");
+        add("R87: the same credit code", "X1,华信(北京),,91350100M000100Y43", "统一社会信用代码",
+            "the same credit code.");
+        add("R88: another legal form", "X1,北京华信科技股份有限公司,,", "客户名称",
+            "the same name but for the legal form.");
         add("R88: full width and spaces", "X1,北京 华信科技,,", "客户名称", "the same name but for the legal form.");
         add("R87: the same name, another number", "X1,北京华信科技有限公司,,", "客户名称", "the same name.");
         add("R88: the same phone", "X1,深圳南山电子,+86 138 0013 8000,", "联系电话", "the same phone number.");
@@ -38,7 +41,8 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         TestWorkspace test;
         QVERIFY_OK(test.importText(QStringLiteral("a.csv"), present));
-        const auto report = test.importText(QStringLiteral("b.csv"), "客户编号,客户名称,联系电话,统一社会信用代码\n" + row + "\n");
+        const auto report =
+            test.importText(QStringLiteral("b.csv"), "客户编号,客户名称,联系电话,统一社会信用代码\n" + row + "\n");
         QVERIFY_OK(report);
         QCOMPARE(report->counts.queued, qint64(reason.isEmpty() ? 0 : 1));
         QVERIFY(report->counts.isBalanced());
@@ -60,7 +64,8 @@ private Q_SLOTS:
     void anEarlierRowOfTheFile()
     {
         TestWorkspace test;
-        const auto report = test.importText(QStringLiteral("b.csv"), "客户编号,客户名称\nA1,上海明远集团\nA2,上海明远集团有限公司\n");
+        const auto report =
+            test.importText(QStringLiteral("b.csv"), "客户编号,客户名称\nA1,上海明远集团\nA2,上海明远集团有限公司\n");
         QVERIFY_OK(report);
         QCOMPARE(report->counts, (RowCounts{2, 1, 0, 0, 0, 0, 1}));
         QCOMPARE(report->queued.front().candidates.front().code, QStringLiteral("A1"));
@@ -70,9 +75,11 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         const Result<ImportPlan> plan = planImport(
-            test.write(QStringLiteral("b.csv"), "客户编号,客户名称\nA1,上海明远集团\nA2,上海明远集团有限公司\n"), importTables());
+            test.write(QStringLiteral("b.csv"), "客户编号,客户名称\nA1,上海明远集团\nA2,上海明远集团有限公司\n"),
+            importTables());
         QVERIFY_OK(plan);
-        const auto report = runImport(*plan, {.holdsLookalikes = false}, {test.connection(), workspaceSchema(), test.clock});
+        const auto report =
+            runImport(*plan, {.holdsLookalikes = false}, {test.connection(), workspaceSchema(), test.clock});
         QVERIFY_OK(report);
         QCOMPARE(report->counts.created, qint64(2));
     }
@@ -81,17 +88,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("stored");
-        QTest::newRow("sound") << "91350100M000100Y43" << "91350100M000100Y43";
-        QTest::newRow("small letters and spaces") << "91350100 m000100 y43" << "91350100M000100Y43";
-        QTest::newRow("R88: a wrong check digit") << "91350100M000100Y44" << "";
-        QTest::newRow("R88: too short") << "91350100M000100Y4" << "";
+        QTest::newRow("sound") << "91350100M000100Y43"
+                               << "91350100M000100Y43";
+        QTest::newRow("small letters and spaces") << "91350100 m000100 y43"
+                                                  << "91350100M000100Y43";
+        QTest::newRow("R88: a wrong check digit") << "91350100M000100Y44"
+                                                  << "";
+        QTest::newRow("R88: too short") << "91350100M000100Y4"
+                                        << "";
     }
     void creditCodes()
     {
         QFETCH(QString, code);
         QFETCH(QString, stored);
         TestWorkspace test;
-        const auto report = test.importText(QStringLiteral("c.csv"), "客户编号,客户名称,税号\nK1,甲," + code.toUtf8() + "\n");
+        const auto report =
+            test.importText(QStringLiteral("c.csv"), "客户编号,客户名称,税号\nK1,甲," + code.toUtf8() + "\n");
         QVERIFY_OK(report);
         if (stored.isEmpty()) {
             QCOMPARE(report->counts.rejected, qint64(1));
@@ -108,7 +120,8 @@ private Q_SLOTS:
     void aPhoneThatCannotBeDialled()
     {
         TestWorkspace test;
-        const auto report = test.importText(QStringLiteral("c.csv"), "客户编号,客户名称,联系电话\nK1,甲,123\nK2,乙,13800138000\nK3,丙,\n");
+        const auto report = test.importText(
+            QStringLiteral("c.csv"), "客户编号,客户名称,联系电话\nK1,甲,123\nK2,乙,13800138000\nK3,丙,\n");
         QVERIFY_OK(report);
         QCOMPARE(report->counts.created, qint64(3));
         QCOMPARE(report->warningCount, qint64(1));

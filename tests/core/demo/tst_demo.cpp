@@ -113,7 +113,7 @@ Rows readCsv(const QString &text)
     return quoted || !row.isEmpty() || !cell.isEmpty() ? Rows() : rows;
 }
 
-}
+} // namespace
 
 class TestDemo : public QObject {
     Q_OBJECT
@@ -155,10 +155,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(mark + header + QStringLiteral("\r\n")), qPrintable(text.left(80)));
     }
 
-    void sameArgumentsSameBytes()
-    {
-        QCOMPARE(digestOf(small()), digestOf(small()));
-    }
+    void sameArgumentsSameBytes() { QCOMPARE(digestOf(small()), digestOf(small())); }
 
     void sameBytesOnEveryMachine()
     {
@@ -167,7 +164,8 @@ private Q_SLOTS:
         options.people = 4;
         options.weeks = 1;
         options.until = QDate(2026, 11, 22);
-        QCOMPARE(digestOf(options).toHex(), QByteArray("f03533d203532d37c436cf74de8476302f78b8126796de749a40a8012d48d7e2"));
+        QCOMPARE(
+            digestOf(options).toHex(), QByteArray("f03533d203532d37c436cf74de8476302f78b8126796de749a40a8012d48d7e2"));
     }
 
     void otherArgumentsOtherBytes_data()
@@ -239,8 +237,8 @@ private Q_SLOTS:
         QCOMPARE(people.size(), std::size_t(68));
         QCOMPARE(column(people, 0).size(), 68);
         QCOMPARE(column(people, 1).size(), 68);
-        QCOMPARE(column(people, 2), QSet<QString>({QStringLiteral("客户经理"), QStringLiteral("高级客户经理"),
-                                                   QStringLiteral("大客户经理")}));
+        QCOMPARE(column(people, 2),
+            QSet<QString>({QStringLiteral("客户经理"), QStringLiteral("高级客户经理"), QStringLiteral("大客户经理")}));
         QCOMPARE(column(people, 3).size(), 14);
         QHash<QString, int> teams;
         QHash<QString, QSet<QString>> teamsOfRegion;
@@ -314,7 +312,7 @@ private Q_SLOTS:
         for (const int count : std::as_const(perPerson))
             QVERIFY2(count >= 8 && count <= 14, qPrintable(QString::number(count)));
         const QSet<QString> states{QStringLiteral("正常"), QStringLiteral("跟进中"), QStringLiteral("放弃"),
-                                   QStringLiteral("预算取消"), QStringLiteral("竞品MOU")};
+            QStringLiteral("预算取消"), QStringLiteral("竞品MOU")};
         QVERIFY(states.contains(column(customers, 9)));
     }
 
@@ -325,8 +323,7 @@ private Q_SLOTS:
         for (const QStringList &row : rowsOf(company, DemoTable::Customers))
             created[row[0]] = dayOf(row[7]);
         const QSet<QString> stages{QStringLiteral("初步接触"), QStringLiteral("技术对接"), QStringLiteral("方案确认"),
-                                   QStringLiteral("合同准备"), QStringLiteral("待签约"), QStringLiteral("赢单"),
-                                   QStringLiteral("输单")};
+            QStringLiteral("合同准备"), QStringLiteral("待签约"), QStringLiteral("赢单"), QStringLiteral("输单")};
         const Rows opportunities = rowsOf(company, DemoTable::Opportunities);
         QVERIFY(opportunities.size() > 50);
         for (const QStringList &row : opportunities) {
@@ -345,10 +342,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("weeks");
         const QStringList full{QStringLiteral("2026-W45"), QStringLiteral("2026-W46"), QStringLiteral("2026-W47")};
         const QStringList cut{QStringLiteral("2026-W44"), QStringLiteral("2026-W45"), QStringLiteral("2026-W46"),
-                              QStringLiteral("2026-W47")};
+            QStringLiteral("2026-W47")};
         QTest::newRow("a Sunday ends the newest week") << QDate(2026, 11, 22) << full;
         QTest::newRow("a Saturday leaves it running") << QDate(2026, 11, 21) << cut;
-        QTest::newRow("a Monday begins the next") << QDate(2026, 11, 23) << full + QStringList(QStringLiteral("2026-W48"));
+        QTest::newRow("a Monday begins the next")
+            << QDate(2026, 11, 23) << full + QStringList(QStringLiteral("2026-W48"));
     }
 
     void weeks()
@@ -418,8 +416,9 @@ private Q_SLOTS:
                 QVERIFY(dayOf(row[9]) > at.date());
         }
         QVERIFY(weekend * 50 < int(rows.size()));
-        QCOMPARE(column(rows, 4), QSet<QString>({QStringLiteral("线索"), QStringLiteral("拜访"), QStringLiteral("方案提交"),
-                                                 QStringLiteral("电话"), QStringLiteral("微信"), QStringLiteral("会议")}));
+        QCOMPARE(column(rows, 4),
+            QSet<QString>({QStringLiteral("线索"), QStringLiteral("拜访"), QStringLiteral("方案提交"),
+                QStringLiteral("电话"), QStringLiteral("微信"), QStringLiteral("会议")}));
     }
 
     void followUpsPerWeekIsTheMean_data()

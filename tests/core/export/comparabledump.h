@@ -11,21 +11,36 @@ namespace waterline {
 [[nodiscard]] inline QString comparableDump(Connection &connection)
 {
     static const std::vector<std::pair<QString, int>> selects{
-        {QStringLiteral("SELECT 'unit', u.code, u.name, u.kind, p.code, u.leader FROM unit u LEFT JOIN unit p ON p.id = u.parent"), 6},
-        {QStringLiteral("SELECT 'person', p.code, p.name, p.role, u.code, p.hired_on FROM person p LEFT JOIN unit u ON u.id = p.unit"), 6},
-        {QStringLiteral("SELECT 'customer', c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, c.parent_name, "
-                        "c.founded_year, c.annual_revenue, c.competitor, c.setback FROM customer c LEFT JOIN person p ON p.id = c.owner"),
+        {QStringLiteral(
+             "SELECT 'unit', u.code, u.name, u.kind, p.code, u.leader FROM unit u LEFT JOIN unit p ON p.id = u.parent"),
+            6},
+        {QStringLiteral("SELECT 'person', p.code, p.name, p.role, u.code, p.hired_on FROM person p LEFT JOIN unit u ON "
+                        "u.id = p.unit"),
+            6},
+        {QStringLiteral("SELECT 'customer', c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, "
+                        "c.parent_name, "
+                        "c.founded_year, c.annual_revenue, c.competitor, c.setback FROM customer c LEFT JOIN person p "
+                        "ON p.id = c.owner"),
             14},
-        {QStringLiteral("SELECT 'opportunity', o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, o.amount "
-                        "FROM opportunity o LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner"),
+        {QStringLiteral(
+             "SELECT 'opportunity', o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, "
+             "o.amount "
+             "FROM opportunity o LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner"),
             10},
-        {QStringLiteral("SELECT 'stage', o.code, s.stage, s.outcome, s.event_at FROM stage_change s JOIN opportunity o ON o.id = s.opportunity"), 5},
-        {QStringLiteral("SELECT 'plan', p.code, w.week, w.action, w.planned, w.reported FROM weekly_plan w JOIN person p ON p.id = w.person"), 6},
-        {QStringLiteral("SELECT 'follow-up', f.code, p.code, c.code, f.event_at, f.week, f.action, f.channel, f.content, f.evidence, f.budget, "
+        {QStringLiteral("SELECT 'stage', o.code, s.stage, s.outcome, s.event_at FROM stage_change s JOIN opportunity o "
+                        "ON o.id = s.opportunity"),
+            5},
+        {QStringLiteral("SELECT 'plan', p.code, w.week, w.action, w.planned, w.reported FROM weekly_plan w JOIN person "
+                        "p ON p.id = w.person"),
+            6},
+        {QStringLiteral("SELECT 'follow-up', f.code, p.code, c.code, f.event_at, f.week, f.action, f.channel, "
+                        "f.content, f.evidence, f.budget, "
                         "f.decision_maker, f.next_contact_on FROM follow_up f JOIN person p ON p.id = f.person "
                         "LEFT JOIN customer c ON c.id = f.customer"),
             13},
-        {QStringLiteral("SELECT 'action week', p.code, a.week, a.action, a.actual FROM action_week a JOIN person p ON p.id = a.person"), 5},
+        {QStringLiteral("SELECT 'action week', p.code, a.week, a.action, a.actual FROM action_week a JOIN person p ON "
+                        "p.id = a.person"),
+            5},
     };
     QStringList lines;
     for (const auto &[sql, columns] : selects) {
@@ -50,7 +65,8 @@ public:
     DirectImport(TestWorkspace &test, const ImportTable &table)
         : m_table(table)
     {
-        auto batch = Batch::begin(test.connection(), workspaceSchema(), test.clock, {QStringLiteral("import"), QStringLiteral("test")});
+        auto batch = Batch::begin(
+            test.connection(), workspaceSchema(), test.clock, {QStringLiteral("import"), QStringLiteral("test")});
         if (!batch)
             qFatal("%s", qPrintable(batch.error().message));
         m_batch = std::move(*batch);

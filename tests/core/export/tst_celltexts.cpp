@@ -1,5 +1,5 @@
 #include "export/celltexts.h"
-#include "import/celltext.h"
+#include "import/cells/celltext.h"
 
 #include <QtTest>
 
@@ -36,9 +36,8 @@ void TstCellTexts::inCsv_data()
     QTest::addColumn<bool>("isCode");
     QTest::addColumn<bool>("isFirst");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &text, const QString &expected, bool isCode = false, bool isFirst = false) {
-        QTest::newRow(name) << text << isCode << isFirst << expected;
-    };
+    const auto row = [](const char *name, const QString &text, const QString &expected, bool isCode = false,
+                         bool isFirst = false) { QTest::newRow(name) << text << isCode << isFirst << expected; };
     row("4.1 test 29: =cmd", QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("'=cmd|' /C calc'!A0"));
     row("4.1 test 29: +1+1", QStringLiteral("+1+1"), QStringLiteral("'+1+1"));
     row("4.1 test 29: -A1", QStringLiteral("-A1"), QStringLiteral("'-A1"));
@@ -68,7 +67,8 @@ void TstCellTexts::inCsv()
     QFETCH(QString, text);
     QFETCH(bool, isCode);
     QFETCH(bool, isFirst);
-    const QString written = writtenText(text, isCode ? ExportColumn::Kind::Code : ExportColumn::Kind::Text, isFirst, TextGuard::Formulas);
+    const QString written =
+        writtenText(text, isCode ? ExportColumn::Kind::Code : ExportColumn::Kind::Text, isFirst, TextGuard::Formulas);
     QTEST(written, "expected");
     if (text.isEmpty())
         return;

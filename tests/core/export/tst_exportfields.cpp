@@ -31,7 +31,8 @@ private:
         QTest::addColumn<QString>("language");
         for (std::size_t i = 0; i < exportTables().size(); ++i) {
             for (const char *language : {"en", "zh_CN"})
-                QTest::newRow(qPrintable(exportTables()[i]->table.entity + u' ' + QLatin1String(language))) << int(i) << QString::fromLatin1(language);
+                QTest::newRow(qPrintable(exportTables()[i]->table.entity + u' ' + QLatin1String(language)))
+                    << int(i) << QString::fromLatin1(language);
         }
     }
     static QStringList titlesOf(const ExportTable &table)

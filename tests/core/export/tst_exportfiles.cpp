@@ -39,11 +39,13 @@ QStringList entriesOf(const QString &folder)
 ExportTable manyFollowUps(int rows)
 {
     return {followUpImport(), {},
-        QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) SELECT i FROM n").arg(rows),
+        QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) SELECT i FROM n")
+            .arg(rows),
         [](Connection &) {
             return [](const Row &row) {
                 const QString text = QStringLiteral("%1 拜访客户，沟通方案与预算").arg(row.integer(0));
-                return ExportRow{text, DayTime{QDate(2026, 1, 5), QTime(9, 30)}, text, text, text, text, text, text, text, QDate(2026, 1, 6)};
+                return ExportRow{text, DayTime{QDate(2026, 1, 5), QTime(9, 30)}, text, text, text, text, text, text,
+                    text, QDate(2026, 1, 6)};
             };
         },
         QStringLiteral("SELECT %1").arg(rows)};
@@ -65,11 +67,12 @@ bool resetPeakMemory()
 /// A disk of that size that only this process sees; false where that is not allowed.
 bool mountSmallDisk(const QString &folder, const char *size)
 {
-    return QDir().mkpath(folder) && unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+    return QDir().mkpath(folder) && unshare(CLONE_NEWNS) == 0
+        && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
         && mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, size) == 0;
 }
 
-}
+} // namespace
 
 class TstExportFiles : public QObject {
     Q_OBJECT
@@ -115,14 +118,16 @@ void TstExportFiles::theBytesOfAFile()
     QVERIFY_OK(report);
     QCOMPARE(report->tables, (std::vector<ExportReport::Entry>{{QStringLiteral("people"), 1}}));
     QCOMPARE(contentOf(target),
-        QByteArray("\xEF\xBB\xBFPerson's number,Person's name,Role,Region,Team,Manager,Hired on\r\n007,王芳,,华东,,,2020-02-29\r\n"));
+        QByteArray("\xEF\xBB\xBFPerson's number,Person's name,Role,Region,Team,Manager,Hired "
+                   "on\r\n007,王芳,,华东,,,2020-02-29\r\n"));
 }
 
 /// Fieldnotes' test 29: exact bytes in CSV, and the original text after importing them again.
 void TstExportFiles::formulasAreGuarded()
 {
-    const QStringList texts{QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("+1+1"), QStringLiteral("-A1"), QStringLiteral("@SUM(1)"),
-        QStringLiteral("＝1"), QStringLiteral("＋1"), QStringLiteral("－1"), QStringLiteral("＠1"), QStringLiteral("-5.00")};
+    const QStringList texts{QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("+1+1"), QStringLiteral("-A1"),
+        QStringLiteral("@SUM(1)"), QStringLiteral("＝1"), QStringLiteral("＋1"), QStringLiteral("－1"),
+        QStringLiteral("＠1"), QStringLiteral("-5.00")};
     {
         DirectImport people(*m_test, peopleImport());
         for (qsizetype i = 0; i < texts.size(); ++i)
@@ -132,8 +137,8 @@ void TstExportFiles::formulasAreGuarded()
     const QString target = m_test->file(QStringLiteral("formulas.csv"));
     QVERIFY_OK(exportWorkspace({{&tableOf(QStringLiteral("people"))}, target}, {m_test->connection()}));
     const QByteArray bytes = contentOf(target);
-    for (const char *line : {"f0,\"'=cmd|' /C calc'!A0\",", "f1,\"'+1+1\",", "f2,\"'-A1\",", "f3,\"'@SUM(1)\",", "f4,\"'＝1\",", "f5,\"'＋1\",",
-             "f6,\"'－1\",", "f7,\"'＠1\",", "f8,-5.00,"})
+    for (const char *line : {"f0,\"'=cmd|' /C calc'!A0\",", "f1,\"'+1+1\",", "f2,\"'-A1\",", "f3,\"'@SUM(1)\",",
+             "f4,\"'＝1\",", "f5,\"'＋1\",", "f6,\"'－1\",", "f7,\"'＠1\",", "f8,-5.00,"})
         QVERIFY2(bytes.contains(QByteArray("\r\n") + line), line);
     TestWorkspace second;
     QVERIFY_OK(second.importFile(target));
@@ -147,7 +152,8 @@ void TstExportFiles::formulasAreGuarded()
 /// Field notes' test 28.
 void TstExportFiles::namesThatLookLikeSql()
 {
-    const QStringList names{QStringLiteral("'); DROP TABLE person;--"), QStringLiteral("%"), QStringLiteral("_"), QStringLiteral("\" OR 1=1 --"), QStringLiteral("?")};
+    const QStringList names{QStringLiteral("'); DROP TABLE person;--"), QStringLiteral("%"), QStringLiteral("_"),
+        QStringLiteral("\" OR 1=1 --"), QStringLiteral("?")};
     {
         DirectImport people(*m_test, peopleImport());
         for (const QString &name : names)
@@ -156,7 +162,8 @@ void TstExportFiles::namesThatLookLikeSql()
     }
     for (const char *file : {"sql.csv", "sql.xlsx"}) {
         const QString target = m_test->file(QLatin1String(file));
-        QVERIFY_OK(exportWorkspace({{&tableOf(QStringLiteral("people"))}, target, formatFor(target)}, {m_test->connection()}));
+        QVERIFY_OK(
+            exportWorkspace({{&tableOf(QStringLiteral("people"))}, target, formatFor(target)}, {m_test->connection()}));
         TestWorkspace second;
         QVERIFY_OK(second.importFile(target));
         QCOMPARE(comparableDump(second.connection()), comparableDump(m_test->connection()));

@@ -1,6 +1,6 @@
 #include "export/exportlist.h"
-#include "import/xlsxbook.h"
-#include "import/xlsxreader.h"
+#include "import/xlsx/xlsxbook.h"
+#include "import/xlsx/xlsxreader.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,8 +10,8 @@ using namespace waterline;
 
 namespace {
 
-const QStringList titles{QStringLiteral("客户"), QStringLiteral("=Note"), QStringLiteral("Count"), QStringLiteral("Amount"),
-    QStringLiteral("Day"), QStringLiteral("At"), QStringLiteral("Share")};
+const QStringList titles{QStringLiteral("客户"), QStringLiteral("=Note"), QStringLiteral("Count"),
+    QStringLiteral("Amount"), QStringLiteral("Day"), QStringLiteral("At"), QStringLiteral("Share")};
 
 std::vector<ExportRow> rows()
 {
@@ -26,7 +26,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
-}
+} // namespace
 
 class TstExportList : public QObject {
     Q_OBJECT
@@ -62,15 +62,17 @@ void TstExportList::asWorkbook()
     Result<std::unique_ptr<XlsxReader>> reader = book->openSheet(QStringLiteral("a b c"));
     QVERIFY(reader.isOk());
     const std::vector<QStringList> expected{titles,
-        {QStringLiteral("00123"), QStringLiteral("=1+1"), QStringLiteral("-7"), QStringLiteral("-1234.5"), QStringLiteral("2026-01-05"),
-            QStringLiteral("2026-01-05 09:30:00"), QStringLiteral("50%")},
+        {QStringLiteral("00123"), QStringLiteral("=1+1"), QStringLiteral("-7"), QStringLiteral("-1234.5"),
+            QStringLiteral("2026-01-05"), QStringLiteral("2026-01-05 09:30:00"), QStringLiteral("50%")},
         {QStringLiteral("a,\"b\"\r\nc"), {}, {}, {}, {}, {}, {}}};
     for (const QStringList &row : expected) {
         Record record;
         const Result<bool> more = (*reader)->next(record);
         QVERIFY(more.isOk() && *more);
         for (qsizetype i = 0; i < row.size(); ++i)
-            QCOMPARE(QString::fromUtf8(record.fields[std::size_t(i)].data(), qsizetype(record.fields[std::size_t(i)].size())), row[i]);
+            QCOMPARE(QString::fromUtf8(
+                         record.fields[std::size_t(i)].data(), qsizetype(record.fields[std::size_t(i)].size())),
+                row[i]);
     }
     Record record;
     QVERIFY(!*(*reader)->next(record));

@@ -1,11 +1,11 @@
 #include "base/textkey.h"
 #include "comparabledump.h"
-#include "export/exporter.h"
-#include "goals/planimport.h"
 #include "customers/customerimport.h"
 #include "customers/opportunityimport.h"
 #include "customers/stageimport.h"
+#include "export/exporter.h"
 #include "followups/followupimport.h"
+#include "goals/planimport.h"
 #include "org/peopleimport.h"
 #include "org/unitimport.h"
 
@@ -17,18 +17,22 @@ namespace {
 
 const std::vector<QString> &oddPieces()
 {
-    static const std::vector<QString> pieces{QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"), QStringLiteral("\t"),
-        QStringLiteral("\r"), QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("＝"), QStringLiteral("＋"), QStringLiteral("－"),
-        QStringLiteral("＠"), QStringLiteral("'"), QStringLiteral("\""), QStringLiteral(","), QStringLiteral(";"), QStringLiteral("|"),
-        QStringLiteral("001"), QStringLiteral("-5.00"), QStringLiteral("1,234"), QStringLiteral("1.23E+17"), QStringLiteral("1E+5"),
-        QStringLiteral("#N/A"), QStringLiteral("####"), QStringLiteral("无"), QStringLiteral("N/A"), QStringLiteral("null"), QStringLiteral("-"),
-        QStringLiteral("/"), QStringLiteral("合计"), QStringLiteral("Total:"), QStringLiteral("备注：王"), QStringLiteral("2026-01-05"),
-        QStringLiteral("05/01/2026"), QStringLiteral("=\"001\""), QStringLiteral("'00123"), QStringLiteral("35%"), QStringLiteral("¥5万"),
-        QStringLiteral("_x0041_"), QStringLiteral("_x000D_"), QStringLiteral("\u0001"), QStringLiteral("\u001F"), QStringLiteral("\uFFFE"),
-        QStringLiteral("\u2028"), QStringLiteral("\u0085"), QStringLiteral("<t>&amp;]]>"), QStringLiteral("'); DROP TABLE person;--"),
-        QStringLiteral("%_"), QStringLiteral(" "), QStringLiteral("　"), QStringLiteral("客户"), QStringLiteral("é"), QStringLiteral("e\u0301"),
-        QStringLiteral("ß"), QStringLiteral("ﬁ"), QStringLiteral("😀"), QStringLiteral("TRUE"), QStringLiteral("a"), QStringLiteral("B"),
-        QStringLiteral("sep=;"), QStringLiteral("\\")};
+    static const std::vector<QString> pieces{QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"),
+        QStringLiteral("@"), QStringLiteral("\t"), QStringLiteral("\r"), QStringLiteral("\n"), QStringLiteral("\r\n"),
+        QStringLiteral("＝"), QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"), QStringLiteral("'"),
+        QStringLiteral("\""), QStringLiteral(","), QStringLiteral(";"), QStringLiteral("|"), QStringLiteral("001"),
+        QStringLiteral("-5.00"), QStringLiteral("1,234"), QStringLiteral("1.23E+17"), QStringLiteral("1E+5"),
+        QStringLiteral("#N/A"), QStringLiteral("####"), QStringLiteral("无"), QStringLiteral("N/A"),
+        QStringLiteral("null"), QStringLiteral("-"), QStringLiteral("/"), QStringLiteral("合计"),
+        QStringLiteral("Total:"), QStringLiteral("备注：王"), QStringLiteral("2026-01-05"),
+        QStringLiteral("05/01/2026"), QStringLiteral("=\"001\""), QStringLiteral("'00123"), QStringLiteral("35%"),
+        QStringLiteral("¥5万"), QStringLiteral("_x0041_"), QStringLiteral("_x000D_"), QStringLiteral("\u0001"),
+        QStringLiteral("\u001F"), QStringLiteral("\uFFFE"), QStringLiteral("\u2028"), QStringLiteral("\u0085"),
+        QStringLiteral("<t>&amp;]]>"), QStringLiteral("'); DROP TABLE person;--"), QStringLiteral("%_"),
+        QStringLiteral(" "), QStringLiteral("　"), QStringLiteral("客户"), QStringLiteral("é"),
+        QStringLiteral("e\u0301"), QStringLiteral("ß"), QStringLiteral("ﬁ"), QStringLiteral("😀"),
+        QStringLiteral("TRUE"), QStringLiteral("a"), QStringLiteral("B"), QStringLiteral("sep=;"),
+        QStringLiteral("\\")};
     return pieces;
 }
 
@@ -45,12 +49,13 @@ rc::Gen<QString> characters()
 rc::Gen<QString> texts()
 {
     const auto piece = rc::gen::oneOf(rc::gen::elementOf(oddPieces()), characters());
-    return rc::gen::map(rc::gen::resize(5, rc::gen::container<std::vector<QString>>(piece)), [](const std::vector<QString> &pieces) {
-        QString text;
-        for (const QString &one : pieces)
-            text += one;
-        return cleanText(text);
-    });
+    return rc::gen::map(
+        rc::gen::resize(5, rc::gen::container<std::vector<QString>>(piece)), [](const std::vector<QString> &pieces) {
+            QString text;
+            for (const QString &one : pieces)
+                text += one;
+            return cleanText(text);
+        });
 }
 
 /// Draws what the rows are made of.
@@ -79,7 +84,9 @@ public:
     }
     [[nodiscard]] CellValue money()
     {
-        return upTo(3) == 0 ? CellValue() : CellValue(Money{*rc::gen::inRange<qint64>(-9'000'000'000'000'000'000, 9'000'000'000'000'000'000)});
+        return upTo(3) == 0
+            ? CellValue()
+            : CellValue(Money{*rc::gen::inRange<qint64>(-9'000'000'000'000'000'000, 9'000'000'000'000'000'000)});
     }
     [[nodiscard]] CellValue word(std::initializer_list<const char *> words)
     {
@@ -103,7 +110,8 @@ void fillEntities(TestWorkspace &test, Draw &draw)
         const CellValue name = draw.name();
         const QString part = std::get<QString>(draw.name());
         (void)units.take({name, name, draw.word({"region", "team"}), {}, draw.text()});
-        (void)units.take({std::get<QString>(name) + QStringLiteral(" / ") + part, part, draw.word({"team", "region"}), name, draw.text()});
+        (void)units.take({std::get<QString>(name) + QStringLiteral(" / ") + part, part, draw.word({"team", "region"}),
+            name, draw.text()});
     }
     units.commit();
     DirectImport people(test, peopleImport());
@@ -112,9 +120,9 @@ void fillEntities(TestWorkspace &test, Draw &draw)
     people.commit();
     DirectImport customers(test, customerImport());
     for (int i = draw.upTo(6); i > 0; --i) {
-        (void)customers.take({draw.text(), draw.name(), draw.codeFrom(test.connection(), QStringLiteral("person")), draw.day(), draw.text(), draw.text(),
-            draw.text(), draw.text(), draw.text(), draw.count(-5000), draw.money(), draw.text(),
-            draw.word({"", "放弃", "budget cancelled", "competitor mou"})});
+        (void)customers.take({draw.text(), draw.name(), draw.codeFrom(test.connection(), QStringLiteral("person")),
+            draw.day(), draw.text(), draw.text(), draw.text(), draw.text(), draw.text(), draw.count(-5000),
+            draw.money(), draw.text(), draw.word({"", "放弃", "budget cancelled", "competitor mou"})});
     }
     customers.commit();
 }
@@ -125,17 +133,19 @@ void fillOpportunities(TestWorkspace &test, Draw &draw)
     for (int file = 0; file < 2; ++file) {
         DirectImport opportunities(test, opportunityImport());
         for (int i = draw.upTo(5); i > 0; --i) {
-            const CellValue stage = draw.upTo(1) == 0 ? draw.name() : draw.word({"谈判", "won", "赢单", "lost", "opened"});
+            const CellValue stage =
+                draw.upTo(1) == 0 ? draw.name() : draw.word({"谈判", "won", "赢单", "lost", "opened"});
             (void)opportunities.take({draw.name(), draw.codeFrom(test.connection(), QStringLiteral("customer")),
-                draw.codeFrom(test.connection(), QStringLiteral("person")), draw.text(), stage, draw.day(), draw.day(), draw.day(), draw.money(),
-                draw.word({"", "", "yes"})});
+                draw.codeFrom(test.connection(), QStringLiteral("person")), draw.text(), stage, draw.day(), draw.day(),
+                draw.day(), draw.money(), draw.word({"", "", "yes"})});
         }
         opportunities.commit();
         DirectImport stages(test, stageImport());
         for (int i = draw.upTo(4); i > 0; --i) {
             const CellValue day = draw.day();
             if (!std::holds_alternative<std::monostate>(day))
-                (void)stages.take({draw.codeFrom(test.connection(), QStringLiteral("opportunity")), draw.name(), draw.word({"", "open", "won"}), day});
+                (void)stages.take({draw.codeFrom(test.connection(), QStringLiteral("opportunity")), draw.name(),
+                    draw.word({"", "open", "won"}), day});
         }
         stages.commit();
     }
@@ -152,8 +162,8 @@ void fillFacts(TestWorkspace &test, Draw &draw)
     };
     DirectImport plans(test, planImportTable());
     for (int i = draw.upTo(5); i > 0; --i) {
-        (void)plans.take({QStringLiteral("2026-W%1").arg(10 + draw.upTo(3)), person(), draw.count(0), draw.count(0), draw.count(0), draw.count(0), draw.count(0),
-            draw.count(0)});
+        (void)plans.take({QStringLiteral("2026-W%1").arg(10 + draw.upTo(3)), person(), draw.count(0), draw.count(0),
+            draw.count(0), draw.count(0), draw.count(0), draw.count(0)});
     }
     plans.commit();
     DirectImport followUps(test, followUpImport());
@@ -161,9 +171,11 @@ void fillFacts(TestWorkspace &test, Draw &draw)
         const CellValue day = draw.day();
         if (std::holds_alternative<std::monostate>(day))
             continue;
-        const DayTime at{std::get<QDate>(day), QTime::fromMSecsSinceStartOfDay(draw.upTo(3) == 0 ? 0 : draw.upTo(86'399) * 1000)};
+        const DayTime at{
+            std::get<QDate>(day), QTime::fromMSecsSinceStartOfDay(draw.upTo(3) == 0 ? 0 : draw.upTo(86'399) * 1000)};
         (void)followUps.take({draw.text(), at, person(), draw.codeFrom(test.connection(), QStringLiteral("customer")),
-            draw.word({"", "电话", "Visit", "方案", "lead", "internal note"}), draw.text(), draw.text(), draw.text(), draw.text(), draw.day()});
+            draw.word({"", "电话", "Visit", "方案", "lead", "internal note"}), draw.text(), draw.text(), draw.text(),
+            draw.text(), draw.day()});
     }
     followUps.commit();
 }
@@ -201,7 +213,8 @@ QString importAll(TestWorkspace &test, const QString &target)
             continue;
         }
         for (const RejectedRow &row : report->rejects)
-            faults << QFileInfo(file).fileName() + u' ' + sheet + u' ' + row.column + u' ' + row.reason + u' ' + row.cells.join(u'|');
+            faults << QFileInfo(file).fileName() + u' ' + sheet + u' ' + row.column + u' ' + row.reason + u' '
+                    + row.cells.join(u'|');
     }
     return faults.join(u'\n');
 }
@@ -211,7 +224,7 @@ bool isEmpty(TestWorkspace &test)
     return comparableDump(test.connection()).isEmpty();
 }
 
-}
+} // namespace
 
 class TstExportRoundTrip : public QObject {
     Q_OBJECT
@@ -248,7 +261,8 @@ void TstExportRoundTrip::everyWorkspaceComesBack()
         const QString faults = importAll(second, exported);
         if (!faults.isEmpty())
             RC_FAIL(faults.toStdString());
-        RC_ASSERT(comparableDump(second.connection()).toStdString() == comparableDump(first.connection()).toStdString());
+        RC_ASSERT(
+            comparableDump(second.connection()).toStdString() == comparableDump(first.connection()).toStdString());
     }));
 }
 
@@ -297,13 +311,16 @@ void TstExportRoundTrip::everyOddTextComesBack()
         QVERIFY(people.take({text, text, text, text, text, text}).kind == RowOutcome::Kind::New);
         people.commit();
         DirectImport customers(first, customerImport());
-        QVERIFY(customers.take({text, text, text, {}, text, text, text, text, text, {}, {}, text}).kind == RowOutcome::Kind::New);
+        QVERIFY(customers.take({text, text, text, {}, text, text, text, text, text, {}, {}, text}).kind
+            == RowOutcome::Kind::New);
         customers.commit();
         DirectImport opportunities(first, opportunityImport());
         QVERIFY(opportunities.take({text, text, text, text, text, QDate(2026, 1, 5)}).kind == RowOutcome::Kind::New);
         opportunities.commit();
         DirectImport followUps(first, followUpImport());
-        QVERIFY(followUps.take({text, DayTime{QDate(2026, 1, 5), QTime(9, 30, 15)}, text, text, {}, text, text, text, text}).kind
+        QVERIFY(
+            followUps.take({text, DayTime{QDate(2026, 1, 5), QTime(9, 30, 15)}, text, text, {}, text, text, text, text})
+                .kind
             == RowOutcome::Kind::New);
         followUps.commit();
     }
@@ -318,7 +335,9 @@ void TstExportRoundTrip::everyOddTextComesBack()
 void TstExportRoundTrip::historyThatNoFileOfOpportunitiesTells()
 {
     TestWorkspace first;
-    QVERIFY_OK(first.importText(QStringLiteral("a.csv"), "商机编号,阶段,立项日期,阶段更新日期\nO1,谈判,2026-01-03,2026-01-10\nO2,赢单,,\nO3,赢单,2026-01-01,2026-01-09\n"));
+    QVERIFY_OK(first.importText(QStringLiteral("a.csv"),
+        "商机编号,阶段,立项日期,阶段更新日期\nO1,谈判,2026-01-03,2026-01-10\nO2,赢单,,\nO3,赢单,2026-01-01,2026-01-"
+        "09\n"));
     QVERIFY_OK(first.importText(QStringLiteral("b.csv"), "商机编号,阶段\nO1,报价\nO2,回款\nO3,谈判\n"));
     TestWorkspace second;
     QCOMPARE(importAll(second, exportedTo(first, QStringLiteral("out"))), QString());

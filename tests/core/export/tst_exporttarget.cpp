@@ -1,8 +1,8 @@
 #include "export/sheetnames.h"
 #include "export/sheetxml.h"
 #include "export/xlsxtarget.h"
-#include "import/xlsxbook.h"
-#include "import/xlsxreader.h"
+#include "import/xlsx/xlsxbook.h"
+#include "import/xlsx/xlsxreader.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -15,10 +15,11 @@ namespace {
 
 ExportSheet sheetOf(const QString &name)
 {
-    return {name, name, {{QStringLiteral("Name"), ExportColumn::Kind::Text}, {QStringLiteral("Count"), ExportColumn::Kind::Count}}};
+    return {name, name,
+        {{QStringLiteral("Name"), ExportColumn::Kind::Text}, {QStringLiteral("Count"), ExportColumn::Kind::Count}}};
 }
 
-}
+} // namespace
 
 class TstExportTarget : public QObject {
     Q_OBJECT
@@ -52,8 +53,10 @@ void TstExportTarget::sheetNames_data()
     QTest::newRow("apostrophes") << "'a'" << 1 << QStringList() << "a";
     QTest::newRow("31 characters") << QString(31, u'a') << 1 << QStringList() << QString(31, u'a');
     QTest::newRow("32 characters") << QString(32, u'a') << 1 << QStringList() << QString(31, u'a');
-    QTest::newRow("long, the second part") << QString(40, u'a') << 2 << QStringList() << QString(27, u'a') + QStringLiteral(" (2)");
-    QTest::newRow("never half a character") << QString(30, u'a') + QStringLiteral("😀") << 1 << QStringList() << QString(30, u'a');
+    QTest::newRow("long, the second part")
+        << QString(40, u'a') << 2 << QStringList() << QString(27, u'a') + QStringLiteral(" (2)");
+    QTest::newRow("never half a character")
+        << QString(30, u'a') + QStringLiteral("😀") << 1 << QStringList() << QString(30, u'a');
     QTest::newRow("a name that Excel keeps for itself") << "History" << 1 << QStringList() << "History_";
     QTest::newRow("nothing left") << "''" << 1 << QStringList() << "Sheet";
 }
@@ -116,7 +119,8 @@ void TstExportTarget::whatASheetCannotHoldGoesOnInTheNext()
             cells << QString::fromUtf8(record.fields[1].data(), qsizetype(record.fields[1].size()));
         counts << sheet.name + u'=' + cells.join(u',');
     }
-    QCOMPARE(counts, (QStringList{"Follow-ups=Count,0,1", "Follow-ups (2)=Count,2,3", "Follow-ups (3)=Count,4", "People=Count"}));
+    QCOMPARE(counts,
+        (QStringList{"Follow-ups=Count,0,1", "Follow-ups (2)=Count,2,3", "Follow-ups (3)=Count,4", "People=Count"}));
 }
 
 /// An unpacker that is not ours agrees about sizes and checksums.

@@ -31,8 +31,10 @@ private:
     {
         QStringList lines;
         Query query(m_test->connection(),
-            QStringLiteral("SELECT f.code, f.event_at, p.code, coalesce(c.code, '-'), f.action, f.channel, f.content, f.evidence, f.line "
-                           "FROM follow_up f JOIN person p ON p.id = f.person LEFT JOIN customer c ON c.id = f.customer ORDER BY f.event_at, f.id"));
+            QStringLiteral("SELECT f.code, f.event_at, p.code, coalesce(c.code, '-'), f.action, f.channel, f.content, "
+                           "f.evidence, f.line "
+                           "FROM follow_up f JOIN person p ON p.id = f.person LEFT JOIN customer c ON c.id = "
+                           "f.customer ORDER BY f.event_at, f.id"));
         query.exec();
         query.forEach([&](const Row &row) {
             QStringList words;
@@ -45,9 +47,12 @@ private:
     [[nodiscard]] QString rollup()
     {
         QStringList lines;
-        Query query(m_test->connection(), QStringLiteral("SELECT week, person, action, actual FROM action_week ORDER BY week, person, action"));
+        Query query(m_test->connection(),
+            QStringLiteral("SELECT week, person, action, actual FROM action_week ORDER BY week, person, action"));
         query.exec();
-        query.forEach([&](const Row &row) { lines << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u' '); });
+        query.forEach([&](const Row &row) {
+            lines << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u' ');
+        });
         return lines.join(u'\n');
     }
     void verifyRollup()
@@ -70,18 +75,21 @@ void TstFollowUpImport::init()
 void TstFollowUpImport::isKnownByItsNumber()
 {
     QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\n"));
-    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "F2,2026-01-13,S1,C1,拜访,new,\nF1,2026-01-12 10:00,S1,C1,电话,corrected,照片\n");
+    const auto report = m_test->importText(QStringLiteral("b.csv"),
+        header + "F2,2026-01-13,S1,C1,拜访,new,\nF1,2026-01-12 10:00,S1,C1,电话,corrected,照片\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{2, 1, 1, 0, 0, 0}));
     // Its provenance stays the line that first brought it.
-    QCOMPARE(rows(), (QStringList{QStringLiteral("F1|2026-01-12T10:00:00|S1|C1|contact|电话|corrected|照片|2"),
-                         QStringLiteral("F2|2026-01-13T00:00:00|S1|C1|visit|拜访|new||2")}));
+    QCOMPARE(rows(),
+        (QStringList{QStringLiteral("F1|2026-01-12T10:00:00|S1|C1|contact|电话|corrected|照片|2"),
+            QStringLiteral("F2|2026-01-13T00:00:00|S1|C1|visit|拜访|new||2")}));
     verifyRollup();
 }
 
 void TstFollowUpImport::isKnownByItsContentWithoutANumber()
 {
-    const QByteArray csv = "跟进时间,跟进人,客户,跟进方式,内容\n2026-01-12 09:00,S1,C1,拜访,hello\n2026-01-12 09:00,S1,C1,拜访,hello\n2026-01-12 09:00,S1,C1,拜访,other\n";
+    const QByteArray csv = "跟进时间,跟进人,客户,跟进方式,内容\n2026-01-12 09:00,S1,C1,拜访,hello\n2026-01-12 "
+                           "09:00,S1,C1,拜访,hello\n2026-01-12 09:00,S1,C1,拜访,other\n";
     const auto report = m_test->importText(QStringLiteral("a.csv"), csv);
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{3, 2, 0, 0, 1, 0}));
@@ -93,7 +101,8 @@ void TstFollowUpImport::isKnownByItsContentWithoutANumber()
 void TstFollowUpImport::missingColumnsLeaveValuesAsTheyAre()
 {
     QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,照片\n"));
-    const auto report = m_test->importText(QStringLiteral("b.csv"), "跟进编号,跟进时间,跟进人,内容\nF1,2026-01-12 09:00,S1,bye\n");
+    const auto report =
+        m_test->importText(QStringLiteral("b.csv"), "跟进编号,跟进时间,跟进人,内容\nF1,2026-01-12 09:00,S1,bye\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts.changed, 1);
     QCOMPARE(rows(), QStringList{QStringLiteral("F1|2026-01-12T09:00:00|S1|C1|visit|拜访|bye|照片|2")});
@@ -110,7 +119,9 @@ void TstFollowUpImport::emptyCellEmpties()
 void TstFollowUpImport::sameNumberTwiceInOneFile()
 {
     const auto report = m_test->importText(QStringLiteral("a.csv"),
-        header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\nF1,2026-01-12 09:00,S1,C1,拜访,hello,\nF1,2026-01-12 09:00,S1,C1,拜访,bye,\n");
+        header
+            + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\nF1,2026-01-12 09:00,S1,C1,拜访,hello,\nF1,2026-01-12 "
+              "09:00,S1,C1,拜访,bye,\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{3, 1, 0, 0, 1, 1}));
     QCOMPARE(report->rejects[0].line, 4);
@@ -120,10 +131,13 @@ void TstFollowUpImport::sameNumberTwiceInOneFile()
 
 void TstFollowUpImport::sameNumberTwiceInALaterFile()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\nF2,2026-01-13 09:00,S1,C1,拜访,two,\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"),
+        header + "F1,2026-01-12 09:00,S1,C1,拜访,hello,\nF2,2026-01-13 09:00,S1,C1,拜访,two,\n"));
     const auto report = m_test->importText(QStringLiteral("b.csv"),
-        header + "F1,2026-01-12 09:00,S1,C1,拜访,corrected,\nF1,2026-01-12 09:00,S1,C1,拜访,otherwise,\n"
-                 "F2,2026-01-13 09:00,S1,C1,拜访,two,\nF2,2026-01-13 09:00,S1,C1,拜访,two,\nF2,2026-01-13 09:00,S1,C1,拜访,three,\n");
+        header
+            + "F1,2026-01-12 09:00,S1,C1,拜访,corrected,\nF1,2026-01-12 09:00,S1,C1,拜访,otherwise,\n"
+              "F2,2026-01-13 09:00,S1,C1,拜访,two,\nF2,2026-01-13 09:00,S1,C1,拜访,two,\nF2,2026-01-13 "
+              "09:00,S1,C1,拜访,three,\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{5, 0, 1, 1, 1, 2}));
     QVERIFY(report->rejects[0].reason.contains(QStringLiteral("line 2")));
@@ -134,7 +148,8 @@ void TstFollowUpImport::sameNumberTwiceInALaterFile()
 
 void TstFollowUpImport::withoutAnActionItIsAContact()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), "跟进时间,跟进人,客户,内容\n2026-01-12 09:00,S1,Acme,hello\n"));
+    QVERIFY_OK(
+        m_test->importText(QStringLiteral("a.csv"), "跟进时间,跟进人,客户,内容\n2026-01-12 09:00,S1,Acme,hello\n"));
     QCOMPARE(rows(), QStringList{QStringLiteral("|2026-01-12T09:00:00|S1|C1|contact||hello||2")});
 }
 
@@ -143,11 +158,16 @@ void TstFollowUpImport::rowsAreRejectedWithAReason_data()
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("unknown action") << QByteArray("F1,2026-01-12,S1,C1,打高尔夫,,\n") << QStringLiteral("跟进方式") << QStringLiteral("打高尔夫");
-    QTest::newRow("unknown person") << QByteArray("F1,2026-01-12,S9,C1,拜访,,\n") << QStringLiteral("跟进人") << QStringLiteral("S9");
-    QTest::newRow("unknown customer") << QByteArray("F1,2026-01-12,S1,C9,拜访,,\n") << QStringLiteral("客户") << QStringLiteral("C9");
-    QTest::newRow("no time") << QByteArray("F1,,S1,C1,拜访,,\n") << QStringLiteral("跟进时间") << QStringLiteral("empty");
-    QTest::newRow("a time that does not exist") << QByteArray("F1,2026-01-12 25:00,S1,C1,拜访,,\n") << QStringLiteral("跟进时间") << QStringLiteral("25:00");
+    QTest::newRow("unknown action") << QByteArray("F1,2026-01-12,S1,C1,打高尔夫,,\n") << QStringLiteral("跟进方式")
+                                    << QStringLiteral("打高尔夫");
+    QTest::newRow("unknown person") << QByteArray("F1,2026-01-12,S9,C1,拜访,,\n") << QStringLiteral("跟进人")
+                                    << QStringLiteral("S9");
+    QTest::newRow("unknown customer") << QByteArray("F1,2026-01-12,S1,C9,拜访,,\n") << QStringLiteral("客户")
+                                      << QStringLiteral("C9");
+    QTest::newRow("no time") << QByteArray("F1,,S1,C1,拜访,,\n") << QStringLiteral("跟进时间")
+                             << QStringLiteral("empty");
+    QTest::newRow("a time that does not exist")
+        << QByteArray("F1,2026-01-12 25:00,S1,C1,拜访,,\n") << QStringLiteral("跟进时间") << QStringLiteral("25:00");
 }
 
 void TstFollowUpImport::rowsAreRejectedWithAReason()
@@ -165,7 +185,8 @@ void TstFollowUpImport::rowsAreRejectedWithAReason()
 void TstFollowUpImport::rejectedRowCreatesNobody()
 {
     const auto report = m_test->importText(QStringLiteral("a.csv"),
-        header + "F1,2026-01-12,S1,C1,拜访,,\nF1,2026-01-12,陈九,Newco,拜访,,\nF2,2026-01-12,陈九,Newco,高尔夫,,\n", {}, true);
+        header + "F1,2026-01-12,S1,C1,拜访,,\nF1,2026-01-12,陈九,Newco,拜访,,\nF2,2026-01-12,陈九,Newco,高尔夫,,\n", {},
+        true);
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{3, 1, 0, 0, 0, 2}));
     QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM person")), 2);
@@ -176,10 +197,12 @@ void TstFollowUpImport::rejectedRowCreatesNobody()
 
 void TstFollowUpImport::rollupFollowsEveryChange()
 {
-    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), header + "F1,2026-01-12,S1,C1,拜访,,\nF2,2026-01-13,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,线索,,\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"),
+        header + "F1,2026-01-12,S1,C1,拜访,,\nF2,2026-01-13,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,线索,,\n"));
     QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 3);
     // One visit becomes a proposal, another moves to the week before, the lead becomes a call.
-    const auto report = m_test->importText(QStringLiteral("b.csv"), header + "F1,2026-01-12,S1,C1,方案,,\nF2,2026-01-11,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,电话,,\n");
+    const auto report = m_test->importText(QStringLiteral("b.csv"),
+        header + "F1,2026-01-12,S1,C1,方案,,\nF2,2026-01-11,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,电话,,\n");
     QVERIFY_OK(report);
     QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 1);
     QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202602")), 1);

@@ -76,7 +76,8 @@ void TstFollowUpList::listIsAsLongAsTheCellSays()
 void TstFollowUpList::oldestFirstWithItsSource()
 {
     const OrgPlace wang = *readOrg(m_test.connection()).find(QStringLiteral("S1"));
-    const auto lines = followUpsBehindCell(m_test.connection(), {wang, week3, AsOf::endOf(QDate(2026, 1, 18))}, wang.person, Action::Visit);
+    const auto lines = followUpsBehindCell(
+        m_test.connection(), {wang, week3, AsOf::endOf(QDate(2026, 1, 18))}, wang.person, Action::Visit);
     QVERIFY_OK(lines);
     QCOMPARE(lines->size(), 3U);
     const FollowUpLine &first = lines->front();
@@ -99,7 +100,8 @@ void TstFollowUpList::oldestFirstWithItsSource()
 void TstFollowUpList::allActionsAreTheWholeWeek()
 {
     const OrgPlace wang = *readOrg(m_test.connection()).find(QStringLiteral("S1"));
-    const auto lines = followUpsBehindCell(m_test.connection(), {wang, week3, AsOf::endOf(QDate(2026, 1, 18))}, wang.person, std::nullopt);
+    const auto lines = followUpsBehindCell(
+        m_test.connection(), {wang, week3, AsOf::endOf(QDate(2026, 1, 18))}, wang.person, std::nullopt);
     QVERIFY_OK(lines);
     QCOMPARE(lines->size(), 7U);
     QCOMPARE(lines->at(1).customerName, QString());

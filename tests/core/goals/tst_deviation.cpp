@@ -43,7 +43,8 @@ void TstDeviation::alertsStrictlyOverTheLimit_data()
     QTest::newRow("R7: 24 of 20 is an alert") << qint64(20) << qint64(24) << true << Direction::Over << "20.0%";
     QTest::newRow("R7: as planned") << qint64(20) << qint64(20) << false << Direction::None << "0.0%";
     QTest::newRow("R7: nothing done") << qint64(20) << qint64(0) << true << Direction::Short << "-100.0%";
-    QTest::newRow("C5: 85 of 100 is the limit itself") << qint64(100) << qint64(85) << false << Direction::Short << "-15.0%";
+    QTest::newRow("C5: 85 of 100 is the limit itself")
+        << qint64(100) << qint64(85) << false << Direction::Short << "-15.0%";
     QTest::newRow("C5: 84 of 99 is 15.15 % short") << qint64(99) << qint64(84) << true << Direction::Short << "-15.2%";
     QTest::newRow("C5: 85 of 99 is 14.14 % short") << qint64(99) << qint64(85) << false << Direction::Short << "-14.1%";
     QTest::newRow("R7: one of one") << qint64(1) << qint64(1) << false << Direction::None << "0.0%";
@@ -173,24 +174,26 @@ void TstDeviation::hugePlanIsAnsweredAtOnce()
 
 void TstDeviation::everyDeviationRecomputesAndItsRemedyHeals()
 {
-    const bool isHeld = rc::check("R7: arithmetic recomputes; the counterfactual is the smallest change that quiets", [] {
-        RuleSet rules;
-        rules.deviationPercent = *rc::gen::inRange<qint64>(0, 100);
-        rules.isDeviationTwoSided = *rc::gen::arbitrary<bool>();
-        const qint64 plan = *rc::gen::inRange<qint64>(1, 500);
-        const qint64 actual = *rc::gen::inRange<qint64>(0, 1000);
-        const Deviation deviation = deviationOf(plan, actual, rules);
-        const qint64 difference = actual - plan;
-        RC_ASSERT(deviation.isAlert
-            == (std::abs(difference) * 100 > rules.deviationPercent * plan && (difference < 0 || rules.isDeviationTwoSided)));
-        const Arithmetic line = deviationArithmetic(plan, actual);
-        RC_ASSERT(Evaluator::resultOf(line.expression, line.result) == line.result);
-        const qint64 change = actionsToQuiet(plan, actual, rules);
-        RC_ASSERT(!deviationOf(plan, actual + change, rules).isAlert);
-        RC_ASSERT((change == 0) == !deviation.isAlert);
-        if (change != 0)
-            RC_ASSERT(deviationOf(plan, actual + change - (change > 0 ? 1 : -1), rules).isAlert);
-    });
+    const bool isHeld =
+        rc::check("R7: arithmetic recomputes; the counterfactual is the smallest change that quiets", [] {
+            RuleSet rules;
+            rules.deviationPercent = *rc::gen::inRange<qint64>(0, 100);
+            rules.isDeviationTwoSided = *rc::gen::arbitrary<bool>();
+            const qint64 plan = *rc::gen::inRange<qint64>(1, 500);
+            const qint64 actual = *rc::gen::inRange<qint64>(0, 1000);
+            const Deviation deviation = deviationOf(plan, actual, rules);
+            const qint64 difference = actual - plan;
+            RC_ASSERT(deviation.isAlert
+                == (std::abs(difference) * 100 > rules.deviationPercent * plan
+                    && (difference < 0 || rules.isDeviationTwoSided)));
+            const Arithmetic line = deviationArithmetic(plan, actual);
+            RC_ASSERT(Evaluator::resultOf(line.expression, line.result) == line.result);
+            const qint64 change = actionsToQuiet(plan, actual, rules);
+            RC_ASSERT(!deviationOf(plan, actual + change, rules).isAlert);
+            RC_ASSERT((change == 0) == !deviation.isAlert);
+            if (change != 0)
+                RC_ASSERT(deviationOf(plan, actual + change - (change > 0 ? 1 : -1), rules).isAlert);
+        });
     QVERIFY(isHeld);
 }
 

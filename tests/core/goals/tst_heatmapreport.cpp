@@ -46,7 +46,7 @@ QString rowText(const HeatRow &row)
     return (words << row.cells.penetration.toText()).join(u' ');
 }
 
-}
+} // namespace
 
 class TstHeatmapReport : public QObject {
     Q_OBJECT
@@ -99,14 +99,20 @@ void TstHeatmapReport::drillsFromCompanyToPerson_data()
     QTest::addColumn<QStringList>("rows");
     // S1: leads 1 of 2, visits 3 of 4, proposals 2 of 1: mean(50, 75, 100). S2: leads 1 of 4, visits 2 of 2 by the
     // summary, proposals 0 of 2: mean(25, 100, 0). S3: leads 0 of 1. S4: a visit without a plan.
-    QTest::newRow("R8: the company by region") << QString()
-        << QStringList{QStringLiteral("company 2/7 6/6 2/3 50.0%"), QStringLiteral("华东 2/7 5/6 2/3 50.0%"), QStringLiteral("华南 0/- 1/- 0/- n/a")};
-    QTest::newRow("R8: a region by team") << QStringLiteral("华东")
-        << QStringList{QStringLiteral("华东 2/7 5/6 2/3 50.0%"), QStringLiteral("一组 2/6 5/6 2/3 53.3%"), QStringLiteral("二组 0/1 0/- 0/- 0.0%")};
-    QTest::newRow("R8: a team by person") << QStringLiteral("一组")
-        << QStringList{QStringLiteral("一组 2/6 5/6 2/3 53.3%"), QStringLiteral("王芳 1/2 3/4 2/1 75.0%"), QStringLiteral("李强 1/4 2/2 0/2 41.7%")};
-    QTest::newRow("R8: a person") << QStringLiteral("王芳")
-        << QStringList{QStringLiteral("王芳 1/2 3/4 2/1 75.0%"), QStringLiteral("王芳 1/2 3/4 2/1 75.0%")};
+    QTest::newRow("R8: the company by region")
+        << QString()
+        << QStringList{QStringLiteral("company 2/7 6/6 2/3 50.0%"), QStringLiteral("华东 2/7 5/6 2/3 50.0%"),
+               QStringLiteral("华南 0/- 1/- 0/- n/a")};
+    QTest::newRow("R8: a region by team")
+        << QStringLiteral("华东")
+        << QStringList{QStringLiteral("华东 2/7 5/6 2/3 50.0%"), QStringLiteral("一组 2/6 5/6 2/3 53.3%"),
+               QStringLiteral("二组 0/1 0/- 0/- 0.0%")};
+    QTest::newRow("R8: a team by person")
+        << QStringLiteral("一组")
+        << QStringList{QStringLiteral("一组 2/6 5/6 2/3 53.3%"), QStringLiteral("王芳 1/2 3/4 2/1 75.0%"),
+               QStringLiteral("李强 1/4 2/2 0/2 41.7%")};
+    QTest::newRow("R8: a person") << QStringLiteral(
+        "王芳") << QStringList{QStringLiteral("王芳 1/2 3/4 2/1 75.0%"), QStringLiteral("王芳 1/2 3/4 2/1 75.0%")};
 }
 
 void TstHeatmapReport::drillsFromCompanyToPerson()
@@ -140,11 +146,16 @@ void TstHeatmapReport::weekUnderWayCountsOnlyWhatWasBefore_data()
     QTest::addColumn<QTime>("time");
     QTest::addColumn<QString>("wang");
     // An as-of of midnight is the end of the day before.
-    QTest::newRow("C2: Monday 00:00 sees nothing of the week") << QDate(2026, 1, 12) << QTime(0, 0) << QStringLiteral("王芳 9/2 0/4 0/1 33.3%");
-    QTest::newRow("C2: Monday 09:00 does not see the visit of 09:00") << QDate(2026, 1, 12) << QTime(9, 0) << QStringLiteral("王芳 1/2 0/4 0/1 16.7%");
-    QTest::newRow("C2: a second later it does") << QDate(2026, 1, 12) << QTime(9, 0, 1) << QStringLiteral("王芳 1/2 1/4 0/1 25.0%");
-    QTest::newRow("C2: the end of Wednesday") << QDate(2026, 1, 15) << QTime(0, 0) << QStringLiteral("王芳 1/2 3/4 0/1 41.7%");
-    QTest::newRow("C2: the end of Sunday is the whole week") << QDate(2026, 1, 19) << QTime(0, 0) << QStringLiteral("王芳 1/2 3/4 2/1 75.0%");
+    QTest::newRow("C2: Monday 00:00 sees nothing of the week")
+        << QDate(2026, 1, 12) << QTime(0, 0) << QStringLiteral("王芳 9/2 0/4 0/1 33.3%");
+    QTest::newRow("C2: Monday 09:00 does not see the visit of 09:00")
+        << QDate(2026, 1, 12) << QTime(9, 0) << QStringLiteral("王芳 1/2 0/4 0/1 16.7%");
+    QTest::newRow("C2: a second later it does")
+        << QDate(2026, 1, 12) << QTime(9, 0, 1) << QStringLiteral("王芳 1/2 1/4 0/1 25.0%");
+    QTest::newRow("C2: the end of Wednesday")
+        << QDate(2026, 1, 15) << QTime(0, 0) << QStringLiteral("王芳 1/2 3/4 0/1 41.7%");
+    QTest::newRow("C2: the end of Sunday is the whole week")
+        << QDate(2026, 1, 19) << QTime(0, 0) << QStringLiteral("王芳 1/2 3/4 2/1 75.0%");
 }
 
 void TstHeatmapReport::weekUnderWayCountsOnlyWhatWasBefore()
@@ -168,7 +179,8 @@ void TstHeatmapReport::shownValueIsTheExplainedOne()
     for (const char16_t *name : {u"", u"华东", u"华南", u"一组", u"二组", u"王芳", u"李强", u"张敏", u"赵六"}) {
         const OrgPlace at = place(QString::fromUtf16(name));
         const HeatRow row = reportOf(QString::fromUtf16(name)).total;
-        for (const HeatColumn column : {HeatColumn(Action::Lead), HeatColumn(Action::Visit), HeatColumn(Action::Proposal), HeatColumn()}) {
+        for (const HeatColumn column :
+            {HeatColumn(Action::Lead), HeatColumn(Action::Visit), HeatColumn(Action::Proposal), HeatColumn()}) {
             const auto why = explainHeat(m_test.connection(), scope, at, column, {});
             QVERIFY_OK(why);
             QCOMPARE(wrongArithmetic(*why), QString());
@@ -203,13 +215,15 @@ void TstHeatmapReport::explanationNamesTheSummary()
     const Scope scope{{}, week3, AsOf::endOf(QDate(2026, 1, 18))};
     const auto why = explainHeat(m_test.connection(), scope, place(QStringLiteral("李强")), Action::Visit, {});
     QVERIFY_OK(why);
-    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 3, QStringLiteral("Visits: plan 2")},
-                               {QStringLiteral("plans.csv"), 3, QStringLiteral("Visits: weekly summary 2")}}));
+    QCOMPARE(why->sources,
+        (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 3, QStringLiteral("Visits: plan 2")},
+            {QStringLiteral("plans.csv"), 3, QStringLiteral("Visits: weekly summary 2")}}));
     // The nine leads that 王芳 reports do not count beside her follow-up.
     const auto leads = explainHeat(m_test.connection(), scope, place(QStringLiteral("王芳")), Action::Lead, {});
     QVERIFY_OK(leads);
-    QCOMPARE(leads->sources, (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("Leads: plan 2")},
-                                 {QStringLiteral("visits.csv"), 2, QStringLiteral("2026-01-12 00:00 · Lead · a")}}));
+    QCOMPARE(leads->sources,
+        (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("Leads: plan 2")},
+            {QStringLiteral("visits.csv"), 2, QStringLiteral("2026-01-12 00:00 · Lead · a")}}));
 }
 
 void TstHeatmapReport::planAndSummaryFromTwoFiles()
@@ -218,12 +232,14 @@ void TstHeatmapReport::planAndSummaryFromTwoFiles()
     QVERIFY_OK(test.importText(QStringLiteral("people.csv"), people));
     QVERIFY_OK(test.importText(QStringLiteral("plan.csv"), "周次,工号,拜访量计划\n2026-W03,S2,3\n2026-W03,S1,3\n"));
     QVERIFY_OK(test.importText(QStringLiteral("summary.csv"), "周次,工号,拜访量实际\n2026-W03,S1,1\n"));
-    QVERIFY_OK(test.importText(QStringLiteral("newplan.csv"), "周次,工号,拜访量计划\n2026-W03,S3,1\n2026-W03,S2,1\n2026-W03,S1,4\n"));
+    QVERIFY_OK(test.importText(
+        QStringLiteral("newplan.csv"), "周次,工号,拜访量计划\n2026-W03,S3,1\n2026-W03,S2,1\n2026-W03,S1,4\n"));
     const auto why = explainHeat(test.connection(), {{}, week3, AsOf::endOf(QDate(2026, 1, 18))},
         *readOrg(test.connection()).find(QStringLiteral("王芳")), Action::Visit, {});
     QVERIFY_OK(why);
-    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("newplan.csv"), 4, QStringLiteral("Visits: plan 4")},
-                               {QStringLiteral("summary.csv"), 2, QStringLiteral("Visits: weekly summary 1")}}));
+    QCOMPARE(why->sources,
+        (std::vector<SourceRow>{{QStringLiteral("newplan.csv"), 4, QStringLiteral("Visits: plan 4")},
+            {QStringLiteral("summary.csv"), 2, QStringLiteral("Visits: weekly summary 1")}}));
 }
 
 void TstHeatmapReport::unitsExplanationNamesTheRowsOfItsPeople()
@@ -231,10 +247,11 @@ void TstHeatmapReport::unitsExplanationNamesTheRowsOfItsPeople()
     const Scope scope{{}, week3, AsOf::endOf(QDate(2026, 1, 18))};
     const auto why = explainHeat(m_test.connection(), scope, place(QStringLiteral("一组")), Action::Lead, {});
     QVERIFY_OK(why);
-    QCOMPARE(why->sources, (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("王芳 · Leads: plan 2")},
-                               {QStringLiteral("visits.csv"), 2, QStringLiteral("王芳 · 2026-01-12 00:00 · Lead · a")},
-                               {QStringLiteral("plans.csv"), 3, QStringLiteral("李强 · Leads: plan 4")},
-                               {QStringLiteral("visits.csv"), 8, QStringLiteral("李强 · 2026-01-18 23:59 · Lead · g")}}));
+    QCOMPARE(why->sources,
+        (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("王芳 · Leads: plan 2")},
+            {QStringLiteral("visits.csv"), 2, QStringLiteral("王芳 · 2026-01-12 00:00 · Lead · a")},
+            {QStringLiteral("plans.csv"), 3, QStringLiteral("李强 · Leads: plan 4")},
+            {QStringLiteral("visits.csv"), 8, QStringLiteral("李强 · 2026-01-18 23:59 · Lead · g")}}));
     const auto company = explainHeat(m_test.connection(), scope, {}, std::nullopt, {});
     QVERIFY_OK(company);
     // 7 plans, 2 visits of a summary, 8 follow-ups that count: 16 rows.
@@ -247,10 +264,14 @@ void TstHeatmapReport::plansOfOthersAreNoPlans_data()
     QTest::addColumn<bool>("hasPlans");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("the company") << QString() << true << "No weekly plan for 2026-W03. Import a file";
-    QTest::newRow("a region of the company that has none") << QStringLiteral("华南") << false << "No weekly plan for 2026-W03 in 华南. Import a file";
-    QTest::newRow("its team") << QStringLiteral("三组") << false << "No weekly plan for 2026-W03 in 三组. Import a file";
-    QTest::newRow("its person") << QStringLiteral("赵六") << false << "No weekly plan for 2026-W03 in 赵六. Import a file";
-    QTest::newRow("a team that has") << QStringLiteral("二组") << true << "No weekly plan for 2026-W03 in 二组. Import a file";
+    QTest::newRow("a region of the company that has none")
+        << QStringLiteral("华南") << false << "No weekly plan for 2026-W03 in 华南. Import a file";
+    QTest::newRow("its team") << QStringLiteral("三组") << false
+                              << "No weekly plan for 2026-W03 in 三组. Import a file";
+    QTest::newRow("its person") << QStringLiteral("赵六") << false
+                                << "No weekly plan for 2026-W03 in 赵六. Import a file";
+    QTest::newRow("a team that has") << QStringLiteral("二组") << true
+                                     << "No weekly plan for 2026-W03 in 二组. Import a file";
 }
 
 void TstHeatmapReport::plansOfOthersAreNoPlans()
@@ -288,11 +309,14 @@ void TstHeatmapReport::choosesTheWeek_data()
     const QTime midnight(0, 0);
     QTest::newRow("the Monday after week 3") << QDate(2026, 1, 20) << midnight << "2026-W03" << false;
     QTest::newRow("the end of Sunday completes the week") << QDate(2026, 1, 19) << midnight << "2026-W03" << false;
-    QTest::newRow("on Sunday afternoon it is not complete") << QDate(2026, 1, 18) << QTime(17, 0) << "2026-W02" << false;
+    QTest::newRow("on Sunday afternoon it is not complete")
+        << QDate(2026, 1, 18) << QTime(17, 0) << "2026-W02" << false;
     QTest::newRow("Monday 10:00, the calibration meeting") << QDate(2026, 1, 19) << QTime(10, 0) << "2026-W03" << false;
-    QTest::newRow("the last complete week has no facts: the newest that has") << QDate(2026, 2, 20) << midnight << "2026-W04" << true;
+    QTest::newRow("the last complete week has no facts: the newest that has")
+        << QDate(2026, 2, 20) << midnight << "2026-W04" << true;
     QTest::newRow("only the running week has facts") << QDate(2026, 1, 9) << midnight << "2026-W02" << true;
-    QTest::newRow("nothing has facts yet: the last complete one") << QDate(2025, 12, 31) << midnight << "2025-W52" << false;
+    QTest::newRow("nothing has facts yet: the last complete one")
+        << QDate(2025, 12, 31) << midnight << "2025-W52" << false;
 }
 
 void TstHeatmapReport::choosesTheWeek()

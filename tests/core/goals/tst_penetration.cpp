@@ -64,7 +64,7 @@ qint64 fewestToHealthy(const PersonWeek &week, const RuleSet &rules)
     return fewest;
 }
 
-}
+} // namespace
 
 class TstPenetration : public QObject {
     Q_OBJECT
@@ -161,7 +161,8 @@ void TstPenetration::unitIsCountedOverPlan()
 
 void TstPenetration::unitCountsPeopleWithoutAnyPlan()
 {
-    const HeatCells cells = unitCells({week(counted(10, 10), {}, {}), week({}, counted(none, 3), {}), PersonWeek()}, {});
+    const HeatCells cells =
+        unitCells({week(counted(10, 10), {}, {}), week({}, counted(none, 3), {}), PersonWeek()}, {});
     QCOMPARE(cells.penetration, Ratio(1, 1));
     QCOMPARE(cells.notComputable, 2);
     const HeatCells empty = unitCells({}, {});
@@ -178,7 +179,8 @@ void TstPenetration::summaryCountsOnlyWhereThereIsNoFollowUp_data()
     QTest::addColumn<qint64>("fromSummaries");
     QTest::newRow("R99: follow-ups alone") << qint64(3) << Plan() << qint64(3) << qint64(3) << qint64(0);
     QTest::newRow("R99: the summary alone") << qint64(0) << Plan(8) << qint64(8) << qint64(0) << qint64(8);
-    QTest::newRow("R99: follow-ups win over a larger summary") << qint64(3) << Plan(8) << qint64(3) << qint64(3) << qint64(0);
+    QTest::newRow("R99: follow-ups win over a larger summary")
+        << qint64(3) << Plan(8) << qint64(3) << qint64(3) << qint64(0);
     QTest::newRow("R99: one follow-up is enough") << qint64(1) << Plan(8) << qint64(1) << qint64(1) << qint64(0);
     QTest::newRow("R99: a summary of nothing") << qint64(0) << Plan(0) << qint64(0) << qint64(0) << qint64(0);
 }
@@ -198,7 +200,8 @@ void TstPenetration::sharesAreStated()
 {
     const HeatCells cells = unitCells({week(counted(10, 6, 9), {}, {}), week(counted(10, 0, 4), {}, {})}, {});
     const Explanation explanation = explainCell(QStringLiteral("East"), cells.actions[0], false, {});
-    QVERIFY(explanation.toLines().contains(QStringLiteral("Where it comes from: 6 of 10 from follow-ups, 4 from weekly summaries")));
+    QVERIFY(explanation.toLines().contains(
+        QStringLiteral("Where it comes from: 6 of 10 from follow-ups, 4 from weekly summaries")));
 }
 
 void TstPenetration::healthyFromTheLineOn_data()
@@ -222,10 +225,12 @@ void TstPenetration::explanationOfACell()
     const HeatCells cells = personCells(week({}, counted(20, 15), {}), {});
     const Explanation why = explainCell(QStringLiteral("王芳"), cells.actions[1], true, {});
     QCOMPARE(why.title, QStringLiteral("王芳: Visits"));
-    QCOMPARE(why.toLines(), (QStringList{QStringLiteral("R8 · R7, version 1: short by 25.0%, more than the limit of 15%"), QStringLiteral("Plan: 20"),
-                                QStringLiteral("Actual: 15"), QStringLiteral("Where it comes from: 15 of 15 from follow-ups, 0 from weekly summaries"),
-                                QStringLiteral("Attainment: 15 / 20 = 75.0%"), QStringLiteral("Deviation: (15 - 20) / 20 = -25.0%"),
-                                QStringLiteral("To turn it green: 2 more (Visits)")}));
+    QCOMPARE(why.toLines(),
+        (QStringList{QStringLiteral("R8 · R7, version 1: short by 25.0%, more than the limit of 15%"),
+            QStringLiteral("Plan: 20"), QStringLiteral("Actual: 15"),
+            QStringLiteral("Where it comes from: 15 of 15 from follow-ups, 0 from weekly summaries"),
+            QStringLiteral("Attainment: 15 / 20 = 75.0%"), QStringLiteral("Deviation: (15 - 20) / 20 = -25.0%"),
+            QStringLiteral("To turn it green: 2 more (Visits)")}));
     QCOMPARE(wrongArithmetic(why), QString());
 }
 
@@ -250,7 +255,8 @@ void TstPenetration::explanationOfPenetration()
     QCOMPARE(why.counterfactual, QStringLiteral("4 more (Visits)"));
     QVERIFY(why.toLines().contains(QStringLiteral("Actions without a plan, left out: 1")));
 
-    const Explanation unit = explainPenetration(QStringLiteral("East"), unitCells({person, PersonWeek()}, {}), false, {});
+    const Explanation unit =
+        explainPenetration(QStringLiteral("East"), unitCells({person, PersonWeek()}, {}), false, {});
     QCOMPARE(unit.arithmetic[0].toText(), QStringLiteral("Penetration: 12 / 18 = 66.7%"));
     QCOMPARE(unit.counterfactual, QStringLiteral("4 more toward the plans"));
     QVERIFY(unit.toLines().contains(QStringLiteral("People without a plan, left out: 1")));
@@ -273,63 +279,64 @@ void TstPenetration::unplannedWorkStaysVisible()
 
 void TstPenetration::everyExplanationRecomputesAndHeals()
 {
-    const bool isHeld = rc::check("C11: every printed line recomputes; doing what the counterfactual says turns it green", [] {
-        const RuleSet rules;
-        const auto anyCount = [] {
-            const qint64 plan = *rc::gen::inRange<qint64>(0, 13);
-            const Plan reported = *rc::gen::arbitrary<bool>() ? Plan(*rc::gen::inRange<qint64>(0, 15)) : Plan();
-            return ActionCount{plan == 12 ? Plan() : Plan(plan), *rc::gen::inRange<qint64>(0, 15), reported};
-        };
-        std::vector<PersonWeek> people(*rc::gen::inRange<std::size_t>(1, 5));
-        for (PersonWeek &person : people)
-            person = {anyCount(), anyCount(), anyCount()};
+    const bool isHeld =
+        rc::check("C11: every printed line recomputes; doing what the counterfactual says turns it green", [] {
+            const RuleSet rules;
+            const auto anyCount = [] {
+                const qint64 plan = *rc::gen::inRange<qint64>(0, 13);
+                const Plan reported = *rc::gen::arbitrary<bool>() ? Plan(*rc::gen::inRange<qint64>(0, 15)) : Plan();
+                return ActionCount{plan == 12 ? Plan() : Plan(plan), *rc::gen::inRange<qint64>(0, 15), reported};
+            };
+            std::vector<PersonWeek> people(*rc::gen::inRange<std::size_t>(1, 5));
+            for (PersonWeek &person : people)
+                person = {anyCount(), anyCount(), anyCount()};
 
-        const HeatCells unit = unitCells(people, rules);
-        for (const HeatCell &cell : unit.actions) {
-            const Explanation why = explainCell(QStringLiteral("U"), cell, false, rules);
-            RC_ASSERT(wrongArithmetic(why) == QString());
-            RC_ASSERT((why.arithmetic.empty() || why.arithmetic[0].result == cell.ratio.toText()));
-            if (cell.deviation.isAlert)
-                RC_ASSERT(!deviationOf(cell.plan, cell.counted + numberIn(why.counterfactual), rules).isAlert);
-        }
-        const Explanation total = explainPenetration(QStringLiteral("U"), unit, false, rules);
-        RC_ASSERT(wrongArithmetic(total) == QString());
-        RC_ASSERT((total.arithmetic.empty() || total.arithmetic[0].result == unit.penetration.toText()));
-        if (unit.penetration.isComputable()) {
-            const qint64 more = numberIn(total.counterfactual);
-            RC_ASSERT((more == 0) == unit.isHealthy(rules));
-            qint64 done = 0;
-            qint64 plan = 0;
+            const HeatCells unit = unitCells(people, rules);
             for (const HeatCell &cell : unit.actions) {
-                done += cell.counted;
-                plan += cell.plan.value_or(0);
+                const Explanation why = explainCell(QStringLiteral("U"), cell, false, rules);
+                RC_ASSERT(wrongArithmetic(why) == QString());
+                RC_ASSERT((why.arithmetic.empty() || why.arithmetic[0].result == cell.ratio.toText()));
+                if (cell.deviation.isAlert)
+                    RC_ASSERT(!deviationOf(cell.plan, cell.counted + numberIn(why.counterfactual), rules).isAlert);
             }
-            RC_ASSERT(Ratio(done + more, plan).isAtLeastPercent(85));
-            RC_ASSERT((more == 0 || !Ratio(done + more - 1, plan).isAtLeastPercent(85)));
-        }
+            const Explanation total = explainPenetration(QStringLiteral("U"), unit, false, rules);
+            RC_ASSERT(wrongArithmetic(total) == QString());
+            RC_ASSERT((total.arithmetic.empty() || total.arithmetic[0].result == unit.penetration.toText()));
+            if (unit.penetration.isComputable()) {
+                const qint64 more = numberIn(total.counterfactual);
+                RC_ASSERT((more == 0) == unit.isHealthy(rules));
+                qint64 done = 0;
+                qint64 plan = 0;
+                for (const HeatCell &cell : unit.actions) {
+                    done += cell.counted;
+                    plan += cell.plan.value_or(0);
+                }
+                RC_ASSERT(Ratio(done + more, plan).isAtLeastPercent(85));
+                RC_ASSERT((more == 0 || !Ratio(done + more - 1, plan).isAtLeastPercent(85)));
+            }
 
-        PersonWeek person = people.front();
-        for (ActionCount &count : person)
-            count.reported.reset(); // so that one more follow-up is one more action
-        const HeatCells cells = personCells(person, rules);
-        for (const HeatCell &cell : cells.actions) {
-            const Explanation why = explainCell(QStringLiteral("P"), cell, true, rules);
+            PersonWeek person = people.front();
+            for (ActionCount &count : person)
+                count.reported.reset(); // so that one more follow-up is one more action
+            const HeatCells cells = personCells(person, rules);
+            for (const HeatCell &cell : cells.actions) {
+                const Explanation why = explainCell(QStringLiteral("P"), cell, true, rules);
+                RC_ASSERT(wrongArithmetic(why) == QString());
+                RC_ASSERT((why.arithmetic.empty() || why.arithmetic[0].result == cell.ratio.toText()));
+                RC_ASSERT(why.counterfactual.isEmpty() == !cell.deviation.isAlert);
+            }
+            const Explanation why = explainPenetration(QStringLiteral("P"), cells, true, rules);
             RC_ASSERT(wrongArithmetic(why) == QString());
-            RC_ASSERT((why.arithmetic.empty() || why.arithmetic[0].result == cell.ratio.toText()));
-            RC_ASSERT(why.counterfactual.isEmpty() == !cell.deviation.isAlert);
-        }
-        const Explanation why = explainPenetration(QStringLiteral("P"), cells, true, rules);
-        RC_ASSERT(wrongArithmetic(why) == QString());
-        RC_ASSERT((why.arithmetic.empty() || why.arithmetic[0].result == cells.penetration.toText()));
-        if (cells.penetration.isComputable()) {
-            const PersonWeek healed = applied(person, why.counterfactual);
-            RC_ASSERT(personCells(healed, rules).isHealthy(rules));
-            qint64 steps = 0;
-            for (std::size_t i = 0; i < person.size(); ++i)
-                steps += healed[i].followUps - person[i].followUps;
-            RC_ASSERT(steps == fewestToHealthy(person, rules));
-        }
-    });
+            RC_ASSERT((why.arithmetic.empty() || why.arithmetic[0].result == cells.penetration.toText()));
+            if (cells.penetration.isComputable()) {
+                const PersonWeek healed = applied(person, why.counterfactual);
+                RC_ASSERT(personCells(healed, rules).isHealthy(rules));
+                qint64 steps = 0;
+                for (std::size_t i = 0; i < person.size(); ++i)
+                    steps += healed[i].followUps - person[i].followUps;
+                RC_ASSERT(steps == fewestToHealthy(person, rules));
+            }
+        });
     QVERIFY(isHeld);
 }
 

@@ -17,8 +17,8 @@ QByteArray followUps()
 {
     QByteArray csv("跟进编号,跟进时间,跟进人,客户,动作,内容\n");
     for (int i = 0; i < rowsOfFile; ++i) {
-        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,客户" + QByteArray::number(i % 50)
-            + ",拜访,谈了预算\n";
+        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,客户"
+            + QByteArray::number(i % 50) + ",拜访,谈了预算\n";
     }
     return csv;
 }
@@ -46,10 +46,11 @@ private:
 const ImportTable &followUpTable()
 {
     const std::vector<const ImportTable *> tables = importTables();
-    return **std::ranges::find_if(tables, [](const ImportTable *table) { return table->entity == QStringLiteral("followups"); });
+    return **std::ranges::find_if(
+        tables, [](const ImportTable *table) { return table->entity == QStringLiteral("followups"); });
 }
 
-}
+} // namespace
 
 /// Field test 8: whoever stops an import is obeyed at once, and nothing of it is stored.
 class TestCancel : public QObject {
@@ -78,7 +79,8 @@ private Q_SLOTS:
         qint64 rows = 0;
         QElapsedTimer sinceStop;
         ImportTable table = followUpTable();
-        table.makeApplier = [&, inner = table.makeApplier](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
+        table.makeApplier = [&, inner = table.makeApplier](Connection &connection, const std::vector<bool> &hasColumn,
+                                const ImportOptions &options) {
             return std::make_unique<WatchedApplier>(inner(connection, hasColumn, options), [&] {
                 if (++rows != stopAt)
                     return;

@@ -15,13 +15,14 @@ QByteArray visits(int rows)
 {
     QByteArray csv("跟进编号,跟进时间,跟进人,动作,内容\n");
     for (int i = 0; i < rows; ++i)
-        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,拜访,谈了预算" + QByteArray::number(i) + "\n";
+        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,拜访,谈了预算"
+            + QByteArray::number(i) + "\n";
     return csv;
 }
 
 const QByteArray people("工号,姓名\nP1,王芳\n");
 
-}
+} // namespace
 
 /// Rows are read and checked on a thread of their own.
 class TestCheckedRows : public QObject {
@@ -59,7 +60,8 @@ private Q_SLOTS:
 
     void faultyRowsKeepTheirPlace()
     {
-        const ImportPlan plan = planOf("跟进编号,跟进时间,跟进人,动作,内容\nA,2026-01-05,P1,拜访,x\nB,2026-02-30,P1,拜访,y\nC,2026-01-06,P1,拜访,z\n");
+        const ImportPlan plan = planOf("跟进编号,跟进时间,跟进人,动作,内容\nA,2026-01-05,P1,拜访,x\nB,2026-02-30,P1,"
+                                       "拜访,y\nC,2026-01-06,P1,拜访,z\n");
         QFile file(plan.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         CheckedRows checked(file, plan);
@@ -70,8 +72,9 @@ private Q_SLOTS:
         const RejectedRow *fault = std::get_if<RejectedRow>(&(*block)[1]);
         QVERIFY(fault);
         QCOMPARE(fault->line, qint64(3));
-        QCOMPARE(block->cells(1), (QStringList{QStringLiteral("B"), QStringLiteral("2026-02-30"), QStringLiteral("P1"),
-                                      QStringLiteral("拜访"), QStringLiteral("y")}));
+        QCOMPARE(block->cells(1),
+            (QStringList{QStringLiteral("B"), QStringLiteral("2026-02-30"), QStringLiteral("P1"),
+                QStringLiteral("拜访"), QStringLiteral("y")}));
         QVERIFY(std::holds_alternative<CheckedRow>((*block)[2]));
     }
 
@@ -147,9 +150,10 @@ private Q_SLOTS:
         const QString before = m_test->dump();
         const ImportPlan plan = planOf(visits(1000));
         std::atomic_bool stop = false;
-        const ImportWatch watch{[&](const ImportProgress &progress) { stop = progress.rowsDone == progress.rowsAll; }, &stop};
-        const Result<ImportReport> report
-            = runImport(plan, {.actor = QStringLiteral("test")}, {m_test->connection(), workspaceSchema(), m_test->clock, watch});
+        const ImportWatch watch{
+            [&](const ImportProgress &progress) { stop = progress.rowsDone == progress.rowsAll; }, &stop};
+        const Result<ImportReport> report = runImport(
+            plan, {.actor = QStringLiteral("test")}, {m_test->connection(), workspaceSchema(), m_test->clock, watch});
         QVERIFY_OK(report);
         QVERIFY(stop);
         QVERIFY(report->state == ImportReport::State::Cancelled);

@@ -5,7 +5,8 @@
 
 using namespace waterline;
 
-/// A public sample of a B2B seller, as exported, with its faults left in. Not part of the project: skipped where missing.
+/// A public sample of a B2B seller, as exported, with its faults left in. Not part of the project: skipped where
+/// missing.
 class TstCrmSales : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,8 @@ private:
 
 void TstCrmSales::initTestCase()
 {
-    m_folder = qEnvironmentVariable("WATERLINE_CRM_SALES", QStringLiteral(WATERLINE_SOURCE_DIR "/../shared/data/crm-sales"));
+    m_folder =
+        qEnvironmentVariable("WATERLINE_CRM_SALES", QStringLiteral(WATERLINE_SOURCE_DIR "/../shared/data/crm-sales"));
     if (!QFile::exists(m_folder + u'/' + files.back()))
         QSKIP(qPrintable(QStringLiteral("%1 holds no sample; set WATERLINE_CRM_SALES to its folder").arg(m_folder)));
 }
@@ -62,7 +64,9 @@ void TstCrmSales::importsWithoutAReject()
     QCOMPARE(m_test.count(QStringLiteral("SELECT count(*) FROM opportunity WHERE outcome = 'lost'")), 2473);
     QCOMPARE(m_test.count(QStringLiteral("SELECT count(*) FROM opportunity WHERE customer IS NULL")), 1425);
     // Its dates are month/day/year: 10/20/2016 to 3/1/2017.
-    QCOMPARE(m_test.count(QStringLiteral("SELECT count(*) FROM opportunity WHERE code = '1C1I7A6R' AND opened_on = '2016-10-20' AND closed_on = '2017-03-01'")), 1);
+    QCOMPARE(m_test.count(QStringLiteral("SELECT count(*) FROM opportunity WHERE code = '1C1I7A6R' AND opened_on = "
+                                         "'2016-10-20' AND closed_on = '2017-03-01'")),
+        1);
 }
 
 void TstCrmSales::importingAgainChangesNothing()

@@ -11,15 +11,16 @@ using namespace waterline;
 namespace {
 
 const QByteArray people = "工号,姓名,区域\nS1,王芳,华东\nS2,李强,华东\n";
-const QByteArray customers = "客户编号,客户名称,负责人工号,联系电话,所在城市\nK1,北京华信科技有限公司,S1,13800138000,北京\nK2,上海明远集团,S2,010-62345678,上海\n";
+const QByteArray customers = "客户编号,客户名称,负责人工号,联系电话,所在城市\nK1,北京华信科技有限公司,S1,13800138000,"
+                             "北京\nK2,上海明远集团,S2,010-62345678,上海\n";
 
 QByteArray followUps(int rows)
 {
     QByteArray csv = "跟进编号,跟进时间,跟进人,客户编号,跟进方式,跟进内容\n";
     for (int i = 0; i < rows; ++i) {
         const QByteArray number = QByteArray::number(i);
-        csv += "F" + number + ",2026-01-" + QByteArray::number(5 + i % 5).rightJustified(2, '0') + " 09:30,S" + QByteArray::number(1 + i % 2) + ",K"
-            + QByteArray::number(1 + i % 2) + ",拜访,第" + number + "次\n";
+        csv += "F" + number + ",2026-01-" + QByteArray::number(5 + i % 5).rightJustified(2, '0') + " 09:30,S"
+            + QByteArray::number(1 + i % 2) + ",K" + QByteArray::number(1 + i % 2) + ",拜访,第" + number + "次\n";
     }
     return csv;
 }
@@ -51,7 +52,10 @@ public:
         }
     }
 
-    Result<ImportPlan> plan(const QString &name, const QByteArray &bytes) { return planImport(write(name, bytes), importTables()); }
+    Result<ImportPlan> plan(const QString &name, const QByteArray &bytes)
+    {
+        return planImport(write(name, bytes), importTables());
+    }
 
     Result<ImportReport> dryRun(const QString &name, const QByteArray &bytes, const ImportOptions &options = {})
     {
@@ -79,13 +83,14 @@ QStringList contentOf(TestWorkspace &test)
 {
     QStringList rows;
     Query query(test.connection(),
-        QStringLiteral("SELECT row_key || '|' || person || '|' || customer || '|' || event_at || '|' || action || '|' || content FROM follow_up ORDER BY row_key"));
+        QStringLiteral("SELECT row_key || '|' || person || '|' || customer || '|' || event_at || '|' || action || '|' "
+                       "|| content FROM follow_up ORDER BY row_key"));
     query.exec();
     query.forEach([&](const Row &row) { rows << row.text(0); });
     return rows;
 }
 
-}
+} // namespace
 
 class TstDryRun : public QObject {
     Q_OBJECT
@@ -95,8 +100,9 @@ private Q_SLOTS:
     void tellsWhatTheImportThenDoes()
     {
         Company test;
-        const QByteArray csv = "客户编号,客户名称,负责人工号,联系电话,所在城市\nK1,北京华信科技有限公司,S2,13800138000,天津\n"
-                               "K3,深圳南山电子,S1,123,深圳\nK4,北京华信科技,S1,,\nK5,,S1,,\nK2,上海明远集团,S2,010-62345678,上海\n";
+        const QByteArray csv =
+            "客户编号,客户名称,负责人工号,联系电话,所在城市\nK1,北京华信科技有限公司,S2,13800138000,天津\n"
+            "K3,深圳南山电子,S1,123,深圳\nK4,北京华信科技,S1,,\nK5,,S1,,\nK2,上海明远集团,S2,010-62345678,上海\n";
         const QString before = test.dump();
         const qint64 batches = test.count(QStringLiteral("SELECT count(*) FROM batch"));
         const auto tried = test.dryRun(QStringLiteral("c.csv"), csv);
@@ -117,23 +123,30 @@ private Q_SLOTS:
     {
         Company test;
         const auto tried = test.dryRun(QStringLiteral("c.csv"),
-            "客户编号,客户名称,负责人工号,联系电话,所在城市\nK1,北京华信科技有限公司,S2,13800138000,天津\nK2,上海明远集团,S2,010-62345678,上海\n");
+            "客户编号,客户名称,负责人工号,联系电话,所在城市\nK1,北京华信科技有限公司,S2,13800138000,天津\nK2,"
+            "上海明远集团,S2,010-62345678,上海\n");
         QVERIFY_OK(tried);
         QCOMPARE(tried->changes.size(), std::size_t(1));
         const ChangedRow &row = tried->changes.front();
         QCOMPARE(row.line, qint64(2));
         QCOMPARE(row.key, QStringLiteral("K1"));
         QCOMPARE(row.cells.size(), std::size_t(2));
-        QVERIFY((row.cells[0] == ChangedCell{QStringLiteral("customer"), QStringLiteral("owner"), QStringLiteral("Owner"), QStringLiteral("王芳 (S1)"), QStringLiteral("李强 (S2)")}));
-        QVERIFY((row.cells[1] == ChangedCell{QStringLiteral("customer"), QStringLiteral("city"), QStringLiteral("City"), QStringLiteral("北京"), QStringLiteral("天津")}));
+        QVERIFY((row.cells[0]
+            == ChangedCell{QStringLiteral("customer"), QStringLiteral("owner"), QStringLiteral("Owner"),
+                QStringLiteral("王芳 (S1)"), QStringLiteral("李强 (S2)")}));
+        QVERIFY((row.cells[1]
+            == ChangedCell{QStringLiteral("customer"), QStringLiteral("city"), QStringLiteral("City"),
+                QStringLiteral("北京"), QStringLiteral("天津")}));
     }
 
     /// N5: sums before and after, only where they change.
     void controlTotals()
     {
         Company test;
-        QVERIFY_OK(test.importText(QStringLiteral("o.csv"), "商机编号,客户编号,负责人工号,阶段,金额\nO1,K1,S1,方案,100.00\nO2,K2,S2,方案,50.50\n"));
-        const auto tried = test.dryRun(QStringLiteral("o2.csv"), "商机编号,客户编号,负责人工号,阶段,金额\nO1,K1,S1,方案,120.25\nO2,K2,S2,方案,50.50\nO3,K1,,方案,7\n");
+        QVERIFY_OK(test.importText(QStringLiteral("o.csv"),
+            "商机编号,客户编号,负责人工号,阶段,金额\nO1,K1,S1,方案,100.00\nO2,K2,S2,方案,50.50\n"));
+        const auto tried = test.dryRun(QStringLiteral("o2.csv"),
+            "商机编号,客户编号,负责人工号,阶段,金额\nO1,K1,S1,方案,120.25\nO2,K2,S2,方案,50.50\nO3,K1,,方案,7\n");
         QVERIFY_OK(tried);
         QCOMPARE(tried->totals.size(), std::size_t(1));
         const ControlTotal &total = tried->totals.front();
@@ -142,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(total.after, qint64(17775));
         QCOMPARE(total.changedEntries, qint64(2));
         QVERIFY((total.entries[0] == ControlTotal::Entry{{}, {}, {}, 0, 700}));
-        QVERIFY((total.entries[1] == ControlTotal::Entry{QStringLiteral("S1"), QStringLiteral("王芳"), {}, 10000, 12025}));
+        QVERIFY(
+            (total.entries[1] == ControlTotal::Entry{QStringLiteral("S1"), QStringLiteral("王芳"), {}, 10000, 12025}));
         QCOMPARE(totalText(total.after, total.unit), QStringLiteral("177.75"));
     }
 
@@ -155,7 +169,8 @@ private Q_SLOTS:
         const ControlTotal &total = report->totals.front();
         QCOMPARE(total.name, QStringLiteral("followups_by_person_week"));
         QVERIFY((total.entries
-            == std::vector<ControlTotal::Entry>{{QStringLiteral("S1"), QStringLiteral("王芳"), QStringLiteral("2026-W02"), 0, 5},
+            == std::vector<ControlTotal::Entry>{
+                {QStringLiteral("S1"), QStringLiteral("王芳"), QStringLiteral("2026-W02"), 0, 5},
                 {QStringLiteral("S2"), QStringLiteral("李强"), QStringLiteral("2026-W02"), 0, 5}}));
         // The same stand in the ledger.
         const std::optional<BatchRecord> batch = readBatch(test.connection(), report->batch);
@@ -189,8 +204,10 @@ private Q_SLOTS:
         QVERIFY_OK(report);
         QCOMPARE(report->counts, (RowCounts{40, 0, 3, 37, 0, 0}));
         QCOMPARE(report->changes.size(), std::size_t(3));
-        const std::vector<std::tuple<qint64, QString, QString, QString>> expected{{5, QStringLiteral("F3"), QStringLiteral("第3次"), QStringLiteral("签约")},
-            {19, QStringLiteral("F17"), QStringLiteral("第17次"), QStringLiteral("改期")}, {41, QStringLiteral("F39"), QStringLiteral("第39次"), QStringLiteral("取消")}};
+        const std::vector<std::tuple<qint64, QString, QString, QString>> expected{
+            {5, QStringLiteral("F3"), QStringLiteral("第3次"), QStringLiteral("签约")},
+            {19, QStringLiteral("F17"), QStringLiteral("第17次"), QStringLiteral("改期")},
+            {41, QStringLiteral("F39"), QStringLiteral("第39次"), QStringLiteral("取消")}};
         for (std::size_t i = 0; i < expected.size(); ++i) {
             const ChangedRow &row = report->changes[i];
             QCOMPARE(row.cells.size(), std::size_t(1));
@@ -234,7 +251,8 @@ private Q_SLOTS:
     {
         Company test;
         const auto report = test.run(QStringLiteral("o.csv"),
-            "商机编号,负责人工号,阶段,金额\nO1,S1,方案,90000000000000000\nO2,S1,方案,90000000000000000\nO3,S2,方案,5\n");
+            "商机编号,负责人工号,阶段,金额\nO1,S1,方案,90000000000000000\nO2,S1,方案,90000000000000000\nO3,S2,方案,"
+            "5\n");
         QVERIFY_OK(report);
         QCOMPARE(report->totals.front().after, std::numeric_limits<qint64>::max());
     }

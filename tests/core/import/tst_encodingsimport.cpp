@@ -29,7 +29,7 @@ QByteArray encoded(const char *name, const QString &text)
     return encoder(text);
 }
 
-}
+} // namespace
 
 class TstEncodingsImport : public QObject {
     Q_OBJECT
@@ -47,8 +47,10 @@ void TstEncodingsImport::sameFileInAnyEncodingIsTheSameTable_data()
     QTest::newRow("UTF-8 without a mark, LF, no last line end")
         << QString(csv).remove(u'\r').trimmed().toUtf8() << Encoding::Utf8;
     QTest::newRow("Excel's CSV in Chinese Windows") << encoded("GB18030", csv) << Encoding::Gb18030;
-    QTest::newRow("Excel's Unicode Text") << QByteArray("\xFF\xFE") + encoded("UTF-16LE", tabbed(csv)) << Encoding::Utf16Le;
-    QTest::newRow("UTF-16 the other way round") << QByteArray("\xFE\xFF") + encoded("UTF-16BE", tabbed(csv)) << Encoding::Utf16Be;
+    QTest::newRow("Excel's Unicode Text")
+        << QByteArray("\xFF\xFE") + encoded("UTF-16LE", tabbed(csv)) << Encoding::Utf16Le;
+    QTest::newRow("UTF-16 the other way round")
+        << QByteArray("\xFE\xFF") + encoded("UTF-16BE", tabbed(csv)) << Encoding::Utf16Be;
     QTest::newRow("with semicolons") << QString(tabbed(csv)).replace(u'\t', u';').toUtf8() << Encoding::Utf8;
 }
 

@@ -78,22 +78,25 @@ QJsonObject understood(const ImportPlan &plan)
         else
             rejects << QJsonArray{row.line, row.faultId};
     }
-    return {{QStringLiteral("encoding"), encodingName(dialect.encoding)}, {QStringLiteral("delimiter"), delimiterName(dialect.delimiter)},
+    return {{QStringLiteral("encoding"), encodingName(dialect.encoding)},
+        {QStringLiteral("delimiter"), delimiterName(dialect.delimiter)},
         {QStringLiteral("quote"), QString(QLatin1Char(dialect.quote))}, {QStringLiteral("escapes"), dialect.hasEscapes},
         {QStringLiteral("sep_line"), dialect.hasSepLine}, {QStringLiteral("header_line"), plan.headerLine},
-        {QStringLiteral("header_rows"), plan.headerRows}, {QStringLiteral("entity"), plan.table ? plan.table->entity : QString()},
-        {QStringLiteral("columns"), QJsonArray::fromStringList(plan.headers)}, {QStringLiteral("types"), types}, {QStringLiteral("rows"), rows},
-        {QStringLiteral("rejects"), rejects}, {QStringLiteral("above"), above}, {QStringLiteral("blank_rows"), plan.blankRows},
-        {QStringLiteral("warnings"), warnings}, {QStringLiteral("questions"), questions}};
+        {QStringLiteral("header_rows"), plan.headerRows},
+        {QStringLiteral("entity"), plan.table ? plan.table->entity : QString()},
+        {QStringLiteral("columns"), QJsonArray::fromStringList(plan.headers)}, {QStringLiteral("types"), types},
+        {QStringLiteral("rows"), rows}, {QStringLiteral("rejects"), rejects}, {QStringLiteral("above"), above},
+        {QStringLiteral("blank_rows"), plan.blankRows}, {QStringLiteral("warnings"), warnings},
+        {QStringLiteral("questions"), questions}};
 }
 
 /// What an expectation leaves out.
 QJsonValue usual(const QString &key)
 {
-    static const QJsonObject values{{QStringLiteral("encoding"), QStringLiteral("UTF-8")}, {QStringLiteral("delimiter"), QStringLiteral("comma")},
-        {QStringLiteral("quote"), QStringLiteral("\"")}, {QStringLiteral("escapes"), false}, {QStringLiteral("sep_line"), false},
-        {QStringLiteral("header_line"), 1}, {QStringLiteral("header_rows"), 1}, {QStringLiteral("entity"), QString()},
-        {QStringLiteral("blank_rows"), 0}};
+    static const QJsonObject values{{QStringLiteral("encoding"), QStringLiteral("UTF-8")},
+        {QStringLiteral("delimiter"), QStringLiteral("comma")}, {QStringLiteral("quote"), QStringLiteral("\"")},
+        {QStringLiteral("escapes"), false}, {QStringLiteral("sep_line"), false}, {QStringLiteral("header_line"), 1},
+        {QStringLiteral("header_rows"), 1}, {QStringLiteral("entity"), QString()}, {QStringLiteral("blank_rows"), 0}};
     return values.contains(key) ? values[key] : QJsonValue(QJsonArray());
 }
 
@@ -117,8 +120,8 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-/// Every file of tests/data/import is read as its expectation says. A file's name begins with the number of the quirk it
-/// stands for; the last quirks are about what happens around a file and have tests of their own.
+/// Every file of tests/data/import is read as its expectation says. A file's name begins with the number of the quirk
+/// it stands for; the last quirks are about what happens around a file and have tests of their own.
 class TestGolden : public QObject {
     Q_OBJECT
 
@@ -159,7 +162,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QJsonObject expected = expectationOf(name);
         QVERIFY2(!expected.isEmpty(), "no expectation, or none that is JSON");
-        const Result<ImportPlan> plan = planImport(folder + name, importTables(), choicesIn(expected[u"choices"].toObject()));
+        const Result<ImportPlan> plan =
+            planImport(folder + name, importTables(), choicesIn(expected[u"choices"].toObject()));
         if (expected.contains(u"error")) {
             const QJsonObject error = expected[u"error"].toObject();
             QVERIFY2(!plan.isOk(), "it was read");
@@ -226,7 +230,9 @@ private Q_SLOTS:
         write(dir.filePath(QStringLiteral("a.csv")), bytes);
         write(dir.filePath(QStringLiteral("b.txt")), bytes);
         write(dir.filePath(QStringLiteral("c.csv")), bytes + "Bob\n");
-        const auto hashOf = [&](const char *name) { return planImport(dir.filePath(QLatin1String(name)), importTables())->sha256; };
+        const auto hashOf = [&](const char *name) {
+            return planImport(dir.filePath(QLatin1String(name)), importTables())->sha256;
+        };
         QCOMPARE(hashOf("a.csv"), hashOf("b.txt"));
         QVERIFY(hashOf("a.csv") != hashOf("c.csv"));
     }
@@ -235,7 +241,8 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         QVERIFY(test.importText(QStringLiteral("january.csv"), "工号,姓名\nS1,王芳\nS2,李强\n").isOk());
-        const Result<ImportReport> report = test.importText(QStringLiteral("february.csv"), "工号,姓名\nS2,李强\nS1,王芳\nS3,张敏\n");
+        const Result<ImportReport> report =
+            test.importText(QStringLiteral("february.csv"), "工号,姓名\nS2,李强\nS1,王芳\nS3,张敏\n");
         QVERIFY(report.isOk());
         QCOMPARE(report->counts.created, 1);
         QCOMPARE(report->counts.unchanged, 2);

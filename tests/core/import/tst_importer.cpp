@@ -18,7 +18,7 @@ QByteArray manyPeople(int count)
     return csv;
 }
 
-}
+} // namespace
 
 class TstImporter : public QObject {
     Q_OBJECT
@@ -56,7 +56,8 @@ void TstImporter::oneFileIsOneBatch()
     QCOMPARE(batch->kind, QStringLiteral("import"));
     QCOMPARE(batch->actor, QStringLiteral("test"));
     QCOMPARE(batch->sourceFile, QStringLiteral("people.csv"));
-    QCOMPARE(batch->sourceSha256, QString::fromLatin1(QCryptographicHash::hash(people, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(
+        batch->sourceSha256, QString::fromLatin1(QCryptographicHash::hash(people, QCryptographicHash::Sha256).toHex()));
     QCOMPARE(batch->counts, (RowCounts{2, 2, 0, 0, 0, 0}));
     QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM batch")), 1);
     QCOMPARE(test.count(QStringLiteral("SELECT max(line) FROM revision")), 3);
@@ -80,7 +81,9 @@ void TstImporter::sameFileTwiceChangesNothing()
 void TstImporter::ledgerKeepsTheRejects()
 {
     TestWorkspace test;
-    const auto report = test.importText(QStringLiteral("people.csv"), "工号,姓名,入职日期\nS1,王芳,2026-01-01\nS2,,2026-01-01\nS3,张敏,昨天\nS1,王芳,2026-01-01\nS1,王方,2026-01-01\n");
+    const auto report = test.importText(QStringLiteral("people.csv"),
+        "工号,姓名,入职日期\nS1,王芳,2026-01-01\nS2,,2026-01-01\nS3,张敏,昨天\nS1,王芳,2026-01-01\nS1,王方,2026-01-"
+        "01\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{5, 1, 0, 0, 1, 3}));
     const std::vector<RejectedRow> kept = readRejects(test.connection(), report->batch);
@@ -144,7 +147,8 @@ void TstImporter::correctedRejectsComeIn()
 {
     TestWorkspace test;
     const auto first = test.importText(QStringLiteral("c.csv"),
-        "客户编号,客户名称,联系电话,建档日期\n0012,Acme,=SUM(1),2026-01-05\n0013,\"Beta\nLtd\",-5,2026-02-30\n0014,\"Gamma, \"\"G\"\"\",+86,2026-02-31\n");
+        "客户编号,客户名称,联系电话,建档日期\n0012,Acme,=SUM(1),2026-01-05\n0013,\"Beta\nLtd\",-5,2026-02-30\n0014,"
+        "\"Gamma, \"\"G\"\"\",+86,2026-02-31\n");
     QVERIFY_OK(first);
     QCOMPARE(first->counts, (RowCounts{3, 1, 0, 0, 0, 2}));
     const QString path = test.file(QStringLiteral("rejects.csv"));
@@ -164,8 +168,12 @@ void TstImporter::correctedRejectsComeIn()
     const auto second = test.importText(QStringLiteral("corrected.csv"), corrected);
     QVERIFY_OK(second);
     QCOMPARE(second->counts, (RowCounts{2, 2, 0, 0, 0, 0}));
-    QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = '0013' AND name = 'Beta' || char(10) || 'Ltd' AND created_on = '2026-02-28'")), 1);
-    QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = '0014' AND name = 'Gamma, \"G\"' AND phone = '+86'")), 1);
+    QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = '0013' AND name = 'Beta' || "
+                                       "char(10) || 'Ltd' AND created_on = '2026-02-28'")),
+        1);
+    QCOMPARE(test.count(QStringLiteral(
+                 "SELECT count(*) FROM customer WHERE code = '0014' AND name = 'Gamma, \"G\"' AND phone = '+86'")),
+        1);
 }
 
 void TstImporter::unknownNamesAreRejectedOrCreated()
@@ -182,8 +190,10 @@ void TstImporter::unknownNamesAreRejectedOrCreated()
     const auto created = open.importText(QStringLiteral("visits.csv"), csv, {}, true);
     QVERIFY_OK(created);
     QCOMPARE(created->counts, (RowCounts{1, 1, 0, 0, 0, 0}));
-    QCOMPARE(open.count(QStringLiteral("SELECT count(*) FROM follow_up f JOIN person p ON p.id = f.person JOIN customer c ON c.id = f.customer "
-                                       "WHERE p.name = '陈九' AND c.name = 'Newco' AND c.owner = p.id")),
+    QCOMPARE(
+        open.count(QStringLiteral(
+            "SELECT count(*) FROM follow_up f JOIN person p ON p.id = f.person JOIN customer c ON c.id = f.customer "
+            "WHERE p.name = '陈九' AND c.name = 'Newco' AND c.owner = p.id")),
         1);
     // Undone as one.
     TestWorkspace empty;
@@ -267,7 +277,8 @@ void TstImporter::fileThatChangedIsRefused()
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(plan->modified.addSecs(2), QFileDevice::FileModificationTime));
     }
-    const auto report = runImport(*plan, {false, QStringLiteral("test")}, {test.connection(), workspaceSchema(), test.clock});
+    const auto report =
+        runImport(*plan, {false, QStringLiteral("test")}, {test.connection(), workspaceSchema(), test.clock});
     QVERIFY(!report);
     QVERIFY(report.error().problem == Problem::NotReadable);
     QCOMPARE(report.error().place.file, QStringLiteral("people.csv"));
@@ -293,45 +304,46 @@ void TstImporter::formulasStayText()
 
 void TstImporter::everyLedgerBalances()
 {
-    const bool isHeld = rc::check("N5: rows in = new + changed + unchanged + duplicate + rejected; a repeat changes nothing; undo restores", [] {
-        TestWorkspace test;
-        const auto anyFile = [](int rows) {
-            static const std::vector<QByteArray> codes{"S1", "S2", "S3", "s1", "", "S4"};
-            static const std::vector<QByteArray> names{"Ann", "Bob", "", "Cid"};
-            static const std::vector<QByteArray> days{"2026-01-05", "", "05/13/2026", "soon"};
-            QByteArray csv = "工号,姓名,入职日期\n";
-            for (int i = 0; i < rows; ++i) {
-                csv += *rc::gen::elementOf(codes) + ',' + *rc::gen::elementOf(names) + ',' + *rc::gen::elementOf(days)
-                    + (*rc::gen::inRange(0, 8) == 0 ? ",x" : "") + '\n';
+    const bool isHeld = rc::check(
+        "N5: rows in = new + changed + unchanged + duplicate + rejected; a repeat changes nothing; undo restores", [] {
+            TestWorkspace test;
+            const auto anyFile = [](int rows) {
+                static const std::vector<QByteArray> codes{"S1", "S2", "S3", "s1", "", "S4"};
+                static const std::vector<QByteArray> names{"Ann", "Bob", "", "Cid"};
+                static const std::vector<QByteArray> days{"2026-01-05", "", "05/13/2026", "soon"};
+                QByteArray csv = "工号,姓名,入职日期\n";
+                for (int i = 0; i < rows; ++i) {
+                    csv += *rc::gen::elementOf(codes) + ',' + *rc::gen::elementOf(names) + ','
+                        + *rc::gen::elementOf(days) + (*rc::gen::inRange(0, 8) == 0 ? ",x" : "") + '\n';
+                }
+                return csv + "S9,Zed,\n"; // a file of blank rows is refused
+            };
+            const QByteArray first = anyFile(*rc::gen::inRange(1, 8));
+            const QByteArray second = anyFile(*rc::gen::inRange(1, 8));
+            const auto a = test.importText(QStringLiteral("a.csv"), first);
+            RC_ASSERT(a.isOk());
+            RC_ASSERT(a->counts.isBalanced());
+            RC_ASSERT(a->counts.rowsIn == first.count('\n') - 1 - first.count("\n,,\n"));
+            RC_ASSERT(qint64(a->rejects.size()) == a->counts.rejected);
+            const QString before = test.dump();
+            const auto b = test.importText(QStringLiteral("b.csv"), second);
+            RC_ASSERT(b.isOk());
+            RC_ASSERT(b->counts.isBalanced());
+            const QString after = test.dump();
+            const auto again = test.importText(QStringLiteral("b.csv"), second);
+            RC_ASSERT(again.isOk());
+            RC_ASSERT(test.dump() == after);
+            RC_ASSERT(again->counts.created == 0);
+            RC_ASSERT(again->counts.changed == 0);
+            if (!b->batch.isNull()) {
+                const auto reverted = test.workspace->revert(b->batch, QStringLiteral("test"));
+                RC_ASSERT(reverted.isOk());
+                RC_ASSERT(test.dump() == before);
             }
-            return csv + "S9,Zed,\n"; // a file of blank rows is refused
-        };
-        const QByteArray first = anyFile(*rc::gen::inRange(1, 8));
-        const QByteArray second = anyFile(*rc::gen::inRange(1, 8));
-        const auto a = test.importText(QStringLiteral("a.csv"), first);
-        RC_ASSERT(a.isOk());
-        RC_ASSERT(a->counts.isBalanced());
-        RC_ASSERT(a->counts.rowsIn == first.count('\n') - 1 - first.count("\n,,\n"));
-        RC_ASSERT(qint64(a->rejects.size()) == a->counts.rejected);
-        const QString before = test.dump();
-        const auto b = test.importText(QStringLiteral("b.csv"), second);
-        RC_ASSERT(b.isOk());
-        RC_ASSERT(b->counts.isBalanced());
-        const QString after = test.dump();
-        const auto again = test.importText(QStringLiteral("b.csv"), second);
-        RC_ASSERT(again.isOk());
-        RC_ASSERT(test.dump() == after);
-        RC_ASSERT(again->counts.created == 0);
-        RC_ASSERT(again->counts.changed == 0);
-        if (!b->batch.isNull()) {
-            const auto reverted = test.workspace->revert(b->batch, QStringLiteral("test"));
-            RC_ASSERT(reverted.isOk());
-            RC_ASSERT(test.dump() == before);
-        }
-        const auto verified = verifyChain(test.connection(), workspaceSchema());
-        RC_ASSERT(verified.isOk());
-        RC_ASSERT(verified->isOk());
-    });
+            const auto verified = verifyChain(test.connection(), workspaceSchema());
+            RC_ASSERT(verified.isOk());
+            RC_ASSERT(verified->isOk());
+        });
     QVERIFY(isHeld);
 }
 

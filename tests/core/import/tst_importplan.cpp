@@ -24,7 +24,7 @@ QStringList fields(const ImportPlan &plan)
     return result;
 }
 
-}
+} // namespace
 
 class TstImportPlan : public QObject {
     Q_OBJECT
@@ -85,7 +85,8 @@ void TstImportPlan::saysWhatItFound()
 
 void TstImportPlan::showsHowCellsAreUnderstood()
 {
-    const ImportPlan found = plan("客户名称,建档日期,年营收(万元),城市,备用\nAcme,2026/1/5,\"1,234.5\",  上海 ,x\n,2026-02-30,#REF!,,\n");
+    const ImportPlan found =
+        plan("客户名称,建档日期,年营收(万元),城市,备用\nAcme,2026/1/5,\"1,234.5\",  上海 ,x\n,2026-02-30,#REF!,,\n");
     const std::vector<PreviewCell> &good = found.preview[0].cells;
     QCOMPARE(good[0], (PreviewCell{QStringLiteral("Acme"), QStringLiteral("Acme"), {}}));
     QCOMPARE(good[1], (PreviewCell{QStringLiteral("2026/1/5"), QStringLiteral("2026-01-05"), {}}));
@@ -120,7 +121,9 @@ void TstImportPlan::blankLinesBeforeTheHeaderAreNoHeader()
 void TstImportPlan::headersAreToldApart()
 {
     const ImportPlan found = plan("姓名,电话,电话,,备注,,\nA,1,2,3,4,,\n");
-    QCOMPARE(found.headers, (QStringList{QStringLiteral("姓名"), QStringLiteral("电话"), QStringLiteral("电话 (2)"), QStringLiteral("Column 4"), QStringLiteral("备注")}));
+    QCOMPARE(found.headers,
+        (QStringList{QStringLiteral("姓名"), QStringLiteral("电话"), QStringLiteral("电话 (2)"),
+            QStringLiteral("Column 4"), QStringLiteral("备注")}));
 }
 
 void TstImportPlan::asksForTheOrderOfDates()
@@ -137,8 +140,10 @@ void TstImportPlan::answerSettlesTheOrder_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("day");
-    QTest::newRow("the day comes first") << "dmy" << "2026-01-05";
-    QTest::newRow("the month comes first") << "mdy" << "2026-05-01";
+    QTest::newRow("the day comes first") << "dmy"
+                                         << "2026-01-05";
+    QTest::newRow("the month comes first") << "mdy"
+                                           << "2026-05-01";
 }
 
 void TstImportPlan::answerSettlesTheOrder()
@@ -172,7 +177,8 @@ void TstImportPlan::oneCellDecidesForItsColumn()
 
 void TstImportPlan::columnsDecideEachForItself()
 {
-    const ImportPlan found = plan("商机编号,阶段,立项日期,关闭日期\nO1,谈判,05/01/2026,05/01/2026\nO2,谈判,13/01/2026,01/13/2026\n");
+    const ImportPlan found =
+        plan("商机编号,阶段,立项日期,关闭日期\nO1,谈判,05/01/2026,05/01/2026\nO2,谈判,13/01/2026,01/13/2026\n");
     QVERIFY(found.isReady());
     QCOMPARE(found.preview[0].cells[2].understood, QStringLiteral("2026-01-05"));
     QCOMPARE(found.preview[0].cells[3].understood, QStringLiteral("2026-05-01"));
@@ -236,7 +242,8 @@ void TstImportPlan::mappingOfAnotherWidthIsIgnored()
 {
     ImportChoices choices;
     choices.mapping = Mapping{{1, 0}};
-    QCOMPARE(fields(plan("工号,姓名,大区\nS1,王芳,华东\n", choices)), (QStringList{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("region")}));
+    QCOMPARE(fields(plan("工号,姓名,大区\nS1,王芳,华东\n", choices)),
+        (QStringList{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("region")}));
 }
 
 void TstImportPlan::missingFieldsAreNamed()
@@ -276,8 +283,10 @@ void TstImportPlan::filesThatCannotBeRead_data()
     QTest::addColumn<qint64>("line");
     QTest::newRow("an empty file") << QByteArray() << Problem::BadInput << qint64(0);
     QTest::newRow("nothing but blank lines") << QByteArray("\n,,\n\n") << Problem::BadInput << qint64(0);
-    QTest::newRow("a workbook with another name") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) + QByteArray(100, '\0') << Problem::BadInput << qint64(0);
-    QTest::newRow("a quote that is never closed") << QByteArray("工号,姓名\nS1,王芳\nS2,\"李强\nS3,张敏\n") << Problem::BadInput << qint64(3);
+    QTest::newRow("a workbook with another name")
+        << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) + QByteArray(100, '\0') << Problem::BadInput << qint64(0);
+    QTest::newRow("a quote that is never closed")
+        << QByteArray("工号,姓名\nS1,王芳\nS2,\"李强\nS3,张敏\n") << Problem::BadInput << qint64(3);
 }
 
 void TstImportPlan::filesThatCannotBeRead()

@@ -24,7 +24,7 @@ BatchId revert(TestWorkspace &test, BatchId id)
     return report->batch;
 }
 
-}
+} // namespace
 
 class TstLedger : public QObject {
     Q_OBJECT
@@ -105,7 +105,8 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         QVERIFY_OK(test.importText(QStringLiteral("jan.csv"), "工号,姓名,岗位\nS1,王芳,销售\nS2,李强,销售\n"));
-        const auto february = test.importText(QStringLiteral("feb.csv"), "工号,姓名,岗位\nS1,王芳,销售\nS2,李强,经理\nS3,张敏,销售\n");
+        const auto february =
+            test.importText(QStringLiteral("feb.csv"), "工号,姓名,岗位\nS1,王芳,销售\nS2,李强,经理\nS3,张敏,销售\n");
         QVERIFY_OK(february);
         QVERIFY(february->identicalTo.isNull());
         QCOMPARE(february->counts, (RowCounts{3, 1, 1, 1, 0, 0}));
@@ -183,7 +184,8 @@ private Q_SLOTS:
         revert(test, undo);
 
         // What was changed since is listed and kept.
-        QVERIFY_OK(test.importText(QStringLiteral("g.csv"), "跟进编号,跟进时间,跟进人,跟进方式,跟进内容\nF7,2026-01-05,S1,拜访,y\n"));
+        QVERIFY_OK(test.importText(
+            QStringLiteral("g.csv"), "跟进编号,跟进时间,跟进人,跟进方式,跟进内容\nF7,2026-01-05,S1,拜访,y\n"));
         const Result<RevertReport> rest = test.workspace->revert(report->batch, QStringLiteral("test"));
         QVERIFY_OK(rest);
         QCOMPARE(rest->rowsUndone, qint64(49'999));
@@ -195,7 +197,8 @@ private Q_SLOTS:
     void correctedRejectsFollowTheirBatch()
     {
         TestWorkspace test;
-        const auto first = test.importText(QStringLiteral("c.csv"), "Nr,公司,开始\nK1,Acme,2026-01-05\nK2,Beta,2026-02-30\nK3,Gamma,2026-02-31\n",
+        const auto first = test.importText(QStringLiteral("c.csv"),
+            "Nr,公司,开始\nK1,Acme,2026-01-05\nK2,Beta,2026-02-30\nK3,Gamma,2026-02-31\n",
             {.entity = QStringLiteral("customers"), .mapping = Mapping{{0, 1, 3}}});
         QVERIFY_OK(first);
         QCOMPARE(first->counts, (RowCounts{3, 1, 0, 0, 0, 2}));
@@ -218,7 +221,9 @@ private Q_SLOTS:
         QCOMPARE(second->follows, first->batch);
         QCOMPARE(second->header, first->header);
         QCOMPARE(second->rejects.front().line, qint64(4));
-        QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = 'K2' AND created_on = '2026-02-28'")), qint64(1));
+        QCOMPARE(
+            test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = 'K2' AND created_on = '2026-02-28'")),
+            qint64(1));
         const LedgerEntry entry = entryOf(test, first->batch);
         QVERIFY(entry.followedBy == std::vector<BatchId>{second->batch});
         QCOMPARE(entry.openRows, qint64(0));
@@ -233,7 +238,8 @@ private Q_SLOTS:
     void rejectsOfAnotherWorkspaceAreAFileOfTheirOwn()
     {
         TestWorkspace test;
-        const auto report = test.importText(QStringLiteral("r.csv"), "工号,姓名,Line,Column,Reason,Remedy,Batch\nS1,王芳,7,姓名,x,y,B123456\n");
+        const auto report = test.importText(
+            QStringLiteral("r.csv"), "工号,姓名,Line,Column,Reason,Remedy,Batch\nS1,王芳,7,姓名,x,y,B123456\n");
         QVERIFY_OK(report);
         QCOMPARE(report->counts.created, qint64(1));
         QVERIFY(report->follows.isNull());

@@ -1,4 +1,4 @@
-#include "import/csvreader.h"
+#include "import/csv/csvreader.h"
 #include "import/rejectfile.h"
 #include "import/rowcheck.h"
 
@@ -31,8 +31,9 @@ private:
 
 const Words &chinese()
 {
-    static const Words words({{"Line", QStringLiteral("行号")}, {"Column", QStringLiteral("列")}, {"Reason", QStringLiteral("原因")},
-        {"Remedy", QStringLiteral("处理办法")}, {"Batch", QStringLiteral("批次")}, {"Extra cell", QStringLiteral("多余单元格")}});
+    static const Words words({{"Line", QStringLiteral("行号")}, {"Column", QStringLiteral("列")},
+        {"Reason", QStringLiteral("原因")}, {"Remedy", QStringLiteral("处理办法")}, {"Batch", QStringLiteral("批次")},
+        {"Extra cell", QStringLiteral("多余单元格")}});
     return words;
 }
 
@@ -80,7 +81,7 @@ QStringList originalCells(const std::vector<std::string_view> &fields, const Rej
     return cells;
 }
 
-}
+} // namespace
 
 class TstRejectFile : public QObject {
     Q_OBJECT
@@ -103,7 +104,8 @@ void TstRejectFile::writesTheOriginalColumnsAndOurs()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rejects.csv"));
-    const std::vector<RejectedRow> rows{row(3, list(u"0012|a,b")), {9, {}, QStringLiteral("Too few"), QStringLiteral("Look"), list(u"S9")}};
+    const std::vector<RejectedRow> rows{
+        row(3, list(u"0012|a,b")), {9, {}, QStringLiteral("Too few"), QStringLiteral("Look"), list(u"S9")}};
     QVERIFY(writeRejectFile(path, list(u"工号|姓名"), rows, batch));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -141,14 +143,18 @@ void TstRejectFile::isRecognised_data()
     QTest::addColumn<bool>("isReject");
     QTest::addColumn<int>("originalColumns");
     QTest::addColumn<int>("extraColumns");
-    const auto add = [](const char *name, const char16_t *headers, const char16_t *first, int original = -1, int extra = 0) {
-        QTest::newRow(name) << QString::fromUtf16(headers) << QString::fromUtf16(first) << (original >= 0) << original << extra;
+    const auto add = [](const char *name, const char16_t *headers, const char16_t *first, int original = -1,
+                         int extra = 0) {
+        QTest::newRow(name) << QString::fromUtf16(headers) << QString::fromUtf16(first) << (original >= 0) << original
+                            << extra;
     };
     add("English", u"工号|姓名|Line|Column|Reason|Remedy|Batch", u"S1|王芳|3|姓名|Why|Do|B7", 2);
     add("Chinese", u"工号|姓名|行号|列|原因|处理办法|批次", u"S1|王芳|3|姓名|Why|Do|B7", 2);
-    add("with extra cells", u"工号|姓名|Extra cell|Extra cell (2)|Line|Column|Reason|Remedy|Batch", u"S1|王芳|x||3|姓名|Why|Do|B7", 2, 2);
+    add("with extra cells", u"工号|姓名|Extra cell|Extra cell (2)|Line|Column|Reason|Remedy|Batch",
+        u"S1|王芳|x||3|姓名|Why|Do|B7", 2, 2);
     add("with extra cells in Chinese", u"工号|多余单元格|行号|列|原因|处理办法|批次", u"S1||3|姓名|Why|Do|B7", 1, 1);
-    add("the original has such columns too", u"Line|Reason|Line (2)|Column|Reason (2)|Remedy|Batch", u"1|x|3|姓名|Why|Do|B7", 2);
+    add("the original has such columns too", u"Line|Reason|Line (2)|Column|Reason (2)|Remedy|Batch",
+        u"1|x|3|姓名|Why|Do|B7", 2);
     add("other case and width, as Excel people write", u"a|LINE|column |ｒeason|Remedy:|BATCH", u"1|3|x|Why|Do|b7", 1);
     add("empty columns at the right edge", u"a|Line|Column|Reason|Remedy|Batch||", u"1|3|x|Why|Do|B7||", 1);
     add("no original column", u"Line|Column|Reason|Remedy|Batch", u"3|x|Why|Do|B7", 0);
@@ -193,7 +199,8 @@ void TstRejectFile::whatIsWrittenIsRecognised()
         language.emplace();
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rejects.csv"));
-    QVERIFY(writeRejectFile(path, list(u"工号|姓名|备注"), {row(3, list(u"S1|王芳|=1+1")), row(4, list(u"S2|李强|a\nb|x"))}, batch));
+    QVERIFY(writeRejectFile(
+        path, list(u"工号|姓名|备注"), {row(3, list(u"S1|王芳|=1+1")), row(4, list(u"S2|李强|a\nb|x"))}, batch));
     const std::vector<QStringList> records = recordsOf(path);
     QCOMPARE(records.size(), 3U);
     QCOMPARE(records[0].contains(QStringLiteral("行号")), isChinese);
@@ -211,11 +218,13 @@ void TstRejectFile::inAnotherLanguageThanItWasWrittenIn()
         QVERIFY(rejectFileInfo(english, first));
     }
     QCOMPARE(translated, list(u"a|多余单元格|行号|列|原因|处理办法|批次"));
-    QCOMPARE(rejectFileInfo(translated, rejectCells(row(3, list(u"1")), batch, 1, 1)), std::optional(RejectFileInfo{batch, 1, 1}));
+    QCOMPARE(rejectFileInfo(translated, rejectCells(row(3, list(u"1")), batch, 1, 1)),
+        std::optional(RejectFileInfo{batch, 1, 1}));
 
     // A language that only the running program knows.
-    Words german({{"Line", QStringLiteral("Zeile")}, {"Column", QStringLiteral("Spalte")}, {"Reason", QStringLiteral("Grund")},
-        {"Remedy", QStringLiteral("Abhilfe")}, {"Batch", QStringLiteral("Stapel")}});
+    Words german(
+        {{"Line", QStringLiteral("Zeile")}, {"Column", QStringLiteral("Spalte")}, {"Reason", QStringLiteral("Grund")},
+            {"Remedy", QStringLiteral("Abhilfe")}, {"Batch", QStringLiteral("Stapel")}});
     QCoreApplication::installTranslator(&german);
     const QStringList own = rejectHeaders(list(u"a"));
     const bool isKnown = rejectFileInfo(own, first).has_value();

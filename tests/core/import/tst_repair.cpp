@@ -13,7 +13,8 @@ public:
     Company()
     {
         if (!importText(QStringLiteral("p.csv"), "工号,姓名\nS1,王芳\nS2,李强\nS3,欧阳明月\n")
-            || !importText(QStringLiteral("c.csv"), "客户编号,客户名称,联系电话\nK1,北京华信科技有限公司,13800138000\n"))
+            || !importText(
+                QStringLiteral("c.csv"), "客户编号,客户名称,联系电话\nK1,北京华信科技有限公司,13800138000\n"))
             qFatal("no company");
     }
 
@@ -27,7 +28,8 @@ public:
 
     Result<ImportReport> apply(BatchId batch, const RepairGroup &group, const Repair &repair)
     {
-        return applyRepairs(batch, {{group, repair}}, importTables(), {.actor = QStringLiteral("test")}, {connection(), workspaceSchema(), clock});
+        return applyRepairs(batch, {{group, repair}}, importTables(), {.actor = QStringLiteral("test")},
+            {connection(), workspaceSchema(), clock});
     }
 };
 
@@ -40,7 +42,7 @@ const Repair *find(const RepairGroup &group, Repair::Kind kind, const QString &v
     return nullptr;
 }
 
-}
+} // namespace
 
 class TstRepair : public QObject {
     Q_OBJECT
@@ -64,8 +66,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, written);
         QFETCH(QStringList, codes);
-        const std::vector<KnownName> known{{QStringLiteral("S1"), QStringLiteral("王芳")}, {QStringLiteral("S2"), QStringLiteral("李强")},
-            {QStringLiteral("S3"), QStringLiteral("欧阳明月")}, {QStringLiteral("S4"), QStringLiteral("John Smith")}};
+        const std::vector<KnownName> known{{QStringLiteral("S1"), QStringLiteral("王芳")},
+            {QStringLiteral("S2"), QStringLiteral("李强")}, {QStringLiteral("S3"), QStringLiteral("欧阳明月")},
+            {QStringLiteral("S4"), QStringLiteral("John Smith")}};
         QStringList found;
         for (const KnownName &name : closeNames(written, known))
             found << name.code;
@@ -77,7 +80,8 @@ private Q_SLOTS:
     {
         Company test;
         const auto report = test.importText(QStringLiteral("f.csv"),
-            "跟进时间,跟进人,跟进方式,跟进内容\n2026-01-05,王芳(离职),拜访,a\n2026-01-06,王芳(离职),拜访,b\n2026-01-06,陈九,拜访,c\n2026-01-06,S2,拜访,d\n");
+            "跟进时间,跟进人,跟进方式,跟进内容\n2026-01-05,王芳(离职),拜访,a\n2026-01-06,王芳(离职),拜访,b\n2026-01-06,"
+            "陈九,拜访,c\n2026-01-06,S2,拜访,d\n");
         QVERIFY_OK(report);
         QCOMPARE(report->counts, (RowCounts{4, 1, 0, 0, 0, 3}));
         const std::vector<RepairGroup> groups = test.groups(report->batch);
@@ -93,7 +97,9 @@ private Q_SLOTS:
         QVERIFY_OK(repaired);
         QCOMPARE(repaired->counts, (RowCounts{2, 2, 0, 0, 0, 0}));
         QCOMPARE(repaired->follows, report->batch);
-        QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM follow_up WHERE person = (SELECT id FROM person WHERE code = 'S1')")), qint64(2));
+        QCOMPARE(test.count(QStringLiteral(
+                     "SELECT count(*) FROM follow_up WHERE person = (SELECT id FROM person WHERE code = 'S1')")),
+            qint64(2));
         // The lines are those of the first file.
         QCOMPARE(test.count(QStringLiteral("SELECT min(line) FROM follow_up WHERE content = 'b'")), qint64(3));
         QCOMPARE(test.groups(report->batch).size(), std::size_t(1));
@@ -113,7 +119,8 @@ private Q_SLOTS:
     void aPersonWhoIsKnownByNow()
     {
         Company test;
-        const auto report = test.importText(QStringLiteral("f.csv"), "跟进时间,跟进人,跟进方式\n2026-01-05,陈九,拜访\n");
+        const auto report =
+            test.importText(QStringLiteral("f.csv"), "跟进时间,跟进人,跟进方式\n2026-01-05,陈九,拜访\n");
         QVERIFY_OK(report);
         QVERIFY_OK(test.importText(QStringLiteral("p2.csv"), "工号,姓名\nS9,陈九\n"));
         const RepairGroup group = test.groups(report->batch).front();
@@ -140,14 +147,17 @@ private Q_SLOTS:
         QVERIFY_OK(repaired);
         QCOMPARE(repaired->counts.rejected, qint64(0));
         QVERIFY(repaired->counts.created > 0 && repaired->counts.created <= rejected);
-        QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM follow_up WHERE content = 'c' AND event_at LIKE '2026-01-05%'")), qint64(1));
+        QCOMPARE(test.count(QStringLiteral(
+                     "SELECT count(*) FROM follow_up WHERE content = 'c' AND event_at LIKE '2026-01-05%'")),
+            qint64(1));
     }
 
     void theOtherDecimalMark()
     {
         Company test;
         const auto report = test.importText(QStringLiteral("o.csv"),
-            "商机编号;负责人工号;阶段;金额\nO1;S1;方案;1.234,50\nO2;S1;方案;1,234.75\nO3;S1;方案;10,5\n", {.answers = {{QStringLiteral("金额"), QStringLiteral("comma")}}});
+            "商机编号;负责人工号;阶段;金额\nO1;S1;方案;1.234,50\nO2;S1;方案;1,234.75\nO3;S1;方案;10,5\n",
+            {.answers = {{QStringLiteral("金额"), QStringLiteral("comma")}}});
         QVERIFY_OK(report);
         QVERIFY(report->counts.rejected > 0);
         const std::vector<RepairGroup> groups = test.groups(report->batch);
@@ -168,7 +178,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, isNew);
         Company test;
-        const auto report = test.importText(QStringLiteral("c2.csv"), "客户编号,客户名称,所在城市\nX9,北京华信科技,北京\n");
+        const auto report =
+            test.importText(QStringLiteral("c2.csv"), "客户编号,客户名称,所在城市\nX9,北京华信科技,北京\n");
         QVERIFY_OK(report);
         QCOMPARE(report->counts, (RowCounts{1, 0, 0, 0, 0, 0, 1}));
         QCOMPARE(report->queued.front().reason,
@@ -182,18 +193,21 @@ private Q_SLOTS:
         QVERIFY_OK(decided);
         QCOMPARE(decided->counts, isNew ? (RowCounts{1, 1, 0, 0, 0, 0, 0}) : (RowCounts{1, 0, 1, 0, 0, 0, 0}));
         QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer")), qint64(isNew ? 2 : 1));
-        QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = 'K1' AND city = '北京'")), qint64(isNew ? 0 : 1));
+        QCOMPARE(test.count(QStringLiteral("SELECT count(*) FROM customer WHERE code = 'K1' AND city = '北京'")),
+            qint64(isNew ? 0 : 1));
         QVERIFY(test.groups(report->batch).empty());
     }
 
     void aRepairCanBeTriedFirst()
     {
         Company test;
-        const auto report = test.importText(QStringLiteral("f.csv"), "跟进时间,跟进人,跟进方式\n2026-01-05,王芳(离职),拜访\n");
+        const auto report =
+            test.importText(QStringLiteral("f.csv"), "跟进时间,跟进人,跟进方式\n2026-01-05,王芳(离职),拜访\n");
         QVERIFY_OK(report);
         const RepairGroup group = test.groups(report->batch).front();
         const QString before = test.dump();
-        const auto tried = tryRepairs(report->batch, {{group, group.repairs.front()}}, importTables(), {}, {test.connection(), workspaceSchema(), test.clock});
+        const auto tried = tryRepairs(report->batch, {{group, group.repairs.front()}}, importTables(), {},
+            {test.connection(), workspaceSchema(), test.clock});
         QVERIFY_OK(tried);
         QVERIFY(tried->state == ImportReport::State::Tried);
         QCOMPARE(tried->counts.created, qint64(1));

@@ -9,9 +9,10 @@ namespace {
 
 const QString folder = QStringLiteral(WATERLINE_SOURCE_DIR "/resources/samples/");
 /// In the order in which they fit onto each other.
-const QStringList entities{QStringLiteral("people"), QStringLiteral("customers"), QStringLiteral("opportunities"), QStringLiteral("plans"), QStringLiteral("followups")};
+const QStringList entities{QStringLiteral("people"), QStringLiteral("customers"), QStringLiteral("opportunities"),
+    QStringLiteral("plans"), QStringLiteral("followups")};
 
-}
+} // namespace
 
 /// The sample company that ships with the program.
 class TstSample : public QObject {
@@ -38,7 +39,8 @@ void TstSample::customersAreInGb18030()
     for (const QString &entity : entities) {
         const auto plan = planImport(folder + entity + QStringLiteral(".csv"), importTables());
         QVERIFY_OK(plan);
-        QCOMPARE(encodingName(plan->format.dialect.encoding), entity == QStringLiteral("customers") ? QStringLiteral("GB18030") : QStringLiteral("UTF-8"));
+        QCOMPARE(encodingName(plan->format.dialect.encoding),
+            entity == QStringLiteral("customers") ? QStringLiteral("GB18030") : QStringLiteral("UTF-8"));
     }
 }
 
@@ -49,11 +51,13 @@ void TstSample::importsWithoutAReject()
         const auto report = test.importFile(folder + entity + QStringLiteral(".csv"));
         QVERIFY_OK(report);
         QCOMPARE(report->entity, entity);
-        QVERIFY2(report->counts.rejected == 0, report->rejects.empty() ? "" : qPrintable(report->rejects.front().reason));
+        QVERIFY2(
+            report->counts.rejected == 0, report->rejects.empty() ? "" : qPrintable(report->rejects.front().reason));
         QCOMPARE(report->counts.created + report->counts.duplicate, report->counts.rowsIn);
         QVERIFY(report->counts.created > 0);
     }
-    for (const char *table : {"unit", "person", "customer", "opportunity", "stage_change", "follow_up", "weekly_plan", "action_week"})
+    for (const char *table :
+        {"unit", "person", "customer", "opportunity", "stage_change", "follow_up", "weekly_plan", "action_week"})
         QVERIFY2(test.count(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))) > 0, table);
     const auto report = verifyChain(test.connection(), workspaceSchema());
     QVERIFY_OK(report);

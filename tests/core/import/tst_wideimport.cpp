@@ -24,7 +24,8 @@ QByteArray followUps(int rows)
         rest += ",备用的内容 " + QByteArray::number(column * 1000);
     for (int i = 0; i < rows; ++i) {
         const QByteArray day = i % rowsPerFault == 0 ? "某天" : "2026-01-" + QByteArray::number(5 + i % 14) + " 09:30";
-        csv += "F" + QByteArray::number(i) + "," + day + ",P1,客户" + QByteArray::number(i % 500) + ",拜访,谈了预算和下一步的安排" + rest + '\n';
+        csv += "F" + QByteArray::number(i) + "," + day + ",P1,客户" + QByteArray::number(i % 500)
+            + ",拜访,谈了预算和下一步的安排" + rest + '\n';
     }
     return csv;
 }
@@ -49,7 +50,7 @@ void forgetPeak()
         file.write("5");
 }
 
-}
+} // namespace
 
 /// Field test 22: a file that is large and legal. WATERLINE_WIDE_ROWS=200000 makes it as large as that test wants it.
 class TestWideImport : public QObject {
@@ -73,12 +74,13 @@ private Q_SLOTS:
         QVERIFY(plan->isReady());
         QCOMPARE(plan->headers.size(), columnsOfFile);
         QCOMPARE(plan->rows, rows);
-        const Result<ImportReport> report = runImport(
-            *plan, {.createsUnknown = true, .actor = QStringLiteral("test")}, {test.connection(), workspaceSchema(), test.clock});
+        const Result<ImportReport> report = runImport(*plan, {.createsUnknown = true, .actor = QStringLiteral("test")},
+            {test.connection(), workspaceSchema(), test.clock});
         const double seconds = double(timer.elapsed()) / 1000;
         const qint64 megabytes = peakMegabytes();
         QVERIFY_OK(report);
-        qInfo("%d rows of %d columns, %d MB: %.1f s, at most %d MB of memory", rows, columnsOfFile, int(plan->size >> 20), seconds, int(megabytes));
+        qInfo("%d rows of %d columns, %d MB: %.1f s, at most %d MB of memory", rows, columnsOfFile,
+            int(plan->size >> 20), seconds, int(megabytes));
         QVERIFY(report->counts.isBalanced());
         QCOMPARE(report->counts.rowsIn, rows);
         QCOMPARE(report->counts.rejected, faulty);

@@ -61,7 +61,7 @@ MeetingSnapshot sample()
 
 using Change = std::function<void(MeetingSnapshot &)>;
 
-}
+} // namespace
 
 Q_DECLARE_METATYPE(Change)
 
@@ -130,7 +130,8 @@ void TstSnapshotDigest::sameFactsGiveTheSameDigestInAnyLanguage()
     TestWorkspace test;
     QVERIFY_OK(test.importText(QStringLiteral("people.csv"), "工号,姓名\nS1,王芳\n"));
     QVERIFY_OK(test.importText(QStringLiteral("plans.csv"), "周次,工号,拜访量计划\n2026-W03,S1,10\n"));
-    QVERIFY_OK(test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称,负责人,建档日期\nC1,Acme,S1,2026-01-02\n"));
+    QVERIFY_OK(
+        test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称,负责人,建档日期\nC1,Acme,S1,2026-01-02\n"));
     const Scope scope{{}, *IsoWeek::parse(QStringLiteral("2026-W03")), AsOf::endOf(QDate(2026, 1, 18))};
     const auto english = meetingSnapshot(test.connection(), scope, {});
     QVERIFY_OK(english);

@@ -16,12 +16,14 @@ Org company()
                    {west, QStringLiteral("W"), QStringLiteral("West"), UnitKind::Region, {}, {}},
                    {teamA, QStringLiteral("E-A"), QStringLiteral("Team"), UnitKind::Team, east, QStringLiteral("Lu")},
                    {east, QStringLiteral("E"), QStringLiteral("东区"), UnitKind::Region, {}, {}}},
-        {{zhang, QStringLiteral("S3"), QStringLiteral("张敏"), {}, teamB, {}}, {li, QStringLiteral("S2"), QStringLiteral("李强"), {}, teamA, {}},
-            {wang, QStringLiteral("S1"), QStringLiteral("王芳"), {}, teamA, {}}, {chen, QStringLiteral("S4"), QStringLiteral("Chen"), {}, east, {}},
+        {{zhang, QStringLiteral("S3"), QStringLiteral("张敏"), {}, teamB, {}},
+            {li, QStringLiteral("S2"), QStringLiteral("李强"), {}, teamA, {}},
+            {wang, QStringLiteral("S1"), QStringLiteral("王芳"), {}, teamA, {}},
+            {chen, QStringLiteral("S4"), QStringLiteral("Chen"), {}, east, {}},
             {lost, QStringLiteral("S5"), QStringLiteral("张敏"), {}, {}, {}}});
 }
 
-}
+} // namespace
 
 class TstOrg : public QObject {
     Q_OBJECT

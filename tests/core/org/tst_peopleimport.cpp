@@ -14,14 +14,15 @@ QStringList tree(TestWorkspace &test)
         QStringList path;
         for (const OrgPlace &place : org.pathTo({{}, person.id})) {
             const Unit *unit = org.unit(place.unit);
-            path << (unit && !unit->leader.isEmpty() ? QStringLiteral("%1 (%2)").arg(unit->name, unit->leader) : org.nameOf(place));
+            path << (unit && !unit->leader.isEmpty() ? QStringLiteral("%1 (%2)").arg(unit->name, unit->leader)
+                                                     : org.nameOf(place));
         }
         lines << path.mid(1).join(QStringLiteral(" > "));
     }
     return lines;
 }
 
-}
+} // namespace
 
 class TstPeopleImport : public QObject {
     Q_OBJECT
@@ -41,12 +42,14 @@ void TstPeopleImport::unitsComeWithTheirPeople()
 {
     TestWorkspace test;
     const auto report = test.importText(QStringLiteral("people.csv"),
-        "工号,姓名,岗位,大区,团队,主管,入职日期\nS1,王芳,AE,华东,一组,陆敏,2024-03-01\nS2,李强,AE,华东,一组,陆敏,\nS3,张敏,AE,华南,,,2025/1/2\nS4,赵六,,,,,\n");
+        "工号,姓名,岗位,大区,团队,主管,入职日期\nS1,王芳,AE,华东,一组,陆敏,2024-03-01\nS2,李强,AE,华东,一组,陆敏,\nS3,"
+        "张敏,AE,华南,,,2025/1/2\nS4,赵六,,,,,\n");
     QVERIFY_OK(report);
     QCOMPARE(report->entity, QStringLiteral("people"));
     QCOMPARE(report->counts, (RowCounts{4, 4, 0, 0, 0, 0}));
     QCOMPARE(tree(test),
-        (QStringList{QStringLiteral("华东 > 一组 (陆敏) > 王芳"), QStringLiteral("华东 > 一组 (陆敏) > 李强"), QStringLiteral("华南 > 张敏"), QStringLiteral("赵六")}));
+        (QStringList{QStringLiteral("华东 > 一组 (陆敏) > 王芳"), QStringLiteral("华东 > 一组 (陆敏) > 李强"),
+            QStringLiteral("华南 > 张敏"), QStringLiteral("赵六")}));
     const Org org = readOrg(test.connection());
     QCOMPARE(org.people()[0].hiredOn, QDate(2024, 3, 1));
     QVERIFY(!org.people()[1].hiredOn.isValid());
@@ -56,9 +59,11 @@ void TstPeopleImport::unitsComeWithTheirPeople()
 void TstPeopleImport::withoutTeamsThereIsATeamPerManager()
 {
     TestWorkspace test;
-    QVERIFY_OK(test.importText(QStringLiteral("teams.csv"), "sales_agent,manager,regional_office\nAnn,Dustin,Central\nBob,Dustin,Central\nCid,Rocco,East\n"));
-    QCOMPARE(tree(test), (QStringList{QStringLiteral("Central > Dustin (Dustin) > Ann"), QStringLiteral("Central > Dustin (Dustin) > Bob"),
-                             QStringLiteral("East > Rocco (Rocco) > Cid")}));
+    QVERIFY_OK(test.importText(QStringLiteral("teams.csv"),
+        "sales_agent,manager,regional_office\nAnn,Dustin,Central\nBob,Dustin,Central\nCid,Rocco,East\n"));
+    QCOMPARE(tree(test),
+        (QStringList{QStringLiteral("Central > Dustin (Dustin) > Ann"),
+            QStringLiteral("Central > Dustin (Dustin) > Bob"), QStringLiteral("East > Rocco (Rocco) > Cid")}));
     // Without numbers people are known by their names.
     QCOMPARE(readOrg(test.connection()).people()[0].code, QStringLiteral("Ann"));
 }
@@ -74,7 +79,8 @@ void TstPeopleImport::sameTeamNameInTwoRegionsIsTwoTeams()
 void TstPeopleImport::missingColumnsLeaveValuesAsTheyAre()
 {
     TestWorkspace test;
-    QVERIFY_OK(test.importText(QStringLiteral("a.csv"), "person code,name,role,region,team,manager,hire date\nS1,Ann,AE,East,A,Lu,2024-03-01\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("a.csv"),
+        "person code,name,role,region,team,manager,hire date\nS1,Ann,AE,East,A,Lu,2024-03-01\n"));
     const auto report = test.importText(QStringLiteral("b.csv"), "person code,name\nS1,Anna\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{1, 0, 1, 0, 0, 0}));
@@ -87,8 +93,10 @@ void TstPeopleImport::missingColumnsLeaveValuesAsTheyAre()
 void TstPeopleImport::emptyCellEmpties()
 {
     TestWorkspace test;
-    QVERIFY_OK(test.importText(QStringLiteral("a.csv"), "person code,name,role,region,team,hire date\nS1,Ann,AE,East,A,2024-03-01\nS2,Bob,AE,East,A,\n"));
-    const auto report = test.importText(QStringLiteral("b.csv"), "person code,name,role,region,team,hire date\nS1,Ann,,,,\nS2,Bob,AE,East,A,\n");
+    QVERIFY_OK(test.importText(QStringLiteral("a.csv"),
+        "person code,name,role,region,team,hire date\nS1,Ann,AE,East,A,2024-03-01\nS2,Bob,AE,East,A,\n"));
+    const auto report = test.importText(
+        QStringLiteral("b.csv"), "person code,name,role,region,team,hire date\nS1,Ann,,,,\nS2,Bob,AE,East,A,\n");
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{2, 0, 1, 1, 0, 0}));
     QCOMPARE(tree(test), (QStringList{QStringLiteral("Ann"), QStringLiteral("East > A > Bob")}));
@@ -100,8 +108,10 @@ void TstPeopleImport::emptyCellEmpties()
 void TstPeopleImport::newLeaderIsAChange()
 {
     TestWorkspace test;
-    QVERIFY_OK(test.importText(QStringLiteral("a.csv"), "person code,name,region,team,manager\nS1,Ann,East,A,Lu\nS2,Bob,East,A,Lu\n"));
-    const auto report = test.importText(QStringLiteral("b.csv"), "person code,name,region,team,manager\nS1,Ann,East,A,Mo\nS2,Bob,East,A,Mo\n");
+    QVERIFY_OK(test.importText(
+        QStringLiteral("a.csv"), "person code,name,region,team,manager\nS1,Ann,East,A,Lu\nS2,Bob,East,A,Lu\n"));
+    const auto report = test.importText(
+        QStringLiteral("b.csv"), "person code,name,region,team,manager\nS1,Ann,East,A,Mo\nS2,Bob,East,A,Mo\n");
     QVERIFY_OK(report);
     QVERIFY(report->state == ImportReport::State::Applied);
     QCOMPARE(report->counts, (RowCounts{2, 0, 1, 1, 0, 0}));

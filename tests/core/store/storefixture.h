@@ -45,7 +45,8 @@ public:
         return person;
     }
 
-    [[nodiscard]] static FollowUp followUp(const QString &code, const Person &person, QDate day, Action action = Action::Visit)
+    [[nodiscard]] static FollowUp followUp(
+        const QString &code, const Person &person, QDate day, Action action = Action::Visit)
     {
         FollowUp result;
         result.code = code;
@@ -84,7 +85,8 @@ public:
     }
 
     /// Changes one column of the row of that key, as a batch.
-    BatchId edit(const Table &table, const QString &keyColumn, const QString &key, const QString &column, const QVariant &value)
+    BatchId edit(
+        const Table &table, const QString &keyColumn, const QString &key, const QString &column, const QVariant &value)
     {
         const std::optional<Values> before = row(table, keyColumn, key);
         if (!before)
@@ -106,10 +108,10 @@ public:
 };
 
 /// Fails the test with the first finding.
-#define VERIFY_CHAIN(fixture) \
-    do { \
-        const VerifyReport chainReport = (fixture).verify(); \
-        QVERIFY2(chainReport.isOk(), chainReport.isOk() ? "" : qPrintable(chainReport.findings.front().message)); \
+#define VERIFY_CHAIN(fixture)                                                                                          \
+    do {                                                                                                               \
+        const VerifyReport chainReport = (fixture).verify();                                                           \
+        QVERIFY2(chainReport.isOk(), chainReport.isOk() ? "" : qPrintable(chainReport.findings.front().message));      \
     } while (false)
 
 } // namespace waterline

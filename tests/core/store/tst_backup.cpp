@@ -11,7 +11,7 @@ QStringList filesIn(const QString &path)
     return QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-}
+} // namespace
 
 class TestBackup : public QObject {
     Q_OBJECT

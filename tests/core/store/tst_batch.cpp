@@ -25,7 +25,7 @@ QByteArray field(qint64 number)
 
 const QDate monday(2026, 1, 12);
 
-}
+} // namespace
 
 class TestBatch : public QObject {
     Q_OBJECT
@@ -54,8 +54,10 @@ private Q_SLOTS:
         other.content = QStringLiteral("something else");
         auto batch = fixture.begin();
         QVERIFY(!batch->append(followUpTable(), toValues(other), 5));
-        QVERIFY(batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("b"), person, monday)), 6));
-        QVERIFY(!batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("b"), person, monday)), 7));
+        QVERIFY(
+            batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("b"), person, monday)), 6));
+        QVERIFY(
+            !batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("b"), person, monday)), 7));
         batch.reset();
         QCOMPARE(fixture.dump(), before);
         VERIFY_CHAIN(fixture);
@@ -65,8 +67,8 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const Person person = fixture.addPerson(QStringLiteral("p"));
-        const BatchId batch = fixture.edit(personTable(), QStringLiteral("code"), QStringLiteral("p"), QStringLiteral("role"),
-            QStringLiteral("lead"));
+        const BatchId batch = fixture.edit(
+            personTable(), QStringLiteral("code"), QStringLiteral("p"), QStringLiteral("role"), QStringLiteral("lead"));
         Query query(fixture.connection(),
             QStringLiteral("SELECT tbl, row_id, origin, before, after FROM revision WHERE batch = ?"));
         query.exec(batch);
@@ -76,7 +78,8 @@ private Q_SLOTS:
             QCOMPARE(row.text(0), QStringLiteral("person"));
             QCOMPARE(row.integer(1), person.id.value);
             QCOMPARE(row.integer(2), qint64(0));
-            const QString json = QStringLiteral(R"({"id":%1,"code":"p","name":"p","role":"%2","unit":null,"hired_on":null})");
+            const QString json =
+                QStringLiteral(R"({"id":%1,"code":"p","name":"p","role":"%2","unit":null,"hired_on":null})");
             QCOMPARE(row.text(3), json.arg(person.id.value).arg(QStringLiteral("rep")));
             QCOMPARE(row.text(4), json.arg(person.id.value).arg(QStringLiteral("lead")));
         });
@@ -86,7 +89,8 @@ private Q_SLOTS:
     void rejectsAreKeptInOrder()
     {
         StoreFixture fixture;
-        const RejectedRow first{7, QStringLiteral("date"), QStringLiteral("no date"), QStringLiteral("write one"), {QStringLiteral("a,\"b"), QString()}};
+        const RejectedRow first{7, QStringLiteral("date"), QStringLiteral("no date"), QStringLiteral("write one"),
+            {QStringLiteral("a,\"b"), QString()}};
         const RejectedRow second{3, QString(), QStringLiteral("too short"), QStringLiteral("fill up"), {}};
         auto batch = fixture.begin();
         batch->keepReject(first);
@@ -103,12 +107,15 @@ private Q_SLOTS:
         const Person person = fixture.addPerson(QStringLiteral("p"));
         const QString head = chainHead(fixture.connection());
         auto open = Batch::begin(fixture.connection(), workspaceSchema(), fixture.clock,
-            {QStringLiteral("import"), QStringLiteral("王芳"), QStringLiteral("visits.csv"), QByteArray::fromHex("00ff"),
-                QStringLiteral("followups"), {QStringLiteral("日期"), QStringLiteral("客户")}});
+            {QStringLiteral("import"), QStringLiteral("王芳"), QStringLiteral("visits.csv"),
+                QByteArray::fromHex("00ff"), QStringLiteral("followups"),
+                {QStringLiteral("日期"), QStringLiteral("客户")}});
         QVERIFY_OK(open);
         Batch &batch = **open;
-        QVERIFY(batch.append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("a"), person, monday)), 2));
-        const qint64 rowId = fixture.row(followUpTable(), QStringLiteral("code"), QStringLiteral("a"))->at(0).toLongLong();
+        QVERIFY(
+            batch.append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("a"), person, monday)), 2));
+        const qint64 rowId =
+            fixture.row(followUpTable(), QStringLiteral("code"), QStringLiteral("a"))->at(0).toLongLong();
         const Values before = toValues(person);
         Values after = before;
         after[3] = QStringLiteral("lead");
@@ -119,7 +126,8 @@ private Q_SLOTS:
         const QByteArray row = "follow_up;i" + QByteArray::number(rowId) + ";i" + number + ";i2;t3:c:a;t1:a;i"
             + QByteArray::number(person.id.value)
             + ";n;t19:2026-01-12T09:30:00;i202603;t5:visit;t0:;t9:visited a;t0:;t0:;t0:;n";
-        const QString json = QStringLiteral(R"({"id":%1,"code":"p","name":"p","role":"%2","unit":null,"hired_on":null})");
+        const QString json =
+            QStringLiteral(R"({"id":%1,"code":"p","name":"p","role":"%2","unit":null,"hired_on":null})");
         const QByteArray revision = field(QStringLiteral("person")) + field(person.id.value) + field(9)
             + field(json.arg(person.id.value).arg(QStringLiteral("rep")))
             + field(json.arg(person.id.value).arg(QStringLiteral("lead")));
@@ -180,15 +188,18 @@ private Q_SLOTS:
         const Person person = fixture.addPerson(QStringLiteral("p"));
         const QString before = fixture.dump();
         auto batch = fixture.begin();
-        QVERIFY(batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("a"), person, monday)), 2));
+        QVERIFY(
+            batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("a"), person, monday)), 2));
         Person twin = person;
         twin.id = {batch->newId()};
         const Values values = toValues(twin);
         QVERIFY(!batch->change(personTable(), nullptr, &values));
-        QVERIFY(!batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("b"), person, monday)), 3));
+        QVERIFY(
+            !batch->append(followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("b"), person, monday)), 3));
         const Result<BatchId> committed = batch->commit({2, 2});
         QVERIFY(!committed);
-        QVERIFY2(committed.error().message.contains(QStringLiteral("person.code")), qPrintable(committed.error().message));
+        QVERIFY2(
+            committed.error().message.contains(QStringLiteral("person.code")), qPrintable(committed.error().message));
         batch.reset();
         QCOMPARE(fixture.dump(), before);
         VERIFY_CHAIN(fixture);
@@ -253,13 +264,15 @@ private Q_SLOTS:
     {
         const bool holds = rc::check("action_week equals rebuildActionWeek()", [] {
             StoreFixture fixture;
-            const std::vector<Person> people{fixture.addPerson(QStringLiteral("p")), fixture.addPerson(QStringLiteral("q"))};
+            const std::vector<Person> people{
+                fixture.addPerson(QStringLiteral("p")), fixture.addPerson(QStringLiteral("q"))};
             std::vector<BatchId> batches;
             int codes = 0;
             const auto anyFollowUp = [&](const QString &code) {
                 const Person &person = people[*rc::gen::inRange<std::size_t>(0, people.size())];
                 const QDate day = monday.addDays(*rc::gen::inRange(-8, 8));
-                return StoreFixture::followUp(code, person, day, *rc::gen::element(Action::Lead, Action::Visit, Action::Proposal, Action::Note));
+                return StoreFixture::followUp(
+                    code, person, day, *rc::gen::element(Action::Lead, Action::Visit, Action::Proposal, Action::Note));
             };
             const int steps = *rc::gen::inRange(1, 9);
             for (int step = 0; step < steps; ++step) {

@@ -20,7 +20,7 @@ Schema schemaWith(qint64 rowsWithIndexes)
     return schema;
 }
 
-}
+} // namespace
 
 /// Many rows at once: the plain indexes go, and are back before the commit.
 class TestIndexRebuild : public QObject {
@@ -49,7 +49,9 @@ private Q_SLOTS:
         QVERIFY_OK(batch->commit({9, 9}));
         QCOMPARE(schemaText(m_fixture->connection()), schema);
         VERIFY_CHAIN(*m_fixture); // compares every index with its table
-        QCOMPARE(m_fixture->count(QStringLiteral("SELECT count(*) FROM follow_up INDEXED BY follow_up_batch WHERE batch > 0")), qint64(13));
+        QCOMPARE(m_fixture->count(
+                     QStringLiteral("SELECT count(*) FROM follow_up INDEXED BY follow_up_batch WHERE batch > 0")),
+            qint64(13));
         m_fixture->close();
         QVERIFY_OK(m_fixture->open());
     }
@@ -75,7 +77,8 @@ private Q_SLOTS:
         StoreFixture other;
         m_person = other.addPerson(QStringLiteral("p"));
         const Schema early = schemaWith(2);
-        auto begun = Batch::begin(other.connection(), early, other.clock, {QStringLiteral("import"), QStringLiteral("test")});
+        auto begun =
+            Batch::begin(other.connection(), early, other.clock, {QStringLiteral("import"), QStringLiteral("test")});
         QVERIFY_OK(begun);
         append(**begun, followUps(0, 40));
         QVERIFY_OK((*begun)->commit({40, 40}));
@@ -131,7 +134,8 @@ private Q_SLOTS:
             const Interruption interruption(m_fixture->connection(), &stop);
         }
         QCOMPARE(integerOf(m_fixture->connection(),
-                     QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) SELECT count(*) FROM n")),
+                     QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+                                    "SELECT count(*) FROM n")),
             qint64(200'000));
         QVERIFY_OK(m_fixture->connection().takeStatus());
     }
@@ -139,7 +143,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Batch> begin(const Schema &schema)
     {
-        auto batch = Batch::begin(m_fixture->connection(), schema, m_fixture->clock, {QStringLiteral("import"), QStringLiteral("test")});
+        auto batch = Batch::begin(
+            m_fixture->connection(), schema, m_fixture->clock, {QStringLiteral("import"), QStringLiteral("test")});
         if (!batch)
             qFatal("%s", qPrintable(batch.error().message));
         return std::move(*batch);
@@ -162,8 +167,8 @@ private:
 
     [[nodiscard]] qint64 plainIndexes()
     {
-        return m_fixture->count(
-            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'follow_up' AND sql IS NOT NULL"));
+        return m_fixture->count(QStringLiteral(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'follow_up' AND sql IS NOT NULL"));
     }
 
     std::unique_ptr<StoreFixture> m_fixture;

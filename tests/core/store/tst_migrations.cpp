@@ -19,7 +19,9 @@ std::vector<Migration> withSteps(std::vector<Migration> more)
 /// Made-up steps above those that ship.
 Migration addsNickname()
 {
-    return {0, {QStringLiteral("ALTER TABLE person ADD COLUMN nickname TEXT"), QStringLiteral("UPDATE person SET nickname = name")}};
+    return {0,
+        {QStringLiteral("ALTER TABLE person ADD COLUMN nickname TEXT"),
+            QStringLiteral("UPDATE person SET nickname = name")}};
 }
 
 Migration failsAtTheEnd()
@@ -34,7 +36,7 @@ bool hasTable(Connection &connection, const QString &name)
     return integerOf(connection, QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = ?"), name) == 1;
 }
 
-}
+} // namespace
 
 class TestMigrations : public QObject {
     Q_OBJECT
@@ -156,7 +158,8 @@ private Q_SLOTS:
     {
         Table grown = personTable();
         grown.columns.push_back({QStringLiteral("nickname")});
-        const Values values = rowFromJson(grown, QStringLiteral(R"({"id":5,"code":"p","name":"p","role":"","unit":null,"hired_on":null})"));
+        const Values values = rowFromJson(
+            grown, QStringLiteral(R"({"id":5,"code":"p","name":"p","role":"","unit":null,"hired_on":null})"));
         QCOMPARE(values.size(), qsizetype(grown.columns.size()));
         QVERIFY(values.last().isNull());
         QCOMPARE(values.first(), QVariant(qint64(5)));

@@ -32,7 +32,7 @@ QString damagedFile(const QTemporaryDir &folder)
     return path;
 }
 
-}
+} // namespace
 
 class TestQuery : public QObject {
     Q_OBJECT

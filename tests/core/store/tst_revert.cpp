@@ -7,7 +7,7 @@ namespace {
 const QDate monday(2026, 1, 12);
 const QString me = QStringLiteral("test");
 
-}
+} // namespace
 
 class TestRevert : public QObject {
     Q_OBJECT
@@ -16,8 +16,9 @@ private Q_SLOTS:
     void undoAndRedo_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"insert of an entity", "update of an entity", "delete of an entity", "append of facts",
-                 "update of a fact", "delete of a fact", "several changes of one row", "facts and the entities they refer to"})
+        for (const char *what :
+            {"insert of an entity", "update of an entity", "delete of an entity", "append of facts", "update of a fact",
+                "delete of a fact", "several changes of one row", "facts and the entities they refer to"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void undoAndRedo()
@@ -25,7 +26,8 @@ private Q_SLOTS:
         QFETCH(QString, what);
         StoreFixture fixture;
         const Person person = fixture.addPerson(QStringLiteral("p"), QStringLiteral(""));
-        fixture.append({StoreFixture::followUp(QStringLiteral("a"), person, monday), StoreFixture::followUp(QStringLiteral("b"), person, monday)});
+        fixture.append({StoreFixture::followUp(QStringLiteral("a"), person, monday),
+            StoreFixture::followUp(QStringLiteral("b"), person, monday)});
         fixture.addPerson(QStringLiteral("alone"));
         const QString before = fixture.dump();
         const BatchId batch = doIt(fixture, what, person);
@@ -107,7 +109,8 @@ private Q_SLOTS:
             batch->change(personTable(), &before, &after);
         }
         const BatchId both = StoreFixture::commit(*batch);
-        fixture.edit(personTable(), QStringLiteral("code"), QStringLiteral("p"), QStringLiteral("name"), QStringLiteral("Later"));
+        fixture.edit(personTable(), QStringLiteral("code"), QStringLiteral("p"), QStringLiteral("name"),
+            QStringLiteral("Later"));
 
         const Result<RevertReport> report = fixture.workspace->revert(both, me);
         QVERIFY_OK(report);
@@ -119,7 +122,8 @@ private Q_SLOTS:
         QCOMPARE(report->conflicts.front().reason, QStringLiteral("It was changed later."));
         QCOMPARE(p[2].toString(), QStringLiteral("Later"));
         QCOMPARE(p[3].toString(), QStringLiteral("lead"));
-        QCOMPARE(fixture.row(personTable(), QStringLiteral("code"), QStringLiteral("q"))->at(3).toString(), QStringLiteral("rep"));
+        QCOMPARE(fixture.row(personTable(), QStringLiteral("code"), QStringLiteral("q"))->at(3).toString(),
+            QStringLiteral("rep"));
         VERIFY_CHAIN(fixture);
     }
 
@@ -127,8 +131,10 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const Person person = fixture.addPerson(QStringLiteral("p"));
-        const BatchId batch = fixture.append({StoreFixture::followUp(QStringLiteral("a"), person, monday), StoreFixture::followUp(QStringLiteral("b"), person, monday)});
-        fixture.edit(followUpTable(), QStringLiteral("code"), QStringLiteral("a"), QStringLiteral("content"), QStringLiteral("later"));
+        const BatchId batch = fixture.append({StoreFixture::followUp(QStringLiteral("a"), person, monday),
+            StoreFixture::followUp(QStringLiteral("b"), person, monday)});
+        fixture.edit(followUpTable(), QStringLiteral("code"), QStringLiteral("a"), QStringLiteral("content"),
+            QStringLiteral("later"));
         const Result<RevertReport> report = fixture.workspace->revert(batch, me);
         QVERIFY_OK(report);
         QCOMPARE(report->rowsUndone, qint64(1));
@@ -166,7 +172,8 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const Person person = fixture.addPerson(QStringLiteral("p"));
-        const std::vector<FollowUp> rows{StoreFixture::followUp(QStringLiteral("a"), person, monday), StoreFixture::followUp(QStringLiteral("b"), person, monday)};
+        const std::vector<FollowUp> rows{StoreFixture::followUp(QStringLiteral("a"), person, monday),
+            StoreFixture::followUp(QStringLiteral("b"), person, monday)};
         const BatchId batch = fixture.append(rows);
         const Result<RevertReport> undo = fixture.workspace->revert(batch, me);
         QVERIFY_OK(undo);
@@ -227,11 +234,14 @@ private:
             return readBatches(fixture.connection()).back().id;
         }
         if (what == QStringLiteral("update of an entity"))
-            return fixture.edit(personTable(), code, QStringLiteral("p"), QStringLiteral("role"), QStringLiteral("lead"));
+            return fixture.edit(
+                personTable(), code, QStringLiteral("p"), QStringLiteral("role"), QStringLiteral("lead"));
         if (what == QStringLiteral("append of facts"))
-            return fixture.append({StoreFixture::followUp(QStringLiteral("x"), person, monday), StoreFixture::followUp(QStringLiteral("y"), person, monday)});
+            return fixture.append({StoreFixture::followUp(QStringLiteral("x"), person, monday),
+                StoreFixture::followUp(QStringLiteral("y"), person, monday)});
         if (what == QStringLiteral("update of a fact"))
-            return fixture.edit(followUpTable(), code, QStringLiteral("a"), QStringLiteral("action"), QStringLiteral("lead"));
+            return fixture.edit(
+                followUpTable(), code, QStringLiteral("a"), QStringLiteral("action"), QStringLiteral("lead"));
         auto batch = fixture.begin();
         if (what == QStringLiteral("delete of an entity")) {
             const Values alone = *fixture.row(personTable(), code, QStringLiteral("alone"));

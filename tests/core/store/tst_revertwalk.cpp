@@ -11,8 +11,9 @@ QByteArray anyPeople()
     QByteArray csv("工号,姓名,岗位,大区,团队,主管\n");
     const int rows = *rc::gen::inRange(1, 4);
     for (int i = 0; i < rows; ++i) {
-        csv += "P" + QByteArray::number(i) + ",人" + QByteArray::number(i) + ",," + *rc::gen::element<QByteArray>("东区", "西区") + ","
-            + *rc::gen::element<QByteArray>("一组", "二组", "") + "," + *rc::gen::element<QByteArray>("王", "李") + "\n";
+        csv += "P" + QByteArray::number(i) + ",人" + QByteArray::number(i) + ",,"
+            + *rc::gen::element<QByteArray>("东区", "西区") + "," + *rc::gen::element<QByteArray>("一组", "二组", "")
+            + "," + *rc::gen::element<QByteArray>("王", "李") + "\n";
     }
     return csv;
 }
@@ -24,7 +25,8 @@ QByteArray anyCustomers()
     const int first = *rc::gen::inRange(0, 3);
     for (int i = 0; i < rows; ++i) {
         csv += "C" + QByteArray::number(first + i) + ",客户" + QByteArray::number(first + i) + ",P"
-            + QByteArray::number(*rc::gen::inRange(0, 3)) + "," + *rc::gen::element<QByteArray>("上海", "杭州", "") + "\n";
+            + QByteArray::number(*rc::gen::inRange(0, 3)) + "," + *rc::gen::element<QByteArray>("上海", "杭州", "")
+            + "\n";
     }
     return csv;
 }
@@ -37,12 +39,13 @@ QByteArray anyFollowUps()
     for (int i = 0; i < rows; ++i) {
         csv += "F" + QByteArray::number(first + i) + ",2026-01-" + QByteArray::number(*rc::gen::inRange(10, 20)) + ",P"
             + QByteArray::number(*rc::gen::inRange(0, 4)) + ",C" + QByteArray::number(*rc::gen::inRange(0, 6)) + ","
-            + *rc::gen::element<QByteArray>("拜访", "线索", "电话") + "," + *rc::gen::element<QByteArray>("谈了预算", "没谈成") + "\n";
+            + *rc::gen::element<QByteArray>("拜访", "线索", "电话") + ","
+            + *rc::gen::element<QByteArray>("谈了预算", "没谈成") + "\n";
     }
     return csv;
 }
 
-}
+} // namespace
 
 class TestRevertWalk : public QObject {
     Q_OBJECT
@@ -63,8 +66,8 @@ private Q_SLOTS:
                 const int kind = *rc::gen::inRange(0, batches.empty() ? 3 : 6);
                 if (kind < 3) {
                     const QByteArray csv = kind == 0 ? anyPeople() : kind == 1 ? anyCustomers() : anyFollowUps();
-                    const Result<ImportReport> report
-                        = fixture.importText(QStringLiteral("%1.csv").arg(step), csv, {}, *rc::gen::arbitrary<bool>());
+                    const Result<ImportReport> report =
+                        fixture.importText(QStringLiteral("%1.csv").arg(step), csv, {}, *rc::gen::arbitrary<bool>());
                     RC_ASSERT(report.isOk());
                     if (!report->batch.isNull())
                         batches.push_back(report->batch);

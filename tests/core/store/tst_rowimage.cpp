@@ -12,12 +12,13 @@ namespace {
 /// Any sequence of UTF-16, halves of surrogate pairs too.
 QString anyText()
 {
-    const auto units = *rc::gen::container<std::vector<char16_t>>(rc::gen::oneOf(rc::gen::inRange<char16_t>(1, 0x80),
-        rc::gen::inRange<char16_t>(0x80, 0x900), rc::gen::inRange<char16_t>(0xD7F0, 0xE010), rc::gen::inRange<char16_t>(0x4E00, 0x9FFF)));
+    const auto units = *rc::gen::container<std::vector<char16_t>>(
+        rc::gen::oneOf(rc::gen::inRange<char16_t>(1, 0x80), rc::gen::inRange<char16_t>(0x80, 0x900),
+            rc::gen::inRange<char16_t>(0xD7F0, 0xE010), rc::gen::inRange<char16_t>(0x4E00, 0x9FFF)));
     return QStringLiteral("") + QString::fromUtf16(units.data(), qsizetype(units.size()));
 }
 
-}
+} // namespace
 
 class TestRowImage : public QObject {
     Q_OBJECT
@@ -68,7 +69,8 @@ private Q_SLOTS:
     {
         auto connection = Connection::openInMemory();
         QVERIFY_OK(connection);
-        Query(**connection, QStringLiteral("CREATE TABLE t (a TEXT NOT NULL UNIQUE, b INTEGER NOT NULL) STRICT")).exec();
+        Query(**connection, QStringLiteral("CREATE TABLE t (a TEXT NOT NULL UNIQUE, b INTEGER NOT NULL) STRICT"))
+            .exec();
         Statement insert(**connection, QStringLiteral("INSERT INTO t (a, b) VALUES (?, ?)"));
         RowImage image;
         image.set({QStringLiteral("a")});

@@ -29,7 +29,7 @@ bool isSame(const QVariant &left, const QVariant &right)
         && (left.typeId() != QMetaType::QString || left.toString().isNull() == right.toString().isNull());
 }
 
-}
+} // namespace
 
 class TestTable : public QObject {
     Q_OBJECT
@@ -81,11 +81,12 @@ private Q_SLOTS:
         QTest::addColumn<Values>("left");
         QTest::addColumn<Values>("right");
         QTest::newRow("null and empty") << item({}) << item(QStringLiteral(""));
-        QTest::newRow("number and text") << item(QStringLiteral("a"), 5) << item(QStringLiteral("a"), QStringLiteral("5"));
+        QTest::newRow("number and text") << item(QStringLiteral("a"), 5)
+                                         << item(QStringLiteral("a"), QStringLiteral("5"));
         QTest::newRow("text moved over a border")
             << item(QStringLiteral("a;t1:b"), QStringLiteral("")) << item(QStringLiteral("a"), QStringLiteral("b"));
-        QTest::newRow("one column along") << item(QStringLiteral("a"), {}, QStringLiteral("b"))
-                                          << item(QStringLiteral("a"), QStringLiteral("b"));
+        QTest::newRow("one column along")
+            << item(QStringLiteral("a"), {}, QStringLiteral("b")) << item(QStringLiteral("a"), QStringLiteral("b"));
         QTest::newRow("case") << item(QStringLiteral("a")) << item(QStringLiteral("A"));
     }
     void differentRowsHaveDifferentDigests()
@@ -112,9 +113,9 @@ private Q_SLOTS:
     void everyTextReadsBack()
     {
         const bool holds = rc::check("rowFromJson undoes rowToJson", [] {
-            const auto points = *rc::gen::container<std::vector<char32_t>>(rc::gen::oneOf(
-                rc::gen::inRange<char32_t>(1, 0x80), rc::gen::inRange<char32_t>(0x80, 0xD800),
-                rc::gen::inRange<char32_t>(0xE000, 0x10000), rc::gen::inRange<char32_t>(0x10000, 0x110000)));
+            const auto points = *rc::gen::container<std::vector<char32_t>>(
+                rc::gen::oneOf(rc::gen::inRange<char32_t>(1, 0x80), rc::gen::inRange<char32_t>(0x80, 0xD800),
+                    rc::gen::inRange<char32_t>(0xE000, 0x10000), rc::gen::inRange<char32_t>(0x10000, 0x110000)));
             QString text = QStringLiteral("");
             for (const char32_t point : points)
                 text += QString::fromUcs4(&point, 1);

@@ -13,7 +13,7 @@ struct Expected {
     QString code = {};
 };
 
-}
+} // namespace
 
 Q_DECLARE_METATYPE(Expected)
 
@@ -60,7 +60,8 @@ private Q_SLOTS:
             {2, followUp, QStringLiteral("a")});
         add("N1: a follow-up that was changed before", "UPDATE follow_up SET content = 'visited b' WHERE code = 'b'",
             {2, followUp, QStringLiteral("b")});
-        add("N1: the seal alone", "UPDATE follow_up SET seal = seal + 1 WHERE code = 'a'", {2, followUp, QStringLiteral("a")});
+        add("N1: the seal alone", "UPDATE follow_up SET seal = seal + 1 WHERE code = 'a'",
+            {2, followUp, QStringLiteral("a")});
         add("N1: a header: the actor", "UPDATE batch SET actor = 'somebody else' WHERE seq = 2", {2});
         add("N1: a header: the counts", "UPDATE batch SET rows_in = 4, rows_unchanged = 1 WHERE seq = 2", {2});
         add("N1: a header: the time", "UPDATE batch SET recorded_at = '2026-01-18T01:00:00.000Z' WHERE seq = 4", {4});
@@ -68,28 +69,35 @@ private Q_SLOTS:
         add("N1: a header: what it undoes", "UPDATE batch SET reverts = NULL WHERE seq = 6", {6});
         add("N1: a link", "UPDATE batch SET link = previous_link WHERE seq = 2", {2});
         add("N1: a removed batch in the middle",
-            "DELETE FROM follow_up WHERE batch = (SELECT id FROM batch WHERE seq = 2); DELETE FROM batch WHERE seq = 2", {3});
+            "DELETE FROM follow_up WHERE batch = (SELECT id FROM batch WHERE seq = 2); DELETE FROM batch WHERE seq = 2",
+            {3});
         add("N1: the first batch removed", "DELETE FROM batch WHERE seq = 1", {2});
-        add("N1: the last batches removed, their history left", "DELETE FROM reject; DELETE FROM batch WHERE seq >= 6", {6, followUp});
+        add("N1: the last batches removed, their history left", "DELETE FROM reject; DELETE FROM batch WHERE seq >= 6",
+            {6, followUp});
         add("N1: a removed row", "DELETE FROM follow_up WHERE code = 'a'", {2});
         add("N1: a row put in by hand",
-            "INSERT INTO follow_up SELECT id + 1000000, batch, line, 'c:x', 'x', person, customer, event_at, week, action, "
+            "INSERT INTO follow_up SELECT id + 1000000, batch, line, 'c:x', 'x', person, customer, event_at, week, "
+            "action, "
             "channel, content, evidence, budget, decision_maker, next_contact_on, seal FROM follow_up WHERE code = 'a'",
             {2, followUp, QStringLiteral("x")});
         add("N1: a row of a batch that is not in the ledger",
-            "INSERT INTO follow_up SELECT id + 1000000, 424242, line, 'c:x', 'x', person, customer, event_at, week, action, "
+            "INSERT INTO follow_up SELECT id + 1000000, 424242, line, 'c:x', 'x', person, customer, event_at, week, "
+            "action, "
             "channel, content, evidence, budget, decision_maker, next_contact_on, seal FROM follow_up WHERE code = 'a'",
             {unknownBatch, followUp, QStringLiteral("x")});
         add("N1: a row moved to another batch",
             "UPDATE follow_up SET batch = (SELECT id FROM batch WHERE seq = 3) WHERE code = 'a'", {2});
-        add("N1: what a revision says was before", "UPDATE revision SET before = replace(before, 'rep', 'Rep') WHERE tbl = 'person'",
+        add("N1: what a revision says was before",
+            "UPDATE revision SET before = replace(before, 'rep', 'Rep') WHERE tbl = 'person'",
             {4, person, QStringLiteral("p")});
-        add("N1: what a revision says is after", "UPDATE revision SET after = replace(after, 'lead', 'boss') WHERE tbl = 'person'",
+        add("N1: what a revision says is after",
+            "UPDATE revision SET after = replace(after, 'lead', 'boss') WHERE tbl = 'person'",
             {4, person, QStringLiteral("p")});
         add("N1: a removed revision", "DELETE FROM revision WHERE batch = (SELECT id FROM batch WHERE seq = 4)", {4});
-        add("N1: a revision of an old fact", "UPDATE revision SET before = replace(before, 'visited b', 'visited B') WHERE tbl = 'follow_up'",
-            {2});
-        add("N1: whose fact a revision was", "UPDATE revision SET origin = 0 WHERE tbl = 'follow_up' AND after IS NULL", {3});
+        add("N1: a revision of an old fact",
+            "UPDATE revision SET before = replace(before, 'visited b', 'visited B') WHERE tbl = 'follow_up'", {2});
+        add("N1: whose fact a revision was", "UPDATE revision SET origin = 0 WHERE tbl = 'follow_up' AND after IS NULL",
+            {3});
         add("N1: an entity", "UPDATE person SET name = 'q' WHERE code = 'p'", {4, person, QStringLiteral("p")});
         add("N1: a removed entity", "DELETE FROM person", {0, person});
         add("a kept total", "UPDATE action_week SET actual = actual + 1", {0, QStringLiteral("action_week")});
@@ -100,12 +108,16 @@ private Q_SLOTS:
         add("N1: a changed fact removed", "DELETE FROM follow_up WHERE code = 'b'", {5, followUp});
         add("N1: a rejected row changed", "UPDATE reject SET cells = '[\"y\"]'", {7});
         add("N1: the reason of a rejected row", "UPDATE reject SET reason = 'none'", {7});
-        add("N1: a rejected row becomes a queued one", "UPDATE reject SET state = 'queued'", {7, QStringLiteral("reject")});
+        add("N1: a rejected row becomes a queued one", "UPDATE reject SET state = 'queued'",
+            {7, QStringLiteral("reject")});
         add("N1: a rejected row removed", "DELETE FROM reject", {7, QStringLiteral("reject")});
-        add("N1: a rejected row put in", "INSERT INTO reject SELECT batch, seq + 1, line, column_name, reason, remedy, cells, cause, state, candidates FROM reject",
+        add("N1: a rejected row put in",
+            "INSERT INTO reject SELECT batch, seq + 1, line, column_name, reason, remedy, cells, cause, state, "
+            "candidates FROM reject",
             {7, QStringLiteral("reject")});
         add("N1: a header: what it follows", "UPDATE batch SET follows = NULL WHERE seq = 7", {7});
-        add("N1: an entity put in by hand", "INSERT INTO person VALUES (99, 'x', 'x', '', NULL, NULL)", {0, person, QStringLiteral("x")});
+        add("N1: an entity put in by hand", "INSERT INTO person VALUES (99, 'x', 'x', '', NULL, NULL)",
+            {0, person, QStringLiteral("x")});
     }
     void tampering()
     {
@@ -131,7 +143,8 @@ private Q_SLOTS:
         QVERIFY2(first.batch == batch, qPrintable(first.message));
         QCOMPARE(first.table, expected.table);
         if (!expected.code.isEmpty()) {
-            const auto row = fixture.row(*workspaceSchema().table(expected.table), QStringLiteral("code"), expected.code);
+            const auto row =
+                fixture.row(*workspaceSchema().table(expected.table), QStringLiteral("code"), expected.code);
             QVERIFY(row.has_value());
             QCOMPARE(first.row, row->at(0).toLongLong());
         }
@@ -168,7 +181,9 @@ private Q_SLOTS:
         last.actor = QStringLiteral("somebody else");
         fixture.close();
         runRawSql(fixture.path(),
-            QStringLiteral("UPDATE batch SET actor = '%1', link = '%2' WHERE seq = %3").arg(last.actor, linkOf(last)).arg(last.seq));
+            QStringLiteral("UPDATE batch SET actor = '%1', link = '%2' WHERE seq = %3")
+                .arg(last.actor, linkOf(last))
+                .arg(last.seq));
         QVERIFY_OK(fixture.open());
         const VerifyReport report = fixture.verify();
         QVERIFY(report.isOk());
@@ -183,7 +198,8 @@ private Q_SLOTS:
         const qint64 second = readBatches(fixture.connection())[1].id.value;
         fixture.close();
         runRawSql(fixture.path(),
-            QStringLiteral("UPDATE batch SET actor = 'x' WHERE seq = 5; UPDATE follow_up SET content = 'x' WHERE code = 'c'"));
+            QStringLiteral(
+                "UPDATE batch SET actor = 'x' WHERE seq = 5; UPDATE follow_up SET content = 'x' WHERE code = 'c'"));
         QVERIFY_OK(fixture.open());
         const VerifyReport report = fixture.verify();
         QCOMPARE(report.findings.size(), std::size_t(2));
@@ -201,7 +217,8 @@ private Q_SLOTS:
         fixture.close();
         auto connection = Connection::open(fixture.path());
         QVERIFY_OK(connection);
-        const qint64 page = integerOf(**connection, QStringLiteral("SELECT max(pageno) FROM dbstat WHERE name = 'follow_up' AND pagetype = 'leaf'"));
+        const qint64 page = integerOf(**connection,
+            QStringLiteral("SELECT max(pageno) FROM dbstat WHERE name = 'follow_up' AND pagetype = 'leaf'"));
         QVERIFY_OK((*connection)->takeStatus());
         connection = Error{};
         patchFile(fixture.path(), (page - 1) * 4096, QByteArray(4096, '\x5A'));
@@ -217,16 +234,22 @@ private:
     {
         const QDate day(2026, 1, 12);
         const Person person = fixture.addPerson(QStringLiteral("p"));
-        const auto followUp = [&](const char *code) { return StoreFixture::followUp(QString::fromLatin1(code), person, day); };
+        const auto followUp = [&](const char *code) {
+            return StoreFixture::followUp(QString::fromLatin1(code), person, day);
+        };
         fixture.append({followUp("a"), followUp("b"), followUp("c")});
         const BatchId third = fixture.append({followUp("d"), followUp("e")});
-        fixture.edit(personTable(), QStringLiteral("code"), QStringLiteral("p"), QStringLiteral("role"), QStringLiteral("lead"));
-        fixture.edit(followUpTable(), QStringLiteral("code"), QStringLiteral("b"), QStringLiteral("content"), QStringLiteral("visited b twice"));
+        fixture.edit(
+            personTable(), QStringLiteral("code"), QStringLiteral("p"), QStringLiteral("role"), QStringLiteral("lead"));
+        fixture.edit(followUpTable(), QStringLiteral("code"), QStringLiteral("b"), QStringLiteral("content"),
+            QStringLiteral("visited b twice"));
         const Result<RevertReport> undone = fixture.workspace->revert(third, QStringLiteral("test"));
         if (!undone || undone->rowsUndone != 2)
             qFatal("batch 3 was not undone");
         auto last = Batch::begin(fixture.connection(), workspaceSchema(), fixture.clock,
-            {.kind = QStringLiteral("import"), .actor = QStringLiteral("test"), .follows = readBatches(fixture.connection())[1].id});
+            {.kind = QStringLiteral("import"),
+                .actor = QStringLiteral("test"),
+                .follows = readBatches(fixture.connection())[1].id});
         if (!last)
             qFatal("no batch 7");
         (*last)->keepReject({2, {}, QStringLiteral("why"), QStringLiteral("do"), {QStringLiteral("x")}});

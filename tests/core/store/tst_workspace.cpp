@@ -67,7 +67,7 @@ void replaceBy(const QString &path, const QByteArray &bytes)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-}
+} // namespace
 
 Q_DECLARE_METATYPE(Foreign)
 
@@ -113,7 +113,8 @@ private Q_SLOTS:
     void createNeedsAFolder()
     {
         StoreFixture fixture;
-        const auto created = Workspace::create(fixture.file(QStringLiteral("none/new.waterline")), workspaceSchema(), fixture.clock, 1);
+        const auto created =
+            Workspace::create(fixture.file(QStringLiteral("none/new.waterline")), workspaceSchema(), fixture.clock, 1);
         QVERIFY(!created);
         QCOMPARE(created.error().problem, Problem::NotWritable);
     }
@@ -133,7 +134,8 @@ private Q_SLOTS:
     void aMissingFileIsNotMade()
     {
         StoreFixture fixture;
-        const auto opened = Workspace::open(fixture.file(QStringLiteral("none.waterline")), workspaceSchema(), fixture.clock);
+        const auto opened =
+            Workspace::open(fixture.file(QStringLiteral("none.waterline")), workspaceSchema(), fixture.clock);
         QVERIFY(!opened);
         QCOMPARE(opened.error().problem, Problem::NotFound);
         QVERIFY(!QFileInfo::exists(fixture.file(QStringLiteral("none.waterline"))));
@@ -213,14 +215,15 @@ private Q_SLOTS:
         QCOMPARE(integerOf((*reader)->connection(), QStringLiteral("SELECT count(*) FROM person")), qint64(2));
     }
 
-    /// Finding 9: a file closed by other means than SQLite loses its locks, and then the other process, being the last as
-    /// it thinks, takes our log away when it closes.
+    /// Finding 9: a file closed by other means than SQLite loses its locks, and then the other process, being the last
+    /// as it thinks, takes our log away when it closes.
     void readOnlyInThisProcessKeepsTheLocks()
     {
         StoreFixture fixture;
         fixture.addPerson(QStringLiteral("p"));
         {
-            auto reader = Workspace::open(fixture.path(), workspaceSchema(), fixture.clock, Workspace::Access::ReadOnly);
+            auto reader =
+                Workspace::open(fixture.path(), workspaceSchema(), fixture.clock, Workspace::Access::ReadOnly);
             QVERIFY_OK(reader);
         }
         QProcess other;
@@ -262,7 +265,8 @@ private Q_SLOTS:
         });
         add("field test 15: the database of another program", Problem::NotAWorkspace, [](const QString &path) {
             QFile::remove(path);
-            runRawSql(path, QStringLiteral("CREATE TABLE moz_places (id INTEGER PRIMARY KEY); PRAGMA user_version = 1"));
+            runRawSql(
+                path, QStringLiteral("CREATE TABLE moz_places (id INTEGER PRIMARY KEY); PRAGMA user_version = 1"));
         });
         add("field test 15: another application's mark", Problem::NotAWorkspace, sql("PRAGMA application_id = 1"));
         add("field test 15: a text file", Problem::NotAWorkspace,
@@ -273,19 +277,25 @@ private Q_SLOTS:
         add("field test 17: a trigger that deletes", Problem::ForeignSchema,
             sql("CREATE TRIGGER evil AFTER INSERT ON follow_up BEGIN DELETE FROM person; END"));
         add("field test 17: a trigger under a name of SQLite's own", Problem::ForeignSchema,
-            sql("CREATE TRIGGER evil AFTER INSERT ON follow_up BEGIN DELETE FROM person; END; PRAGMA writable_schema = ON; "
-                "UPDATE sqlite_schema SET name = 'sqlite_stat1', sql = replace(sql, 'evil', 'sqlite_stat1') WHERE name = 'evil'"));
+            sql("CREATE TRIGGER evil AFTER INSERT ON follow_up BEGIN DELETE FROM person; END; PRAGMA writable_schema = "
+                "ON; "
+                "UPDATE sqlite_schema SET name = 'sqlite_stat1', sql = replace(sql, 'evil', 'sqlite_stat1') WHERE name "
+                "= 'evil'"));
         add("field test 17: a view", Problem::ForeignSchema, sql("CREATE VIEW everything AS SELECT * FROM person"));
         add("field test 17: a view in place of a table", Problem::ForeignSchema,
-            sql("DROP TABLE action_week; CREATE VIEW action_week AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+            sql("DROP TABLE action_week; CREATE VIEW action_week AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT "
+                "i + 1 FROM n) "
                 "SELECT i AS week, i AS person, 'visit' AS action, 1 AS actual FROM n"));
-        add("field test 17: a further table", Problem::ForeignSchema, sql("CREATE TABLE extra (id INTEGER PRIMARY KEY)"));
-        add("a table of that name with other columns", Problem::ForeignSchema, sql("ALTER TABLE person ADD COLUMN salary INTEGER"));
+        add("field test 17: a further table", Problem::ForeignSchema,
+            sql("CREATE TABLE extra (id INTEGER PRIMARY KEY)"));
+        add("a table of that name with other columns", Problem::ForeignSchema,
+            sql("ALTER TABLE person ADD COLUMN salary INTEGER"));
         add("a missing index", Problem::ForeignSchema, sql("DROP INDEX follow_up_person_week"));
         add("a file without tables under our mark", Problem::ForeignSchema, [](const QString &path) {
             QFile::remove(path);
             runRawSql(path,
-                QStringLiteral("CREATE TABLE t (id); DROP TABLE t; PRAGMA user_version = 1; PRAGMA application_id = %1").arg(workspaceApplicationId));
+                QStringLiteral("CREATE TABLE t (id); DROP TABLE t; PRAGMA user_version = 1; PRAGMA application_id = %1")
+                    .arg(workspaceApplicationId));
         });
         add("field test 16: cut off in the middle", Problem::Corrupt,
             [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2 / 4096 * 4096); });

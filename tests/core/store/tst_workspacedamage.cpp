@@ -64,8 +64,8 @@ private Q_SLOTS:
     {
         restore(m_bytes);
         QVERIFY_OK(m_fixture.open());
-        const qint64 page = m_fixture.count(
-            QStringLiteral("SELECT max(pageno) FROM dbstat WHERE name = 'follow_up_person_week' AND pagetype = 'leaf'"));
+        const qint64 page = m_fixture.count(QStringLiteral(
+            "SELECT max(pageno) FROM dbstat WHERE name = 'follow_up_person_week' AND pagetype = 'leaf'"));
         QVERIFY(page > 1);
         // The last byte of the page is the last of a row's id.
         QByteArray damaged = m_bytes;
@@ -74,7 +74,8 @@ private Q_SLOTS:
         QVERIFY_OK(m_fixture.open());
         const VerifyReport report = m_fixture.verify();
         QCOMPARE(report.findings.size(), std::size_t(1));
-        QVERIFY2(report.findings.front().message.contains(QStringLiteral("follow_up_person_week")), qPrintable(report.findings.front().message));
+        QVERIFY2(report.findings.front().message.contains(QStringLiteral("follow_up_person_week")),
+            qPrintable(report.findings.front().message));
     }
 
 private:
@@ -106,9 +107,11 @@ private:
         // By the tables, by the indexes, and by the derived rows.
         const QString dump = m_fixture.dump();
         QVERIFY2(dump == m_dump, qPrintable(what));
-        for (const char *sql : {"SELECT count(*) FROM follow_up INDEXED BY follow_up_person_week WHERE person > 0 AND week = 202603",
-                 "SELECT count(*) FROM follow_up INDEXED BY follow_up_customer WHERE event_at >= '2026-01-12' AND customer IS NULL",
-                 "SELECT count(*) FROM follow_up INDEXED BY follow_up_batch WHERE batch > 0"}) {
+        for (const char *sql :
+            {"SELECT count(*) FROM follow_up INDEXED BY follow_up_person_week WHERE person > 0 AND week = 202603",
+                "SELECT count(*) FROM follow_up INDEXED BY follow_up_customer WHERE event_at >= '2026-01-12' AND "
+                "customer IS NULL",
+                "SELECT count(*) FROM follow_up INDEXED BY follow_up_batch WHERE batch > 0"}) {
             const qint64 rows = integerOf(m_fixture.connection(), QString::fromLatin1(sql));
             const qint64 expected = QByteArray(sql).contains("202603") ? 32 : 60;
             QVERIFY2(rows == expected, qPrintable(what + QStringLiteral(": ") + QString::fromLatin1(sql)));

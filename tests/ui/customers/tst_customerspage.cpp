@@ -99,7 +99,8 @@ struct Fixture {
     [[nodiscard]] bool showsText(const QString &text) const
     {
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
@@ -111,7 +112,7 @@ struct Fixture {
     }
 };
 
-}
+} // namespace
 
 class TestCustomersPage : public QObject {
     Q_OBJECT
@@ -268,7 +269,8 @@ void TestCustomersPage::keepsTheChosen()
     f.session.setAsOf(AsOf::endOf(SmallCompany::today().addDays(-1)));
     QTRY_COMPARE(f.explanations.size(), count + 1);
     QCOMPARE(f.currentName(), QStringLiteral("Waiting Ltd"));
-    QCOMPARE(f.table()->currentIndex().siblingAtColumn(LightModel::LightColumn).data().toString(), QStringLiteral("Green"));
+    QCOMPARE(
+        f.table()->currentIndex().siblingAtColumn(LightModel::LightColumn).data().toString(), QStringLiteral("Green"));
 }
 
 void TestCustomersPage::everythingCanBeRead_data()

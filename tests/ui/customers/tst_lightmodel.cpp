@@ -55,7 +55,7 @@ struct Fixture {
     }
 };
 
-}
+} // namespace
 
 class TestLightModel : public QObject {
     Q_OBJECT
@@ -86,7 +86,8 @@ void TestLightModel::lightHasShapeAndWord()
     row.code = row.name;
     nameless.setCustomers({row});
     QCOMPARE(nameless.index(0, LightModel::NameColumn).data(TableRole::SubText).toString(), QString());
-    QCOMPARE(nameless.index(0, LightModel::NameColumn).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>Omega</p>"));
+    QCOMPARE(
+        nameless.index(0, LightModel::NameColumn).data(Qt::ToolTipRole).toString(), QStringLiteral("<p>Omega</p>"));
     QCOMPARE(cell(1, LightModel::OwnerColumn).data().toString(), QStringLiteral("no owner"));
     QCOMPARE(cell(0, LightModel::SilenceColumn).data().toString(), QStringLiteral("40 d"));
     QCOMPARE(cell(0, LightModel::ReasonColumn).data().toString(), QStringLiteral("because"));
@@ -100,10 +101,12 @@ void TestLightModel::sorts_data()
     QTest::newRow("R77: red before yellow before green, then the longest silence")
         << int(LightModel::LightColumn) << Qt::AscendingOrder << "12345";
     QTest::newRow("the least urgent first") << int(LightModel::LightColumn) << Qt::DescendingOrder << "54321";
-    QTest::newRow("silence as a number, not as text") << int(LightModel::SilenceColumn) << Qt::AscendingOrder << "54213";
+    QTest::newRow("silence as a number, not as text")
+        << int(LightModel::SilenceColumn) << Qt::AscendingOrder << "54213";
     QTest::newRow("silence descending") << int(LightModel::SilenceColumn) << Qt::DescendingOrder << "31245";
     QTest::newRow("no owner comes last") << int(LightModel::OwnerColumn) << Qt::AscendingOrder << "35142";
-    QTest::newRow("no owner comes last when descending too") << int(LightModel::OwnerColumn) << Qt::DescendingOrder << "14352";
+    QTest::newRow("no owner comes last when descending too")
+        << int(LightModel::OwnerColumn) << Qt::DescendingOrder << "14352";
 }
 
 void TestLightModel::sorts()
@@ -121,18 +124,30 @@ void TestLightModel::filters_data()
     QTest::addColumn<QList<Light>>("lights");
     QTest::addColumn<QString>("search");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("nothing chosen shows all") << QList<Light>() << "" << "12345";
-    QTest::newRow("red only") << QList<Light>{Light::Red} << "" << "12";
-    QTest::newRow("red and green") << QList<Light>{Light::Red, Light::Green} << "" << "125";
-    QTest::newRow("name, whatever the case") << QList<Light>() << "tOOLS" << "14";
-    QTest::newRow("full width counts as half width") << QList<Light>() << "ｔｏｏｌｓ" << "14";
-    QTest::newRow("code") << QList<Light>() << "c-3" << "3";
-    QTest::newRow("owner") << QList<Light>() << "qiang" << "35";
-    QTest::newRow("Chinese") << QList<Light>() << "科技" << "2";
-    QTest::newRow("every word, in any order") << QList<Light>() << "fang  delta" << "4";
-    QTest::newRow("both") << QList<Light>{Light::Yellow} << "tools" << "4";
-    QTest::newRow("spaces only") << QList<Light>() << "  " << "12345";
-    QTest::newRow("nothing found") << QList<Light>{Light::Green} << "tools" << "";
+    QTest::newRow("nothing chosen shows all") << QList<Light>() << ""
+                                              << "12345";
+    QTest::newRow("red only") << QList<Light>{Light::Red} << ""
+                              << "12";
+    QTest::newRow("red and green") << QList<Light>{Light::Red, Light::Green} << ""
+                                   << "125";
+    QTest::newRow("name, whatever the case") << QList<Light>() << "tOOLS"
+                                             << "14";
+    QTest::newRow("full width counts as half width") << QList<Light>() << "ｔｏｏｌｓ"
+                                                     << "14";
+    QTest::newRow("code") << QList<Light>() << "c-3"
+                          << "3";
+    QTest::newRow("owner") << QList<Light>() << "qiang"
+                           << "35";
+    QTest::newRow("Chinese") << QList<Light>() << "科技"
+                             << "2";
+    QTest::newRow("every word, in any order") << QList<Light>() << "fang  delta"
+                                              << "4";
+    QTest::newRow("both") << QList<Light>{Light::Yellow} << "tools"
+                          << "4";
+    QTest::newRow("spaces only") << QList<Light>() << "  "
+                                 << "12345";
+    QTest::newRow("nothing found") << QList<Light>{Light::Green} << "tools"
+                                   << "";
 }
 
 void TestLightModel::filters()
@@ -169,8 +184,10 @@ void TestLightModel::reasonsTakeTwoLines()
     const double width = QFontMetricsF(font).horizontalAdvance(QStringLiteral("No contact for")) + 4;
     using Lines = std::pair<QString, QString>;
     QCOMPARE(inTwoLines(QStringLiteral("No contact"), font, width), Lines(QStringLiteral("No contact"), QString()));
-    QCOMPARE(inTwoLines(QStringLiteral("No contact for\n22 days"), font, width), Lines(QStringLiteral("No contact for"), QStringLiteral("22 days")));
-    const auto [first, second] = inTwoLines(QStringLiteral("No contact for a very long time, which nobody explained"), font, width);
+    QCOMPARE(inTwoLines(QStringLiteral("No contact for\n22 days"), font, width),
+        Lines(QStringLiteral("No contact for"), QStringLiteral("22 days")));
+    const auto [first, second] =
+        inTwoLines(QStringLiteral("No contact for a very long time, which nobody explained"), font, width);
     QCOMPARE(first, QStringLiteral("No contact for"));
     QVERIFY(second.endsWith(QChar(0x2026)));
     QVERIFY(QFontMetricsF(font).horizontalAdvance(second) <= width);

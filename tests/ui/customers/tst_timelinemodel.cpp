@@ -17,7 +17,7 @@ TimelineEntry entryAt(const char *at, const char *text)
     return entry;
 }
 
-}
+} // namespace
 
 class TestTimelineModel : public QObject {
     Q_OBJECT
@@ -30,8 +30,8 @@ private Q_SLOTS:
 
 void TestTimelineModel::groupsByDay()
 {
-    const std::vector<TimelineLine> lines = groupedByDay({entryAt("2026-11-18T16:00:00", "c"), entryAt("2026-11-18T00:00:00", "b"),
-        entryAt("2026-11-17T23:59:59", "a")});
+    const std::vector<TimelineLine> lines = groupedByDay({entryAt("2026-11-18T16:00:00", "c"),
+        entryAt("2026-11-18T00:00:00", "b"), entryAt("2026-11-17T23:59:59", "a")});
     QCOMPARE(lines.size(), 3U);
     QVERIFY(lines[0].opensDay);
     QVERIFY(!lines[1].opensDay);
@@ -52,7 +52,8 @@ void TestTimelineModel::answersByRole()
     QCOMPARE(first.data().toString(), QStringLiteral("talked about the price"));
     QVERIFY(first.data(Qt::ToolTipRole).toString().contains(QStringLiteral("visits.csv, line 41")));
     const QString spoken = first.data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(spoken.endsWith(QStringLiteral("Call, Wang Fang, talked about the price, photo.jpg, customer contact")), qPrintable(spoken));
+    QVERIFY2(spoken.endsWith(QStringLiteral("Call, Wang Fang, talked about the price, photo.jpg, customer contact")),
+        qPrintable(spoken));
     QCOMPARE(first.data(TimelineModel::LineRole).value<TimelineLine>().entry, contact);
     const QModelIndex second = model.index(1, 0);
     QCOMPARE(second.data().toString(), QStringLiteral("Call"));

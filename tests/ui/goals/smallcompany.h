@@ -29,7 +29,8 @@ public:
     SmallCompany()
         : m_clock(QDateTime(today(), QTime(10, 0)))
     {
-        auto made = Workspace::create(m_folder.filePath(QStringLiteral("small.waterline")), workspaceSchema(), m_clock, 1);
+        auto made =
+            Workspace::create(m_folder.filePath(QStringLiteral("small.waterline")), workspaceSchema(), m_clock, 1);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         m_workspace = std::move(made).value();
@@ -57,8 +58,11 @@ public:
     void addPeople()
     {
         write([](Batch &batch) {
-            addUnit(batch, {UnitId{North}, QStringLiteral("N"), QStringLiteral("North"), UnitKind::Region, {}, QStringLiteral("Zhao Lei")});
-            addUnit(batch, {UnitId{NorthOne}, QStringLiteral("N1"), QStringLiteral("North 1"), UnitKind::Team, UnitId{North}, {}});
+            addUnit(batch,
+                {UnitId{North}, QStringLiteral("N"), QStringLiteral("North"), UnitKind::Region, {},
+                    QStringLiteral("Zhao Lei")});
+            addUnit(batch,
+                {UnitId{NorthOne}, QStringLiteral("N1"), QStringLiteral("North 1"), UnitKind::Team, UnitId{North}, {}});
             addUnit(batch, {UnitId{South}, QStringLiteral("S"), QStringLiteral("South"), UnitKind::Region, {}, {}});
             addPerson(batch, WangFang, "Wang Fang", NorthOne);
             addPerson(batch, LiQiang, "Li Qiang", NorthOne);
@@ -95,14 +99,16 @@ public:
 
     static void addPerson(Batch &batch, qint64 id, const char *name, qint64 unit)
     {
-        const Values values = toValues(waterline::Person{PersonId{id}, QStringLiteral("P%1").arg(id), QString::fromUtf8(name), {}, UnitId{unit}, {}});
+        const Values values = toValues(waterline::Person{
+            PersonId{id}, QStringLiteral("P%1").arg(id), QString::fromUtf8(name), {}, UnitId{unit}, {}});
         batch.change(personTable(), nullptr, &values);
     }
 
     static void addPlan(Batch &batch, qint64 person, const std::array<int, 3> &planned)
     {
         for (const Action action : coreActions) {
-            const Values values{batch.newId(), person, week().toNumber(), actionCode(action), planned[coreIndex(action)], QVariant()};
+            const Values values{
+                batch.newId(), person, week().toNumber(), actionCode(action), planned[coreIndex(action)], QVariant()};
             batch.change(weeklyPlanTable(), nullptr, &values);
         }
     }
@@ -115,7 +121,8 @@ public:
                 followUp.code = QStringLiteral("%1-%2-%3").arg(person).arg(actionCode(action)).arg(i);
                 followUp.person = PersonId{person};
                 followUp.action = action;
-                followUp.eventAt = QStringLiteral("2026-11-%1T%2:00:00").arg(16 + i % 5).arg(9 + i % 8, 2, 10, QChar(u'0'));
+                followUp.eventAt =
+                    QStringLiteral("2026-11-%1T%2:00:00").arg(16 + i % 5).arg(9 + i % 8, 2, 10, QChar(u'0'));
                 followUp.content = QStringLiteral("%1 no. %2").arg(actionCode(action)).arg(i);
                 addFollowUp(batch, followUp, i + 2);
             }

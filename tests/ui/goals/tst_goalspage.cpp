@@ -52,11 +52,15 @@ struct Fixture {
         qFatal("no table %s", qPrintable(name));
     }
     [[nodiscard]] QTableView *heatmap() const { return tableNamed(QStringLiteral("Goal penetration")); }
-    [[nodiscard]] QTableView *followUps() const { return tableNamed(QStringLiteral("Follow-ups behind the chosen number")); }
+    [[nodiscard]] QTableView *followUps() const
+    {
+        return tableNamed(QStringLiteral("Follow-ups behind the chosen number"));
+    }
     [[nodiscard]] bool showsText(const QString &text) const
     {
         const QList<QLabel *> labels = page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
@@ -74,7 +78,7 @@ OrgPlace unit(qint64 id)
     return {UnitId{id}, {}};
 }
 
-}
+} // namespace
 
 class TestGoalsPage : public QObject {
     Q_OBJECT
@@ -104,7 +108,8 @@ void TestGoalsPage::showsTheHeatmap()
     // Leads: Li Qiang short, Zhang Min over. Visits: Wang Fang and Li Qiang. Proposals: Li Qiang and Zhang Min.
     QVERIFY(f.showsText(QStringLiteral("leads 2, visits 2, proposals 2")));
     // 13 + 49 + 7, all from follow-ups.
-    QVERIFY(f.showsText(QStringLiteral("Where the 69 actions come from: 69 from follow-ups (100.0%), 0 from weekly summaries (0.0%).")));
+    QVERIFY(f.showsText(QStringLiteral(
+        "Where the 69 actions come from: 69 from follow-ups (100.0%), 0 from weekly summaries (0.0%).")));
     QVERIFY(!f.button(QStringLiteral("Import a plan…")));
     QVERIFY(!f.button(QStringLiteral("Up one level")));
 }
@@ -241,12 +246,14 @@ void TestGoalsPage::everythingHasAName()
     Fixture f;
     f.openFilled();
     for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QHeaderView *>(widget) || widget->objectName().startsWith(u"qt_"))
+        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QHeaderView *>(widget)
+            || widget->objectName().startsWith(u"qt_"))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && qobject_cast<const QTableView *>(button->parentWidget()))
             continue; // the corner of a table, which is not shown
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            widget->metaObject()->className());
     }
 }
 
@@ -271,7 +278,8 @@ void TestGoalsPage::longFileNamesKeepTheirLine()
     QCOMPARE(shortSourceText(file, 12041, metrics, 10000), file + QStringLiteral(", line 12041"));
     const QString shortened = shortSourceText(file, 12041, metrics, 200);
     QVERIFY2(shortened.endsWith(QStringLiteral(", line 12041")), qPrintable(shortened));
-    QVERIFY2(shortened.startsWith(QStringLiteral("客户")) && shortened.contains(QStringLiteral(".csv")), qPrintable(shortened));
+    QVERIFY2(shortened.startsWith(QStringLiteral("客户")) && shortened.contains(QStringLiteral(".csv")),
+        qPrintable(shortened));
     QVERIFY(metrics.horizontalAdvance(shortened) <= 200);
 }
 

@@ -28,7 +28,7 @@ HeatRow unitRow(const std::vector<PersonWeek> &people)
     return row;
 }
 
-}
+} // namespace
 
 class TestHeatCellView : public QObject {
     Q_OBJECT
@@ -52,11 +52,16 @@ void TestHeatCellView::marksWhatDeviates_data()
     QTest::addColumn<QString>("detail");
     QTest::addColumn<int>("mark");
     constexpr int none = -1;
-    QTest::newRow("R7: 17 of 20 is 15 % short, which is no alert") << qint64(17) << "85.0%" << "17 / 20" << none;
-    QTest::newRow("R7: 16 of 20 is an alert") << qint64(16) << "80.0%" << "16 / 20" << int(Mark::Short);
-    QTest::newRow("R7: 23 of 20 is 15 % over, which is no alert") << qint64(23) << "115.0%" << "23 / 20" << none;
-    QTest::newRow("R7: 24 of 20 is an alert") << qint64(24) << "120.0%" << "24 / 20" << int(Mark::Over);
-    QTest::newRow("R7: nothing done is an alert") << qint64(0) << "0.0%" << "0 / 20" << int(Mark::Short);
+    QTest::newRow("R7: 17 of 20 is 15 % short, which is no alert") << qint64(17) << "85.0%"
+                                                                   << "17 / 20" << none;
+    QTest::newRow("R7: 16 of 20 is an alert") << qint64(16) << "80.0%"
+                                              << "16 / 20" << int(Mark::Short);
+    QTest::newRow("R7: 23 of 20 is 15 % over, which is no alert") << qint64(23) << "115.0%"
+                                                                  << "23 / 20" << none;
+    QTest::newRow("R7: 24 of 20 is an alert") << qint64(24) << "120.0%"
+                                              << "24 / 20" << int(Mark::Over);
+    QTest::newRow("R7: nothing done is an alert") << qint64(0) << "0.0%"
+                                                  << "0 / 20" << int(Mark::Short);
 }
 
 void TestHeatCellView::marksWhatDeviates()
@@ -81,10 +86,16 @@ void TestHeatCellView::withoutAPlan_data()
     QTest::addColumn<HeatCellView::Kind>("kind");
     QTest::addColumn<QString>("figure");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("C6: others have a plan, nothing done") << qint64(0) << true << HeatCellView::Kind::NoPlan << "no plan" << "";
-    QTest::newRow("R7: others have a plan, three done") << qint64(3) << true << HeatCellView::Kind::Unplanned << "unplanned" << "3 done";
-    QTest::newRow("nobody has a plan, nothing done") << qint64(0) << false << HeatCellView::Kind::Count << "0" << "";
-    QTest::newRow("nobody has a plan, three done") << qint64(3) << false << HeatCellView::Kind::Count << "3" << "";
+    QTest::newRow("C6: others have a plan, nothing done")
+        << qint64(0) << true << HeatCellView::Kind::NoPlan << "no plan"
+        << "";
+    QTest::newRow("R7: others have a plan, three done")
+        << qint64(3) << true << HeatCellView::Kind::Unplanned << "unplanned"
+        << "3 done";
+    QTest::newRow("nobody has a plan, nothing done") << qint64(0) << false << HeatCellView::Kind::Count << "0"
+                                                     << "";
+    QTest::newRow("nobody has a plan, three done") << qint64(3) << false << HeatCellView::Kind::Count << "3"
+                                                   << "";
 }
 
 void TestHeatCellView::withoutAPlan()
@@ -106,7 +117,8 @@ void TestHeatCellView::withoutAPlan()
 // R8: 30 of 20 and 10 of 20 give 20 + 10 = 30 of 40, not 40 of 40.
 void TestHeatCellView::unitShowsWhatCounts()
 {
-    const HeatRow row = unitRow({{counted(5, 5), counted(20, 30), counted(2, 2)}, {counted(5, 5), counted(20, 10), counted(2, 2)}});
+    const HeatRow row =
+        unitRow({{counted(5, 5), counted(20, 30), counted(2, 2)}, {counted(5, 5), counted(20, 10), counted(2, 2)}});
     const HeatCellView view = heatCellView(row, Action::Visit, true, {});
     QCOMPARE(view.figure, QStringLiteral("75.0%"));
     QCOMPARE(view.detail, QStringLiteral("30 / 40 · +10"));
@@ -119,14 +131,16 @@ void TestHeatCellView::unitShowsWhatCounts()
 void TestHeatCellView::penetration()
 {
     // R8: (100 + 75 + 100) / 3 = 91.7 %, healthy.
-    const HeatCellView good = heatCellView(personRow({counted(5, 8), counted(20, 15), counted(2, 2)}), std::nullopt, true, {});
+    const HeatCellView good =
+        heatCellView(personRow({counted(5, 8), counted(20, 15), counted(2, 2)}), std::nullopt, true, {});
     QCOMPARE(good.figure, QStringLiteral("91.7%"));
     QVERIFY(!good.mark);
     QVERIFY2(good.toolTip.contains(QStringLiteral("160.0%")), "the value that is not capped stands in the tool tip");
     // R56: 85 % passes, (100 + 55 + 100) / 3.
     QVERIFY(!heatCellView(personRow({counted(5, 5), counted(20, 11), counted(2, 2)}), std::nullopt, true, {}).mark);
     // (100 + 50 + 100) / 3 = 83.3 %.
-    const HeatCellView bad = heatCellView(personRow({counted(5, 5), counted(20, 10), counted(2, 2)}), std::nullopt, true, {});
+    const HeatCellView bad =
+        heatCellView(personRow({counted(5, 5), counted(20, 10), counted(2, 2)}), std::nullopt, true, {});
     QCOMPARE(bad.mark, std::optional(Mark::Short));
 }
 
@@ -140,7 +154,8 @@ void TestHeatCellView::penetrationWithoutAPlan()
 void TestHeatCellView::speaksInFull()
 {
     const HeatRow row = personRow({counted(5, 5), counted(20, 15), counted(2, 2)});
-    QCOMPARE(heatCellView(row, Action::Visit, true, {}).spoken, QStringLiteral("Wang Fang, Visits, 75.0%, 15 / 20, short of plan"));
+    QCOMPARE(heatCellView(row, Action::Visit, true, {}).spoken,
+        QStringLiteral("Wang Fang, Visits, 75.0%, 15 / 20, short of plan"));
     QCOMPARE(heatRowName(unitRow({})), QStringLiteral("Company"));
 }
 

@@ -17,7 +17,7 @@ QStringList names(const QAbstractItemModel &model)
     return result;
 }
 
-}
+} // namespace
 
 class TestHeatModel : public QObject {
     Q_OBJECT
@@ -90,17 +90,21 @@ void TestHeatModel::sortsByValue()
     SortProxy proxy;
     proxy.setSourceModel(&model);
     model.setReport(reportOf(sample, {UnitId{SmallCompany::South}, {}}), {});
-    QCOMPARE(names(proxy), QStringList({QStringLiteral("South"), QStringLiteral("Zhang Min"), QStringLiteral("Chen Bo")}));
+    QCOMPARE(
+        names(proxy), QStringList({QStringLiteral("South"), QStringLiteral("Zhang Min"), QStringLiteral("Chen Bo")}));
     // Chen Bo's visits have no plan: last both ways, while the total stays on top.
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         proxy.sort(2, order);
-        QCOMPARE(names(proxy), QStringList({QStringLiteral("South"), QStringLiteral("Zhang Min"), QStringLiteral("Chen Bo")}));
+        QCOMPARE(names(proxy),
+            QStringList({QStringLiteral("South"), QStringLiteral("Zhang Min"), QStringLiteral("Chen Bo")}));
     }
     model.setReport(reportOf(sample, {UnitId{SmallCompany::NorthOne}, {}}), {});
     proxy.sort(4, Qt::AscendingOrder);
-    QCOMPARE(names(proxy), QStringList({QStringLiteral("North 1"), QStringLiteral("Li Qiang"), QStringLiteral("Wang Fang")}));
+    QCOMPARE(names(proxy),
+        QStringList({QStringLiteral("North 1"), QStringLiteral("Li Qiang"), QStringLiteral("Wang Fang")}));
     proxy.sort(4, Qt::DescendingOrder);
-    QCOMPARE(names(proxy), QStringList({QStringLiteral("North 1"), QStringLiteral("Wang Fang"), QStringLiteral("Li Qiang")}));
+    QCOMPARE(names(proxy),
+        QStringList({QStringLiteral("North 1"), QStringLiteral("Wang Fang"), QStringLiteral("Li Qiang")}));
 }
 
 void TestHeatModel::countsSortWithoutPlans()
@@ -115,7 +119,8 @@ void TestHeatModel::countsSortWithoutPlans()
     QVERIFY(!report.hasPlans);
     model.setReport(report, {});
     proxy.sort(2, Qt::AscendingOrder);
-    QCOMPARE(names(proxy), QStringList({QStringLiteral("North 1"), QStringLiteral("Li Qiang"), QStringLiteral("Wang Fang")}));
+    QCOMPARE(names(proxy),
+        QStringList({QStringLiteral("North 1"), QStringLiteral("Li Qiang"), QStringLiteral("Wang Fang")}));
     QCOMPARE(proxy.index(0, 2).data().toString(), QStringLiteral("26"));
     QCOMPARE(proxy.index(1, 2).data().toString(), QStringLiteral("11"));
     QCOMPARE(proxy.index(0, 0).data(TableRole::Shape).value<Mark>(), Mark::NotComputable);

@@ -36,15 +36,21 @@ private:
         name.toolTip = name.text;
         TableColumn<Fruit> weight;
         weight.title = [] { return QStringLiteral("Weight"); };
-        weight.text = [](const Fruit &fruit) { return fruit.weight ? QStringLiteral("%1 g").arg(*fruit.weight) : QStringLiteral("n/a"); };
+        weight.text = [](const Fruit &fruit) {
+            return fruit.weight ? QStringLiteral("%1 g").arg(*fruit.weight) : QStringLiteral("n/a");
+        };
         weight.sortKey = [](const Fruit &fruit) { return fruit.weight ? QVariant(*fruit.weight) : QVariant(); };
-        weight.accessibleText = [](const Fruit &fruit) { return QStringLiteral("%1 grams").arg(fruit.weight.value_or(0)); };
+        weight.accessibleText = [](const Fruit &fruit) {
+            return QStringLiteral("%1 grams").arg(fruit.weight.value_or(0));
+        };
         weight.mark = [](const Fruit &fruit) { return fruit.weight ? std::optional(Mark::Good) : std::nullopt; };
         weight.alignment = Qt::AlignRight;
         TableColumn<Fruit> share;
         share.title = [] { return QStringLiteral("Share"); };
         share.text = [](const Fruit &fruit) { return fruit.share.toText(); };
-        share.sortKey = [](const Fruit &fruit) { return fruit.share.isComputable() ? QVariant::fromValue(fruit.share) : QVariant(); };
+        share.sortKey = [](const Fruit &fruit) {
+            return fruit.share.isComputable() ? QVariant::fromValue(fruit.share) : QVariant();
+        };
         return {name, weight, share};
     }
 
@@ -74,7 +80,7 @@ QString order(const QAbstractItemModel &model)
     return ids;
 }
 
-}
+} // namespace
 
 class TestTableModel : public QObject {
     Q_OBJECT

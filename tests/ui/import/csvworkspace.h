@@ -48,25 +48,32 @@ public:
         const Result<ImportPlan> plan = planImport(write(name, text), importTables());
         if (!plan || !plan->isReady())
             qFatal("%s does not explain itself", qPrintable(name));
-        const Result<ImportReport> report = runImport(
-            *plan, {.createsUnknown = false, .actor = QStringLiteral("test")}, {m_workspace->connection(), workspaceSchema(), m_clock});
+        const Result<ImportReport> report = runImport(*plan, {.createsUnknown = false, .actor = QStringLiteral("test")},
+            {m_workspace->connection(), workspaceSchema(), m_clock});
         if (!report || report->counts.rejected > 0)
             qFatal("%s was not taken in", qPrintable(name));
     }
 
-    /// Two regions. In 2026-W47 Wang Fang does 15 of 20 visits, Li Qiang 20 of 20, Zhang Min all of it; Wang Fang did 20
-    /// the week before. Customer Red One was last contacted 16 days, Calm 2 days before that week's end.
+    /// Two regions. In 2026-W47 Wang Fang does 15 of 20 visits, Li Qiang 20 of 20, Zhang Min all of it; Wang Fang did
+    /// 20 the week before. Customer Red One was last contacted 16 days, Calm 2 days before that week's end.
     void fill()
     {
-        import(QStringLiteral("people.csv"), QStringLiteral("工号,姓名,大区,团队\nE1,王芳,华东,上海一组\nE2,李强,华东,上海一组\nE3,张敏,华南,\n"));
+        import(QStringLiteral("people.csv"),
+            QStringLiteral("工号,姓名,大区,团队\nE1,王芳,华东,上海一组\nE2,李强,华东,上海一组\nE3,张敏,华南,\n"));
         import(QStringLiteral("plans.csv"),
-            QStringLiteral("周,工号,线索数计划,拜访量计划,方案提交数计划\n2026-W47,E1,0,20,0\n2026-W47,E2,0,20,0\n2026-W47,E3,0,10,0\n2026-W46,E1,0,20,0\n"));
+            QStringLiteral("周,工号,线索数计划,拜访量计划,方案提交数计划\n2026-W47,E1,0,20,0\n2026-W47,E2,0,20,0\n2026-"
+                           "W47,E3,0,10,0\n2026-W46,E1,0,20,0\n"));
         import(QStringLiteral("customers.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,久未联系有限公司,E1,2026-01-05\nK2,安静有限公司,E3,2026-01-05\n"));
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,久未联系有限公司,E1,2026-01-05\nK2,安静有限公司,E3,"
+                           "2026-01-05\n"));
         QString text = QStringLiteral("跟进编号,跟进时间,跟进人工号,客户编号,跟进方式\n");
-        const auto add = [&](const char *person, int count, const QString &day, const char *customer, const char *action) {
+        const auto add = [&](const char *person, int count, const QString &day, const char *customer,
+                             const char *action) {
             for (int i = 0; i < count; ++i)
-                text += QStringLiteral("G%1,%2 09:00,%3,%4,%5\n").arg(++m_followUps).arg(day, QString::fromUtf8(person), QString::fromUtf8(customer), QString::fromUtf8(action));
+                text +=
+                    QStringLiteral("G%1,%2 09:00,%3,%4,%5\n")
+                        .arg(++m_followUps)
+                        .arg(day, QString::fromUtf8(person), QString::fromUtf8(customer), QString::fromUtf8(action));
         };
         add("E1", 15, QStringLiteral("2026-11-17"), "", "拜访");
         add("E2", 20, QStringLiteral("2026-11-18"), "", "拜访");

@@ -40,7 +40,7 @@ LedgerEntry entry(const BatchRecord &record, qint64 undoneBy = 0, qint64 openRow
     return result;
 }
 
-}
+} // namespace
 
 class TestImportModels : public QObject {
     Q_OBJECT
@@ -51,8 +51,9 @@ private Q_SLOTS:
     void preview()
     {
         const CsvWorkspace files;
-        const auto plan = planImport(files.write(QStringLiteral("customers.csv"),
-                                         QStringLiteral("客户编号,客户名称,建档日期,说明\nK1,<b>甲</b>,2026年1月5日,x\nK2,乙,32.13.2026,y\n")),
+        const auto plan = planImport(
+            files.write(QStringLiteral("customers.csv"),
+                QStringLiteral("客户编号,客户名称,建档日期,说明\nK1,<b>甲</b>,2026年1月5日,x\nK2,乙,32.13.2026,y\n")),
             importTables());
         QVERIFY(plan.isOk());
         PreviewModel model(lightTheme());
@@ -61,7 +62,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(model.rowsWithFaults(), 1);
-        const auto at = [&](int row, int column, int role = Qt::DisplayRole) { return model.index(row, column).data(role); };
+        const auto at = [&](int row, int column, int role = Qt::DisplayRole) {
+            return model.index(row, column).data(role);
+        };
         QCOMPARE(at(0, 2).toString(), QStringLiteral("2026-01-05"));
         QCOMPARE(at(0, 2, PreviewModel::RawRole).toString(), QStringLiteral("2026年1月5日"));
         QVERIFY(at(0, 2, Qt::ToolTipRole).toString().contains(QStringLiteral("2026年1月5日")));
@@ -89,8 +92,9 @@ private Q_SLOTS:
     {
         RejectModel model;
         const QAbstractItemModelTester tester(&model, fatal);
-        model.setRows({{12345, QStringLiteral("建档日期"), QStringLiteral("Not a date."), QStringLiteral("Write it so."), {}},
-            {3, {}, QStringLiteral("Too few cells."), QStringLiteral("Fill it."), {}}});
+        model.setRows(
+            {{12345, QStringLiteral("建档日期"), QStringLiteral("Not a date."), QStringLiteral("Write it so."), {}},
+                {3, {}, QStringLiteral("Too few cells."), QStringLiteral("Fill it."), {}}});
         QCOMPARE(model.index(0, RejectModel::Line).data().toString(), QStringLiteral("12,345"));
         QCOMPARE(model.index(0, RejectModel::Line).data(TableRole::Sort).toLongLong(), 12345);
         QCOMPARE(model.index(0, RejectModel::ColumnName).data().toString(), QStringLiteral("建档日期"));
@@ -117,7 +121,9 @@ private Q_SLOTS:
         model.setEntries({entry(batch(1, QStringLiteral("a.csv")), 2), entry(batch(2, QStringLiteral("a.csv"), 1)),
             entry(batch(3, QStringLiteral("b.csv")), 0, 60)});
         const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-        const auto subText = [&](int row) { return model.index(row, LedgerModel::What).data(TableRole::SubText).toString(); };
+        const auto subText = [&](int row) {
+            return model.index(row, LedgerModel::What).data(TableRole::SubText).toString();
+        };
         // The newest first.
         QCOMPARE(text(0, LedgerModel::What), QStringLiteral("b.csv"));
         QCOMPARE(text(1, LedgerModel::What), QStringLiteral("Undo of a.csv"));
@@ -140,7 +146,10 @@ private Q_SLOTS:
     {
         ChangeModel model;
         const QAbstractItemModelTester tester(&model, fatal);
-        model.setChanges({{5, QStringLiteral("K1"), {{QStringLiteral("customer"), QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("1"), {}}, {QStringLiteral("customer"), QStringLiteral("city"), QStringLiteral("City"), {}, QStringLiteral("无锡")}}}});
+        model.setChanges({{5, QStringLiteral("K1"),
+            {{QStringLiteral("customer"), QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("1"), {}},
+                {QStringLiteral("customer"), QStringLiteral("city"), QStringLiteral("City"), {},
+                    QStringLiteral("无锡")}}}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, ChangeModel::Row).data().toString(), QStringLiteral("K1"));
         QCOMPARE(model.index(0, ChangeModel::Before).data().toString(), QStringLiteral("1"));
@@ -152,7 +161,9 @@ private Q_SLOTS:
     {
         const CsvWorkspace files;
         ImportFile file;
-        file.plan = *planImport(files.write(QStringLiteral("c.csv"), QStringLiteral("客户名称,建档日期,说明\n甲,2026/1/5,x\n甲,never,\n")), importTables());
+        file.plan = *planImport(
+            files.write(QStringLiteral("c.csv"), QStringLiteral("客户名称,建档日期,说明\n甲,2026/1/5,x\n甲,never,\n")),
+            importTables());
         ColumnModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setFile(file);
@@ -187,7 +198,8 @@ private Q_SLOTS:
         model.setFiles(files);
         QCOMPARE(model.rowOf(7), 0);
         QCOMPARE(model.rowOf(8), -1);
-        QCOMPARE(model.index(0, 0).data(TableRole::SubText).toString(), QStringLiteral("1,000 new, 1 rejected, 1 on hold"));
+        QCOMPARE(
+            model.index(0, 0).data(TableRole::SubText).toString(), QStringLiteral("1,000 new, 1 rejected, 1 on hold"));
         QCOMPARE(model.index(0, 0).data(TableRole::Shape).value<Mark>(), Mark::Watch);
     }
 

@@ -46,7 +46,8 @@ struct Fixture {
         session.setWorkspace(files.release());
         QObject::connect(&session, &Session::failed, &session, [this](const Error &error) { errors.push_back(error); });
         QObject::connect(&session, &Session::told, &session, [this](const QString &sentence) { told << sentence; });
-        QObject::connect(&session, &Session::saved, &session, [this](const QString &, const QString &path) { saved << path; });
+        QObject::connect(
+            &session, &Session::saved, &session, [this](const QString &, const QString &path) { saved << path; });
         page = std::make_unique<ImportPage>(session);
         page->desk().setMappingFolder(files.path(QStringLiteral("mappings")));
         page->resize(1200, 680);
@@ -125,7 +126,7 @@ void choose(QComboBox *box, int index)
     Q_EMIT box->activated(index);
 }
 
-}
+} // namespace
 
 class TestImportPage : public QObject {
     Q_OBJECT
@@ -198,7 +199,8 @@ private Q_SLOTS:
     {
         Fixture at;
         at.open({at.files.write(QStringLiteral("b.csv"), customers), at.files.write(QStringLiteral("a.csv"), people),
-            at.files.write(QStringLiteral("c.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK7,庚有限公司,E99,2026-01-05\n"))});
+            at.files.write(QStringLiteral("c.csv"),
+                QStringLiteral("客户编号,客户名称,负责人,建档日期\nK7,庚有限公司,E99,2026-01-05\n"))});
         at.click(QStringLiteral("importAll"));
         // What would be rejected in part waits for somebody to look.
         QCOMPARE(at.batches().size(), std::size_t(2));
@@ -227,7 +229,8 @@ private Q_SLOTS:
         Fixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("a2.csv"), QStringLiteral("工号,姓名,大区\nE1,王芳芳,华东\nE2,李强,华南\nE3,张敏,华北\n"))});
+        at.open({at.files.write(
+            QStringLiteral("a2.csv"), QStringLiteral("工号,姓名,大区\nE1,王芳芳,华东\nE2,李强,华南\nE3,张敏,华北\n"))});
         QCOMPARE(at.batches().size(), std::size_t(1));
         const auto &trial = at.page->desk().files().back()->trial;
         QVERIFY(trial.has_value());
@@ -286,7 +289,8 @@ private Q_SLOTS:
     void questionsAreAnsweredInPlace()
     {
         Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,05/01/2026\nK2,乙,06/02/2026\n"))});
+        at.open({at.files.write(QStringLiteral("c.csv"),
+            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,05/01/2026\nK2,乙,06/02/2026\n"))});
         QVERIFY(!at.canImport());
         QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
         at.click(QStringLiteral("answer-2-mdy"));
@@ -323,7 +327,8 @@ private Q_SLOTS:
     void readingsCanBeChanged()
     {
         Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,25/01/2026\nK2,乙,06/02/2026\n"))});
+        at.open({at.files.write(QStringLiteral("c.csv"),
+            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,25/01/2026\nK2,乙,06/02/2026\n"))});
         QVERIFY(at.canImport());
         QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
         at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 3);
@@ -387,7 +392,9 @@ private Q_SLOTS:
         at.open({at.files.write(QStringLiteral("z.csv"), QStringLiteral("alpha,beta\n1,2\n"))});
         QVERIFY(!at.canImport());
         QCOMPARE(at.combo(QStringLiteral("table"))->currentIndex(), -1);
-        choose(at.combo(QStringLiteral("table")), int(std::ranges::find(importTables(), QStringLiteral("people"), &ImportTable::entity) - importTables().begin()));
+        choose(at.combo(QStringLiteral("table")),
+            int(std::ranges::find(importTables(), QStringLiteral("people"), &ImportTable::entity)
+                - importTables().begin()));
         at.settle();
         QVERIFY(at.shows(QStringLiteral("No column goes to:")));
         at.chooseField(1, at.cell(2, ColumnModel::Field));
@@ -464,7 +471,8 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("客户编号,客户名称,建档日期,备注")));
         QVERIFY(text.contains(QStringLiteral("K2,乙,never,\"a, \"\"b\"\"\"")));
         QVERIFY(!text.contains(QStringLiteral("K1")));
-        at.open({at.files.write(QStringLiteral("corrected.csv"), text.replace(QStringLiteral("never"), QStringLiteral("2026-01-06")))});
+        at.open({at.files.write(
+            QStringLiteral("corrected.csv"), text.replace(QStringLiteral("never"), QStringLiteral("2026-01-06")))});
         QVERIFY(at.shows(QStringLiteral("only these rows are taken in")));
         at.click(QStringLiteral("import"));
         const std::vector<BatchRecord> batches = at.batches();
@@ -479,7 +487,8 @@ private Q_SLOTS:
         Fixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,甲有限公司,王芳(离职),2026-01-05\n"))});
+        at.open({at.files.write(QStringLiteral("b.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,甲有限公司,王芳(离职),2026-01-05\n"))});
         QVERIFY(at.page->desk().files().back()->needsLook());
         at.click(QStringLiteral("import"));
         QVERIFY(at.batches().back().counts.rejected == 1);
@@ -501,9 +510,12 @@ private Q_SLOTS:
         Fixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
+        at.open({at.files.write(QStringLiteral("b.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
         at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b2.csv"), QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
+        at.open({at.files.write(QStringLiteral("b2.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,"
+                           "无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
         const auto &file = at.page->desk().files().back();
         QCOMPARE(file->trial->counts.queued, 1);
         QVERIFY(at.button(QStringLiteral("isNew-2")));
@@ -516,7 +528,8 @@ private Q_SLOTS:
     void tableIsPasted()
     {
         Fixture at;
-        QGuiApplication::clipboard()->setText(QStringLiteral("工号\t姓名\t大区\nE1\t王芳\t华东\nE2\t\"李\n强\"\t华南\n"));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("工号\t姓名\t大区\nE1\t王芳\t华东\nE2\t\"李\n强\"\t华南\n"));
         at.click(QStringLiteral("paste"));
         QVERIFY(at.shows(QStringLiteral("Pasted table")));
         QVERIFY(at.canImport());
@@ -616,8 +629,10 @@ private Q_SLOTS:
             QVERIFY2(findings.isEmpty(), qPrintable(QString::fromLatin1(where) + u'\n' + findings.join(u'\n')));
         };
         check("idle");
-        at.open({at.files.write(QStringLiteral("a-very-long-file-name-that-somebody-gave-an-export-of-the-customers-2026-11.csv"),
-            QStringLiteral("客户编号,客户名称,建档日期,一个非常长的列名写满了整个表头还不够放下\nK1,甲,05/01/2026,x\nK2,乙,never,y\n"))});
+        at.open({at.files.write(
+            QStringLiteral("a-very-long-file-name-that-somebody-gave-an-export-of-the-customers-2026-11.csv"),
+            QStringLiteral("客户编号,客户名称,建档日期,一个非常长的列名写满了整个表头还不够放下\nK1,甲,05/01/"
+                           "2026,x\nK2,乙,never,y\n"))});
         check("question");
         at.click(QStringLiteral("answer-2-dmy"));
         check("plan");

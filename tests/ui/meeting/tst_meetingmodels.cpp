@@ -14,7 +14,8 @@ DeviationLine deviation(const QString &name, qint64 person, qint64 plan, qint64 
 {
     PersonWeek week;
     week[coreIndex(Action::Visit)] = {plan, actual, {}};
-    return {PersonId{person}, name, QStringLiteral("East"), personCells(week, RuleSet()).actions[coreIndex(Action::Visit)]};
+    return {
+        PersonId{person}, name, QStringLiteral("East"), personCells(week, RuleSet()).actions[coreIndex(Action::Visit)]};
 }
 
 LightRow lightRow(qint64 id, Light light, int days)
@@ -27,7 +28,7 @@ LightRow lightRow(qint64 id, Light light, int days)
     return row;
 }
 
-}
+} // namespace
 
 class TestMeetingModels : public QObject {
     Q_OBJECT
@@ -52,7 +53,10 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, DeviationModel::Difference).data(TableRole::Shape).value<Mark>(), Mark::Short);
         QCOMPARE(model.index(1, DeviationModel::Difference).data(TableRole::Shape).value<Mark>(), Mark::Over);
         // C9: the direction is also a word.
-        QVERIFY(model.index(0, DeviationModel::Difference).data(Qt::AccessibleTextRole).toString().contains(markWord(Mark::Short)));
+        QVERIFY(model.index(0, DeviationModel::Difference)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(markWord(Mark::Short)));
         // By number, not by text: "1,000" < "20" as text.
         proxy.sort(DeviationModel::Plan, Qt::DescendingOrder);
         QCOMPARE(proxy.index(0, DeviationModel::PersonName).data().toString(), QStringLiteral("Li"));
@@ -64,7 +68,8 @@ private Q_SLOTS:
     {
         TurnedModel model;
         const QAbstractItemModelTester tester(&model, fatal);
-        model.setRows({{lightRow(1, Light::Red, 16), Light::Yellow, false}, {lightRow(2, Light::Yellow, 9), Light::Green, true}});
+        model.setRows(
+            {{lightRow(1, Light::Red, 16), Light::Yellow, false}, {lightRow(2, Light::Yellow, 9), Light::Green, true}});
         QCOMPARE(model.index(0, TurnedModel::Now).data().toString(), lightName(Light::Red));
         QCOMPARE(model.index(0, TurnedModel::Now).data(TableRole::Shape).value<Mark>(), Mark::Alert);
         QCOMPARE(model.index(0, TurnedModel::Before).data().toString(), lightName(Light::Yellow));

@@ -52,7 +52,7 @@ void clickRow(QTableView *view, int row)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(row, 0)).center());
 }
 
-}
+} // namespace
 
 class TestMeetingPage : public QObject {
     Q_OBJECT
@@ -120,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto snapshot = meetingSnapshot(at.session.workspace()->connection(), at.session.scope(), at.session.rules());
+        const auto snapshot =
+            meetingSnapshot(at.session.workspace()->connection(), at.session.scope(), at.session.rules());
         QVERIFY(snapshot.isOk());
         const auto pdf = meetingPdf(*snapshot, QStringLiteral("Company"));
         QVERIFY(pdf.isOk());
@@ -133,7 +134,8 @@ private Q_SLOTS:
         Fixture at;
         at.sample.fill();
         at.open();
-        at.page->setSaveDialog([&](QWidget *, const QString &) { return at.sample.path(QStringLiteral("no/such/folder/x.pdf")); });
+        at.page->setSaveDialog(
+            [&](QWidget *, const QString &) { return at.sample.path(QStringLiteral("no/such/folder/x.pdf")); });
         at.page->savePdf();
         at.settle();
         QCOMPARE(at.errors.size(), std::size_t(1));

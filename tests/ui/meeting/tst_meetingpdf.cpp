@@ -55,7 +55,7 @@ QStringList pagesOf(const MeetingSnapshot &snapshot)
     return pdf ? pageTexts(*pdf) : QStringList();
 }
 
-}
+} // namespace
 
 class TestMeetingPdf : public QObject {
     Q_OBJECT
@@ -88,8 +88,8 @@ private Q_SLOTS:
             for (const HeatCell &cell : row.cells.actions)
                 QVERIFY(pages[0].contains(heatText(cell, row.isPerson())));
         }
-        for (const char *text : {"全公司", "2026-W47", "87.5% · 35/40", "100.0% · 10/10", "90.0% · 45/50", "久未联系有限公司",
-                 "Turned red (1) or yellow (0) this week", "Yellow", "−10.0 pp"})
+        for (const char *text : {"全公司", "2026-W47", "87.5% · 35/40", "100.0% · 10/10", "90.0% · 45/50",
+                 "久未联系有限公司", "Turned red (1) or yellow (0) this week", "Yellow", "−10.0 pp"})
             QVERIFY2(pages[0].contains(QString::fromUtf8(text)), text);
         QVERIFY(!pages[0].contains(QStringLiteral("安静有限公司")));
 
@@ -178,7 +178,9 @@ private Q_SLOTS:
         QVERIFY(!pages.isEmpty());
         // The same sentence as in the window and on the command line: it names the file that fills it.
         const QString sentence = QString(pages[0]).replace(u'\n', u' ').simplified();
-        QVERIFY2(sentence.contains(QStringLiteral("No weekly plan for 2026-W47. Import a file with week, person and planned leads, visits and proposals")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("No weekly plan for 2026-W47. Import a file with week, person and "
+                                                  "planned leads, visits and proposals")),
+            qPrintable(sentence));
         QVERIFY(pages[0].contains(QStringLiteral("1,234")));
         QVERIFY(pages[0].contains(QStringLiteral("No customer turned red or yellow this week.")));
         QVERIFY(pages.join(QString()).contains(QStringLiteral("This week has no plan to deviate from.")));

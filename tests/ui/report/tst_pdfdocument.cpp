@@ -264,19 +264,24 @@ private Q_SLOTS:
     void runningHeadKeepsItsEnd_data()
     {
         QTest::addColumn<QString>("subtitle");
-        QTest::newRow("Chinese") << QStringLiteral("华东区上海一组 · 2026-W47 · 2026年11月16日 – 11月22日 · 截至2026年11月22日");
-        QTest::newRow("Chinese, with a time") << QStringLiteral("华东区上海一组 · 2026-W47 · 2026年11月16日 – 11月22日 · 截至2026年11月22日，15:05");
-        QTest::newRow("a very long name") << QStringLiteral("很长的名字").repeated(20) + QStringLiteral(" · 截至2026年11月22日");
+        QTest::newRow("Chinese") << QStringLiteral(
+            "华东区上海一组 · 2026-W47 · 2026年11月16日 – 11月22日 · 截至2026年11月22日");
+        QTest::newRow("Chinese, with a time")
+            << QStringLiteral("华东区上海一组 · 2026-W47 · 2026年11月16日 – 11月22日 · 截至2026年11月22日，15:05");
+        QTest::newRow("a very long name")
+            << QStringLiteral("很长的名字").repeated(20) + QStringLiteral(" · 截至2026年11月22日");
     }
     void runningHeadKeepsItsEnd()
     {
         QFETCH(QString, subtitle);
-        PdfDocument document = documentOf({PdfParagraph{QStringLiteral("a")}, PdfPageBreak{}, PdfParagraph{QStringLiteral("b")}});
+        PdfDocument document =
+            documentOf({PdfParagraph{QStringLiteral("a")}, PdfPageBreak{}, PdfParagraph{QStringLiteral("b")}});
         document.title = QStringLiteral("周校准会");
         document.subtitle = subtitle;
         const QByteArray pdf = rendered(document);
         QString second = pageTexts(pdf).value(1);
-        QVERIFY2(second.remove(u' ').contains(subtitle.section(QStringLiteral(" · "), -1).remove(u' ')), qPrintable(second));
+        QVERIFY2(
+            second.remove(u' ').contains(subtitle.section(QStringLiteral(" · "), -1).remove(u' ')), qPrintable(second));
         QVERIFY(second.contains(document.title));
         for (const PdfWord &word : wordsOf(pdf))
             QVERIFY(word.box.left() >= 47 && word.box.right() <= 548);
@@ -287,10 +292,13 @@ private Q_SLOTS:
     {
         PdfKeyFigures figures;
         figures.isDense = true;
-        figures.figures.push_back({QStringLiteral("穿透率"), QStringLiteral("84.8%"), QStringLiteral("+1.3个百分点，上周87.3%"), Mark::Short});
+        figures.figures.push_back({QStringLiteral("穿透率"), QStringLiteral("84.8%"),
+            QStringLiteral("+1.3个百分点，上周87.3%"), Mark::Short});
         for (int i = 0; i < 4; ++i)
-            figures.figures.push_back({QStringLiteral("标签"), QStringLiteral("7"), QStringLiteral("−1,234，上周12,345")});
-        QVERIFY2(pageTexts(rendered(documentOf({figures}))).value(0).contains(QStringLiteral("+1.3个百分点，上周87.3%")),
+            figures.figures.push_back(
+                {QStringLiteral("标签"), QStringLiteral("7"), QStringLiteral("−1,234，上周12,345")});
+        QVERIFY2(
+            pageTexts(rendered(documentOf({figures}))).value(0).contains(QStringLiteral("+1.3个百分点，上周87.3%")),
             qPrintable(pageTexts(rendered(documentOf({figures}))).value(0)));
     }
 

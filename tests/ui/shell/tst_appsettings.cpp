@@ -19,7 +19,10 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    QString path() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".ini")); }
+    QString path() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".ini"));
+    }
 };
 
 void TestAppSettings::startsWithDefaults()

@@ -18,12 +18,18 @@ void TestLanguages::choosesALocale_data()
     QTest::addColumn<LanguageChoice>("choice");
     QTest::addColumn<QString>("system");
     QTest::addColumn<QString>("locale");
-    QTest::newRow("the system is Chinese") << LanguageChoice::System << "zh_CN" << "zh_CN";
-    QTest::newRow("Chinese of another country stays") << LanguageChoice::System << "zh_SG" << "zh_SG";
-    QTest::newRow("the system is English, with its own days") << LanguageChoice::System << "en_GB" << "en_GB";
-    QTest::newRow("a language that we do not have") << LanguageChoice::System << "de_DE" << "en_US";
-    QTest::newRow("Chinese on a German system") << LanguageChoice::Chinese << "de_DE" << "zh_CN";
-    QTest::newRow("English on a Chinese system") << LanguageChoice::English << "zh_CN" << "en_US";
+    QTest::newRow("the system is Chinese") << LanguageChoice::System << "zh_CN"
+                                           << "zh_CN";
+    QTest::newRow("Chinese of another country stays") << LanguageChoice::System << "zh_SG"
+                                                      << "zh_SG";
+    QTest::newRow("the system is English, with its own days") << LanguageChoice::System << "en_GB"
+                                                              << "en_GB";
+    QTest::newRow("a language that we do not have") << LanguageChoice::System << "de_DE"
+                                                    << "en_US";
+    QTest::newRow("Chinese on a German system") << LanguageChoice::Chinese << "de_DE"
+                                                << "zh_CN";
+    QTest::newRow("English on a Chinese system") << LanguageChoice::English << "zh_CN"
+                                                 << "en_US";
 }
 
 void TestLanguages::choosesALocale()

@@ -77,7 +77,7 @@ Explanation why()
     return {QStringLiteral("title"), QStringLiteral("R7"), 1, QStringLiteral("verdict")};
 }
 
-}
+} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -273,7 +273,8 @@ void TestMainWindow::droppedFilesAreImported()
     Desk desk(m_sample->copy());
     QSignalSpy imports(&desk.session, &Session::importAsked);
     QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(m_sample->csv(QStringLiteral("people.csv"))), QUrl(QStringLiteral("https://example.com/a.csv"))});
+    files.setUrls({QUrl::fromLocalFile(m_sample->csv(QStringLiteral("people.csv"))),
+        QUrl(QStringLiteral("https://example.com/a.csv"))});
     QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(desk.window.get(), &enter);
     QVERIFY(enter.isAccepted());

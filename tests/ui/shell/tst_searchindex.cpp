@@ -35,14 +35,17 @@ void TestSearchIndex::findsBestFirst_data()
         QTest::newRow(name) << query << found;
     };
     row("whole name, beginning, beginning of a word, part", QStringLiteral("goals"),
-        {QStringLiteral("Goals"), QStringLiteral("Goalscape Ltd"), QStringLiteral("Big Goals"), QStringLiteral("Megagoals")});
+        {QStringLiteral("Goals"), QStringLiteral("Goalscape Ltd"), QStringLiteral("Big Goals"),
+            QStringLiteral("Megagoals")});
     row("upper case and full width are the same", QStringLiteral("ＧＯＡＬＳ"),
-        {QStringLiteral("Goals"), QStringLiteral("Goalscape Ltd"), QStringLiteral("Big Goals"), QStringLiteral("Megagoals")});
+        {QStringLiteral("Goals"), QStringLiteral("Goalscape Ltd"), QStringLiteral("Big Goals"),
+            QStringLiteral("Megagoals")});
     row("a Chinese part; the shorter name first", QStringLiteral("上海"),
         {QStringLiteral("上海一组"), QStringLiteral("上海启航供应链管理有限公司")});
     row("a part in the middle", QStringLiteral("供应链"), {QStringLiteral("上海启航供应链管理有限公司")});
     row("a code", QStringLiteral("e10001"), {QStringLiteral("王芳")});
-    row("the beginning of codes, the shorter name first", QStringLiteral("E1000"), {QStringLiteral("王芳"), QStringLiteral("Wang Fang")});
+    row("the beginning of codes, the shorter name first", QStringLiteral("E1000"),
+        {QStringLiteral("王芳"), QStringLiteral("Wang Fang")});
     row("words in any order", QStringLiteral("fang wang"), {QStringLiteral("Wang Fang")});
     row("white space around it", QStringLiteral("  王芳 "), {QStringLiteral("王芳")});
     row("one word that is not there", QStringLiteral("wang nobody"), {});

@@ -55,7 +55,8 @@ struct Office {
     QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
     qint64 count(const char *table)
     {
-        Query query(session.workspace()->connection(), QStringLiteral("SELECT count(*) FROM %1").arg(QString::fromLatin1(table)));
+        Query query(session.workspace()->connection(),
+            QStringLiteral("SELECT count(*) FROM %1").arg(QString::fromLatin1(table)));
         query.exec();
         return query.integer();
     }
@@ -70,7 +71,7 @@ BatchRecord batch(qint64 id, const char *kind, qint64 reverts = 0)
     return record;
 }
 
-}
+} // namespace
 
 class TestWorkspaceDesk : public QObject {
     Q_OBJECT
@@ -114,10 +115,12 @@ void TestWorkspaceDesk::findsTheNewestImport_data()
     QTest::newRow("one") << Batches{batch(1, "import")} << qint64(1);
     QTest::newRow("other kinds do not count") << Batches{batch(1, "import"), batch(2, "edit")} << qint64(1);
     QTest::newRow("undone") << Batches{batch(1, "import"), batch(2, "revert", 1)} << qint64(0);
-    QTest::newRow("the newer is undone") << Batches{batch(1, "import"), batch(2, "import"), batch(3, "revert", 2)} << qint64(1);
-    QTest::newRow("the older is undone") << Batches{batch(1, "import"), batch(2, "import"), batch(3, "revert", 1)} << qint64(2);
-    QTest::newRow("undone and redone")
-        << Batches{batch(1, "import"), batch(2, "revert", 1), batch(3, "revert", 2)} << qint64(1);
+    QTest::newRow("the newer is undone") << Batches{batch(1, "import"), batch(2, "import"), batch(3, "revert", 2)}
+                                         << qint64(1);
+    QTest::newRow("the older is undone") << Batches{batch(1, "import"), batch(2, "import"), batch(3, "revert", 1)}
+                                         << qint64(2);
+    QTest::newRow("undone and redone") << Batches{batch(1, "import"), batch(2, "revert", 1), batch(3, "revert", 2)}
+                                       << qint64(1);
 }
 
 void TestWorkspaceDesk::findsTheNewestImport()
@@ -282,7 +285,8 @@ void TestWorkspaceDesk::verifies()
 void TestWorkspaceDesk::makesTheSample()
 {
     Office office;
-    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.waterline"));
+    QFile::remove(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sample.waterline"));
     QSignalSpy progress(&office.desk, &WorkspaceDesk::sampleProgressed);
     office.desk.openSample();
     QVERIFY(office.desk.isBusy());
