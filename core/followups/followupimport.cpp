@@ -1,9 +1,9 @@
 #include "followups/followupimport.h"
 
-#include "customers/customerdirectory.h"
+#include "base/sha256.h"
+#include "followups/followupreader.h"
 #include "followups/followupstore.h"
 #include "import/words.h"
-#include "org/personfield.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ namespace waterline {
 
 namespace {
 
-enum Field { Code, At, PersonName, CustomerName, ActionWord, Content, Evidence, Budget, DecisionMaker, NextContactOn };
+using Field = FollowUpField;
 
 /// Of followUpTable().
 enum Column {
@@ -36,11 +36,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+class FollowUpSealer final : public RowSealer {
+public:
+    FollowUpSealer(Connection &connection, const ImportOptions &options, BatchId batch)
+        : m_reader(connection, options)
+        , m_batch(batch)
+    {
+    }
+
+    void seal(CheckedRow &row, qint64 id) override
+    {
+        FollowUpReader::Reading reading = m_reader.read(row);
+        row.isSealed = !reading.fault && !reading.person.isNew && !reading.customer.isNew;
+        if (!row.isSealed)
+            return;
+        reading.followUp.id = {id};
+        reading.followUp.batch = m_batch;
+        reading.followUp.line = row.line;
+        writeTo(row.fact.image, reading.followUp);
+        row.fact.digest = digestOf(row.fact.image, m_hash);
+    }
+
+private:
+    FollowUpReader m_reader;
+    BatchId m_batch;
+    Sha256 m_hash;
+};
+
 class FollowUpApplier final : public RowApplier {
 public:
     FollowUpApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
-        : m_people(connection)
-        , m_customers(connection)
+        : m_connection(connection)
         , m_find(connection,
               QStringLiteral("SELECT %1 FROM follow_up WHERE row_key = ?").arg(followUpTable().columnList()))
         , m_hasColumn(std::move(hasColumn))
@@ -48,85 +74,43 @@ public:
     {
     }
 
+    std::unique_ptr<RowSealer> makeSealer(BatchId batch) override
+    {
+        return std::make_unique<FollowUpSealer>(m_connection, m_options, batch);
+    }
+
     RowOutcome apply(const CheckedRow &row, Batch &batch) override
     {
-        const std::optional<Action> action = actionOf(row.text(ActionWord));
-        if (!action) {
-            return RowOutcome::rejected(ActionWord, Text::tr("The action %1 is not known.").arg(row.text(ActionWord)),
-                Text::tr("Write lead, visit, proposal, call, message, meeting or note."));
-        }
-        const NamedPerson person = personIn(row, PersonName, m_people, m_options);
-        if (person.fault)
-            return *person.fault;
-        const NamedCustomer customer = customerIn(row, CustomerName, m_customers, m_options);
-        if (customer.fault)
-            return *customer.fault;
-        FollowUp followUp = followUpFrom(row, person.id, customer.id, *action);
-        if (person.isNew || customer.isNew) {
-            // A row that is going to be rejected creates nobody.
-            if (const std::optional<RowOutcome> conflict = conflictOf(followUp, batch.id()))
-                return *conflict;
-        }
-        followUp.person = settled(person, row, PersonName, m_people, batch);
-        followUp.customer = settled(customer, row, CustomerName, m_customers, followUp.person, batch);
-        return take(followUp, row.line, batch);
+        if (!row.isSealed)
+            return applyUnsealed(row, batch);
+        if (batch.append(followUpTable(), row.fact))
+            return {RowOutcome::Kind::New};
+        return meet(row.fact.image.values(), row.line, batch);
     }
 
 private:
-    [[nodiscard]] std::optional<Action> actionOf(const QString &word)
+    /// Names somebody who is not known yet, or has a fault.
+    RowOutcome applyUnsealed(const CheckedRow &row, Batch &batch)
     {
-        if (word.isEmpty())
-            return Action::Contact;
-        if (const auto known = m_actions.constFind(word); known != m_actions.cend())
-            return *known;
-        const std::optional<Action> action = actionFromWord(word);
-        if (action)
-            m_actions.insert(word, *action);
-        return action;
-    }
-
-    FollowUp followUpFrom(const CheckedRow &row, PersonId person, CustomerId customer, Action action)
-    {
-        const DayTime at = row.dayTime(At).value_or(DayTime());
-        if (at.day != m_day.day)
-            m_day = {at.day, isoText(at.day), IsoWeek::of(at.day)};
-        FollowUp followUp;
-        followUp.code = row.text(Code);
-        followUp.person = person;
-        followUp.customer = customer;
-        followUp.eventAt = m_day.text + timeText(at.time);
-        followUp.week = m_day.week;
-        followUp.action = action;
-        followUp.channel = row.text(ActionWord);
-        followUp.content = row.text(Content);
-        followUp.evidence = row.text(Evidence);
-        followUp.budget = row.text(Budget);
-        followUp.decisionMaker = row.text(DecisionMaker);
-        followUp.nextContactOn = row.day(NextContactOn);
-        return followUp;
-    }
-
-    /// "T09:30:00"; midnight where the cell had no time.
-    static QString timeText(QTime time)
-    {
-        QString text = QStringLiteral("T00:00:00");
-        const auto put = [&text](qsizetype at, int number) {
-            text[at] = QChar(u'0' + number / 10);
-            text[at + 1] = QChar(u'0' + number % 10);
-        };
-        if (time.isValid()) {
-            put(1, time.hour());
-            put(4, time.minute());
-            put(7, time.second());
+        if (!m_reader)
+            m_reader.emplace(m_connection, m_options);
+        const FollowUpReader::Reading reading = m_reader->read(row);
+        if (reading.fault)
+            return *reading.fault;
+        if (reading.person.isNew || reading.customer.isNew) {
+            // A row that is going to be rejected creates nobody.
+            if (const std::optional<RowOutcome> conflict = conflictOf(reading.followUp, batch.id()))
+                return *conflict;
         }
-        return text;
+        Values values = toValues(m_reader->settled(reading, row, batch));
+        if (batch.append(followUpTable(), values, row.line))
+            return {RowOutcome::Kind::New};
+        return meet(std::move(values), row.line, batch);
     }
 
-    RowOutcome take(const FollowUp &followUp, qint64 line, Batch &batch)
+    /// What becomes of a row whose follow-up is there already.
+    RowOutcome meet(Values values, qint64 line, Batch &batch)
     {
-        if (batch.append(followUpTable(), toValues(followUp), line))
-            return {RowOutcome::Kind::New};
-        Values values = toValues(followUp);
         const std::optional<Values> present = find(values[KeyColumn].toString());
         if (!present)
             return {RowOutcome::Kind::Unchanged}; // the connection failed; the commit will say so
@@ -170,36 +154,30 @@ private:
     void keepUnnamed(Values &values, const Values &present) const
     {
         static constexpr std::array<std::pair<Field, int>, 8> columns{
-            {{CustomerName, CustomerColumn}, {ActionWord, ActionColumn}, {ActionWord, ChannelColumn},
-                {Content, ContentColumn}, {Evidence, EvidenceColumn}, {Budget, BudgetColumn},
-                {DecisionMaker, DecisionMakerColumn}, {NextContactOn, NextContactColumn}}};
+            {{Field::Customer, CustomerColumn}, {Field::Action, ActionColumn}, {Field::Action, ChannelColumn},
+                {Field::Content, ContentColumn}, {Field::Evidence, EvidenceColumn}, {Field::Budget, BudgetColumn},
+                {Field::DecisionMaker, DecisionMakerColumn}, {Field::NextContactOn, NextContactColumn}}};
         for (const int column : {IdColumn, BatchColumn, LineColumn})
             values[column] = present[column];
         for (const auto &[field, column] : columns) {
-            if (!m_hasColumn[field])
+            if (!m_hasColumn[std::size_t(field)])
                 values[column] = present[column];
         }
     }
 
     static RowOutcome twice(qint64 firstLine)
     {
-        return RowOutcome::rejected(Code,
+        return RowOutcome::rejected(int(Field::Code),
             Text::tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
             Text::tr("Keep the row that is right and delete the other."));
     }
 
-    PeopleDirectory m_people;
-    CustomerDirectory m_customers;
+    Connection &m_connection;
     Query m_find;
     std::vector<bool> m_hasColumn;
     ImportOptions m_options;
-    QHash<QString, Action> m_actions;
-    /// Files go day by day: what the last row's day came to.
-    struct {
-        QDate day;
-        QString text;
-        IsoWeek week;
-    } m_day;
+    /// For the rows that are not sealed: most files have none.
+    std::optional<FollowUpReader> m_reader;
     /// Per row that was there before this file: the line that brought it again.
     QHash<qint64, qint64> m_lines;
 };

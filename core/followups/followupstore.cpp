@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace waterline {
 
@@ -37,6 +39,12 @@ public:
             count(*before, -1);
         if (after)
             count(*after, 1);
+    }
+
+    void rowAppended(const Table &table, const RowImage &row) override
+    {
+        if (&table == &followUpTable())
+            count(row.integer(WeekColumn), row.integer(PersonColumn), coreActionFrom(row.text(ActionColumn)), 1);
     }
 
     void settle(Connection &connection) override
@@ -72,15 +80,30 @@ private:
         auto operator<=>(const Key &) const = default;
         friend std::size_t qHash(const Key &key, std::size_t seed = 0)
         {
-            return qHashMulti(seed, key.week, key.person, int(key.action));
+            return std::size_t((key.person * 1'000'003 + key.week) * 5 + int(key.action)) ^ seed;
         }
     };
 
     void count(const Values &row, qint64 difference)
     {
-        const std::optional<Action> action = actionFromCode(row[ActionColumn].toString());
-        if (action && coreIndex(*action) < coreActions.size())
-            m_differences[{row[WeekColumn].toLongLong(), row[PersonColumn].toLongLong(), *action}] += difference;
+        count(row[WeekColumn].toLongLong(), row[PersonColumn].toLongLong(),
+            coreActionFrom(row[ActionColumn].toString().toStdString()), difference);
+    }
+
+    void count(qint64 week, qint64 person, std::optional<Action> action, qint64 difference)
+    {
+        if (action)
+            m_differences[{week, person, *action}] += difference;
+    }
+
+    /// Nothing for an action that no week is planned in.
+    [[nodiscard]] std::optional<Action> coreActionFrom(std::string_view code) const
+    {
+        for (std::size_t i = 0; i < coreActions.size(); ++i) {
+            if (code == m_coreCodes[i])
+                return coreActions[i];
+        }
+        return std::nullopt;
     }
 
     /// Neighbours in the table go in one behind the other.
@@ -94,6 +117,8 @@ private:
     }
 
     QHash<Key, qint64> m_differences;
+    const std::array<std::string, coreActions.size()> m_coreCodes{actionCode(Action::Lead).toStdString(),
+        actionCode(Action::Visit).toStdString(), actionCode(Action::Proposal).toStdString()};
 };
 
 } // namespace
@@ -120,20 +145,41 @@ QString rowKeyOf(const FollowUp &followUp)
             actionCode(followUp.action), followUp.channel, followUp.content}
             .join(u'\x1f')
             .toUtf8();
-    return QStringLiteral("h:") + QString::fromLatin1(Sha256::hash(content).first(16).toHex());
+    // The time in front keeps the keys of one day together, so that the index grows at its end as files do.
+    return QStringLiteral("d:") + followUp.eventAt + u':'
+        + QString::fromLatin1(Sha256::hash(content).first(16).toHex());
+}
+
+void writeTo(RowImage &image, const FollowUp &followUp)
+{
+    image.begin(followUpTable().name);
+    image.addInteger(followUp.id.value);
+    image.addInteger(followUp.batch.value);
+    image.addInteger(followUp.line);
+    image.addText(rowKeyOf(followUp));
+    image.addText(followUp.code);
+    image.addInteger(followUp.person.value);
+    if (followUp.customer.isNull())
+        image.addNull();
+    else
+        image.addInteger(followUp.customer.value);
+    image.addText(followUp.eventAt);
+    image.addInteger(followUp.week.toNumber());
+    image.addText(actionCode(followUp.action));
+    for (const QString *text :
+        {&followUp.channel, &followUp.content, &followUp.evidence, &followUp.budget, &followUp.decisionMaker})
+        image.addText(*text);
+    if (followUp.nextContactOn.isValid())
+        image.addText(isoText(followUp.nextContactOn));
+    else
+        image.addNull();
 }
 
 Values toValues(const FollowUp &followUp)
 {
-    Values values;
-    values.reserve(qsizetype(followUpTable().columns.size()));
-    // One by one, since a list in braces would be copied; there are millions of follow-ups.
-    values << followUp.id.value << followUp.batch.value << followUp.line << rowKeyOf(followUp)
-           << textValue(followUp.code) << followUp.person.value << idValue(followUp.customer) << followUp.eventAt
-           << qint64(followUp.week.toNumber()) << actionCode(followUp.action) << textValue(followUp.channel)
-           << textValue(followUp.content) << textValue(followUp.evidence) << textValue(followUp.budget)
-           << textValue(followUp.decisionMaker) << dayValue(followUp.nextContactOn);
-    return values;
+    RowImage image;
+    writeTo(image, followUp);
+    return image.values();
 }
 
 std::unique_ptr<DerivedTable> makeActionWeekRollup()

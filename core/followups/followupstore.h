@@ -6,11 +6,14 @@
 namespace waterline {
 
 class Connection;
+class RowImage;
 
 [[nodiscard]] const Table &followUpTable();
 
 /// By what a follow-up is known when it comes again: the source's number or, without one, a digest of its content.
 [[nodiscard]] QString rowKeyOf(const FollowUp &followUp);
+/// The row of followUpTable().
+void writeTo(RowImage &image, const FollowUp &followUp);
 [[nodiscard]] Values toValues(const FollowUp &followUp);
 
 /// Keeps action_week (person × week × core action) in step with follow_up.

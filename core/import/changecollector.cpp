@@ -16,6 +16,9 @@ public:
             m_collector.m_events.push_back({&table, before ? *before : Values(), after ? *after : Values()});
     }
 
+    /// A row that is but one new fact changes nothing that was there.
+    void rowAppended(const Table &table, const RowImage &row) override { m_collector.m_totals.rowAppended(table, row); }
+
     /// It keeps nothing in the file.
     void settle(Connection &) override { }
 

@@ -33,25 +33,36 @@ void CheckedRows::Block::clear()
     m_firstCells.clear();
 }
 
-void CheckedRows::Block::add(const Record &record, const ImportPlan &plan)
+void CheckedRows::Block::add(const Record &record, const ImportPlan &plan, RowSealer *sealer)
 {
     m_firstCells.push_back(m_ends.size());
     for (const std::string_view field : record.fields) {
         m_text += field;
         m_ends.push_back(m_text.size());
     }
-    // A row of the last round is written over rather than destroyed.
     if (m_rows.size() == m_size)
         m_rows.emplace_back();
-    m_rows[m_size++] = checkRow(record, plan);
+    Row &row = m_rows[m_size];
+    row.fault = checkRow(record, plan, row.checked);
+    if (sealer && !row.fault)
+        sealer->seal(row.checked, m_ids[m_size]);
+    ++m_size;
 }
 
 CheckedRows::CheckedRows(QFile &file, const ImportPlan &plan)
+    : CheckedRows(file, plan, nullptr, {})
+{
+}
+
+CheckedRows::CheckedRows(QFile &file, const ImportPlan &plan, std::unique_ptr<RowSealer> sealer,
+    std::function<std::vector<qint64>(std::size_t)> newIds)
     : m_file(file)
     , m_plan(plan)
+    , m_sealer(std::move(sealer))
+    , m_newIds(std::move(newIds))
 {
     for (int i = 0; i < blocksUnderWay; ++i)
-        m_free.push_back(std::make_unique<Block>());
+        setFree(std::make_unique<Block>());
     m_thread = std::thread([this] { read(); });
 }
 
@@ -69,7 +80,7 @@ const CheckedRows::Block *CheckedRows::takeBlock()
 {
     std::unique_lock lock(m_mutex);
     if (m_current) {
-        m_free.push_back(std::move(m_current));
+        setFree(std::move(m_current));
         m_changed.notify_all();
     }
     m_changed.wait(lock, [this] { return m_isFinished || !m_ready.empty(); });
@@ -118,9 +129,16 @@ Result<> CheckedRows::readInto(RecordSource &source, Block &block, bool &isAtEnd
         if (isAtEnd)
             break;
         if (!record.isBlank && record.line > m_plan.headerLine)
-            block.add(m_plan.rejects ? asInFirstFile(record, *m_plan.rejects) : record, m_plan);
+            block.add(m_plan.rejects ? asInFirstFile(record, *m_plan.rejects) : record, m_plan, m_sealer.get());
     }
     return {};
+}
+
+void CheckedRows::setFree(std::unique_ptr<Block> block)
+{
+    if (m_sealer)
+        block->m_ids = m_newIds(rowsOfBlock);
+    m_free.push_back(std::move(block));
 }
 
 /// Null when nobody wants more.
@@ -130,8 +148,8 @@ std::unique_ptr<CheckedRows::Block> CheckedRows::takeFree()
     m_changed.wait(lock, [this] { return m_isDropped || !m_free.empty(); });
     if (m_isDropped)
         return nullptr;
-    std::unique_ptr<Block> block = std::move(m_free.back());
-    m_free.pop_back();
+    std::unique_ptr<Block> block = std::move(m_free.front());
+    m_free.pop_front();
     return block;
 }
 

@@ -23,21 +23,27 @@ public:
     /// Some hundred rows, with the cells as they stand in the file.
     class Block {
     public:
+        struct Row {
+            CheckedRow checked;
+            /// Where there is one, `checked` is not to be looked at.
+            std::optional<RejectedRow> fault = {};
+        };
+
         [[nodiscard]] std::size_t size() const { return m_size; }
-        [[nodiscard]] const std::variant<CheckedRow, RejectedRow> &operator[](std::size_t at) const
-        {
-            return m_rows[at];
-        }
+        [[nodiscard]] const Row &operator[](std::size_t at) const { return m_rows[at]; }
         [[nodiscard]] QStringList cells(std::size_t at) const;
 
     private:
         friend class CheckedRows;
 
         void clear();
-        void add(const Record &record, const ImportPlan &plan);
+        void add(const Record &record, const ImportPlan &plan, RowSealer *sealer);
 
         std::size_t m_size = 0;
-        std::vector<std::variant<CheckedRow, RejectedRow>> m_rows;
+        /// Rows of the last round are written over rather than destroyed.
+        std::vector<Row> m_rows;
+        /// For the rows to come, where they are sealed.
+        std::vector<qint64> m_ids;
         /// All cells one behind the other, where each ends, and how many come before each row.
         std::string m_text;
         std::vector<std::size_t> m_ends;
@@ -47,6 +53,9 @@ public:
     /// `file` stands open at its start, unless the plan has rows of its own. Both must outlive this, and nobody else
     /// may read the file meanwhile.
     CheckedRows(QFile &file, const ImportPlan &plan);
+    /// The rows are sealed too, with ids of which `newIds` gives so many; it is called by whoever takes the blocks.
+    CheckedRows(QFile &file, const ImportPlan &plan, std::unique_ptr<RowSealer> sealer,
+        std::function<std::vector<qint64>(std::size_t)> newIds);
     /// Also before the end of the file.
     ~CheckedRows();
 
@@ -59,15 +68,20 @@ private:
     void read();
     [[nodiscard]] Result<std::unique_ptr<RecordSource>> openSource() const;
     [[nodiscard]] Result<> readInto(RecordSource &source, Block &block, bool &isAtEnd) const;
+    void setFree(std::unique_ptr<Block> block);
     [[nodiscard]] std::unique_ptr<Block> takeFree();
     void giveOut(std::unique_ptr<Block> block, Result<> status, bool isLast);
 
     QFile &m_file;
     const ImportPlan &m_plan;
+    /// Used by the thread alone; null where rows are not sealed.
+    const std::unique_ptr<RowSealer> m_sealer;
+    const std::function<std::vector<qint64>(std::size_t)> m_newIds;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Block>> m_ready;
-    std::vector<std::unique_ptr<Block>> m_free;
+    /// First in, first out, so that ids rise with the lines.
+    std::deque<std::unique_ptr<Block>> m_free;
     std::unique_ptr<Block> m_current;
     Result<> m_status;
     bool m_isFinished = false;

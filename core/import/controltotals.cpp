@@ -3,6 +3,7 @@
 #include "base/isoweek.h"
 #include "base/money.h"
 #include "store/query.h"
+#include "store/rowimage.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -153,19 +154,31 @@ void ControlTotals::rowChanged(const Table &table, const Values *before, const V
     for (Sum &sum : m_sums) {
         if (sum.spec->table != &table)
             continue;
+        const auto integerIn = [](const Values &row) {
+            return [&row](qsizetype column) { return row[column].toLongLong(); };
+        };
         if (before)
-            add(sum, *before, -1);
+            add(sum, integerIn(*before), -1);
         if (after)
-            add(sum, *after, 1);
+            add(sum, integerIn(*after), 1);
     }
 }
 
-void ControlTotals::add(Sum &sum, const Values &row, qint64 sign)
+void ControlTotals::rowAppended(const Table &table, const RowImage &row)
 {
-    const qint64 value = sum.value < 0 ? 1 : row[sum.value].toLongLong();
+    for (Sum &sum : m_sums) {
+        if (sum.spec->table == &table)
+            add(
+                sum, [&row](qsizetype column) { return row.integer(column); }, 1);
+    }
+}
+
+template <class IntegerOf>
+void ControlTotals::add(Sum &sum, const IntegerOf &integerOf, qint64 sign)
+{
+    const qint64 value = sum.value < 0 ? 1 : integerOf(sum.value);
     if (value != 0)
-        addTo(sum.differences[{row[sum.group].toLongLong(), sum.week < 0 ? 0 : row[sum.week].toLongLong()}],
-            times(sign, value));
+        addTo(sum.differences[{integerOf(sum.group), sum.week < 0 ? 0 : integerOf(sum.week)}], times(sign, value));
 }
 
 std::vector<ControlTotal> ControlTotals::read(Connection &connection) const

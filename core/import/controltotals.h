@@ -55,6 +55,7 @@ public:
     explicit ControlTotals(const Schema &schema);
 
     void rowChanged(const Table &table, const Values *before, const Values *after);
+    void rowAppended(const Table &table, const RowImage &row);
     /// The totals that change. To be called after Batch::settle().
     [[nodiscard]] std::vector<ControlTotal> read(Connection &connection) const;
 
@@ -64,7 +65,11 @@ private:
         qint64 week = 0;
 
         bool operator==(const Key &) const = default;
-        friend std::size_t qHash(const Key &key, std::size_t seed = 0) { return qHashMulti(seed, key.group, key.week); }
+        // Weeks are few and groups spread already: a product mixes them well enough, for millions of rows.
+        friend std::size_t qHash(const Key &key, std::size_t seed = 0)
+        {
+            return std::size_t(key.group * 1'000'003 + key.week) ^ seed;
+        }
     };
     struct Sum {
         const TotalSpec *spec = nullptr;
@@ -74,7 +79,9 @@ private:
         QHash<Key, qint64> differences;
     };
 
-    static void add(Sum &sum, const Values &row, qint64 sign);
+    /// `integerOf(column)` is the row's number there, 0 for none.
+    template <class IntegerOf>
+    static void add(Sum &sum, const IntegerOf &integerOf, qint64 sign);
     [[nodiscard]] static ControlTotal totalOf(const Sum &sum, Connection &connection);
 
     std::vector<Sum> m_sums;

@@ -56,7 +56,8 @@ public:
     /// Takes all rows of the file. Nothing is committed yet.
     Result<> takeRows(QFile &file)
     {
-        CheckedRows rows(file, m_plan);
+        CheckedRows rows(file, m_plan, m_applier.makeSealer(m_batch.id()),
+            [this](std::size_t count) { return m_batch.newIds(count); });
         m_timer.start();
         while (const CheckedRows::Block *block = rows.takeBlock()) {
             for (std::size_t i = 0; i < block->size(); ++i) {
@@ -108,12 +109,10 @@ private:
     void take(const CheckedRows::Block &block, std::size_t at)
     {
         ++m_report.counts.rowsIn;
-        if (const RejectedRow *fault = std::get_if<RejectedRow>(&block[at])) {
-            noteLine(fault->line);
-            return keep(*fault);
-        }
-        const CheckedRow &row = std::get<CheckedRow>(block[at]);
+        const CheckedRow &row = block[at].checked;
         noteLine(row.line);
+        if (block[at].fault)
+            return keep(*block[at].fault);
         const RowOutcome outcome = m_applier.apply(row, m_batch);
         m_changes.endRow(row.line, outcome.kind == RowOutcome::Kind::Changed);
         count(outcome, row.line, block, at);

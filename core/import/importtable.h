@@ -49,6 +49,9 @@ using CellValue = std::variant<std::monostate, QString, qint64, Money, QDate, Da
 struct CheckedRow {
     qint64 line = 0;
     std::vector<CellValue> values;
+    /// The fact that the row is, where a RowSealer could tell; otherwise the applier has to look.
+    SealedRow fact = {};
+    bool isSealed = false;
 
     [[nodiscard]] bool isEmpty(int field) const
     {
@@ -107,10 +110,22 @@ struct ImportOptions {
     std::map<qint64, RowDecision> decisions = {};
 };
 
+/// Makes facts of rows before their turn, on the thread that reads the file, while an applier writes earlier ones: it
+/// shares nothing with it, and knows what was there before the import.
+class RowSealer {
+public:
+    virtual ~RowSealer() = default;
+    /// Fills in `row.fact`, or leaves the row to the applier: what is new, unknown or doubtful is none of its business.
+    /// `id` is the row's own, and not used for another.
+    virtual void seal(CheckedRow &row, qint64 id) = 0;
+};
+
 /// Takes the rows of one file into one batch. Made for one import and thrown away after it.
 class RowApplier {
 public:
     virtual ~RowApplier() = default;
+    /// Null where rows are no facts, or too few to be worth it.
+    [[nodiscard]] virtual std::unique_ptr<RowSealer> makeSealer(BatchId) { return nullptr; }
     virtual RowOutcome apply(const CheckedRow &row, Batch &batch) = 0;
 };
 

@@ -163,31 +163,31 @@ QString understoodText(const CellValue &value)
     return std::visit(Writer(), value);
 }
 
-std::variant<CheckedRow, RejectedRow> checkRow(const Record &record, const ImportPlan &plan)
+std::optional<RejectedRow> checkRow(const Record &record, const ImportPlan &plan, CheckedRow &row)
 {
+    row.line = record.line;
+    row.isSealed = false;
     if (const std::optional<ShapeFault> fault = shapeFaultOf(record, plan))
         return rejectedRow(record, {}, fault->reason, fault->remedy, fault->id);
-    CheckedRow row;
-    row.line = record.line;
-    row.values.resize(plan.table->fields.size());
+    const std::vector<ImportField> &fields = plan.table->fields;
+    row.values.assign(fields.size(), {});
     for (std::size_t column = 0; column < plan.mapping.fieldOfColumn.size(); ++column) {
         const int field = plan.mapping.fieldOfColumn[column];
         if (field < 0)
             continue;
-        CheckedCell cell =
-            checkCell(cellAt(record, column), plan.table->fields[std::size_t(field)].kind, plan.readings[column]);
+        CheckedCell cell = checkCell(cellAt(record, column), fields[std::size_t(field)].kind, plan.readings[column]);
         if (cell.isFault())
             return rejectedRow(record, plan.headers[qsizetype(column)], cell.reason, cell.remedy, cell.faultId);
         row.values[std::size_t(field)] = std::move(cell.value);
     }
-    for (std::size_t field = 0; field < plan.table->fields.size(); ++field) {
-        if (plan.table->fields[field].isRequired && row.isEmpty(int(field))) {
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        if (fields[field].isRequired && row.isEmpty(int(field))) {
             const int column = plan.mapping.columnOf(int(field));
             return rejectedRow(record, plan.headers.value(column), Text::tr("The cell is empty, but it is needed."),
                 Text::tr("Fill it in, or delete the row."), QStringLiteral("required"));
         }
     }
-    return row;
+    return std::nullopt;
 }
 
 QStringList rawCells(const Record &record)

@@ -39,8 +39,9 @@ struct ShapeFault {
     return column < record.fields.size() ? record.fields[column] : std::string_view();
 }
 
-/// All cells of a row, or the first fault, among which are those of shapeFaultOf() and an empty required field.
-[[nodiscard]] std::variant<CheckedRow, RejectedRow> checkRow(const Record &record, const ImportPlan &plan);
+/// Reads all cells of a row into `row`, which keeps its memory from row to row; or tells the first fault, among which
+/// are those of shapeFaultOf() and an empty required field.
+[[nodiscard]] std::optional<RejectedRow> checkRow(const Record &record, const ImportPlan &plan, CheckedRow &row);
 
 /// The cells as they stand in the file.
 [[nodiscard]] QStringList rawCells(const Record &record);

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace waterline {
 
 namespace {
@@ -124,6 +126,13 @@ Batch::Batch(Connection &connection, const Schema &schema, const Clock &clock, B
 
 Batch::~Batch() = default;
 
+std::vector<qint64> Batch::newIds(std::size_t count)
+{
+    std::vector<qint64> ids(count);
+    std::ranges::generate(ids, [this] { return m_ids.next(); });
+    return ids;
+}
+
 Batch::TableState &Batch::stateOf(const Table &table)
 {
     std::unique_ptr<TableState> &state = m_states[&table];
@@ -145,13 +154,29 @@ bool Batch::append(const Table &table, Values values, qint64 line)
     values[0] = newId();
     values[1] = m_id.value;
     values[2] = line;
-    m_image.set(values, table.name);
-    const QByteArray digest = m_image.digest();
-    TableState &state = stateOf(table);
-    if (state.append.run(m_image, sealOf(digest)) < 1)
+    m_sealed.image.set(values, table.name);
+    m_sealed.digest = digestOf(m_sealed.image, m_rowHash);
+    if (!insert(table, m_sealed))
         return false;
-    state.hash.addData(digest);
     announce(table, nullptr, &values);
+    return true;
+}
+
+bool Batch::append(const Table &table, const SealedRow &row)
+{
+    if (!insert(table, row))
+        return false;
+    for (const auto &derived : m_derived)
+        derived->rowAppended(table, row.image);
+    return true;
+}
+
+bool Batch::insert(const Table &table, const SealedRow &row)
+{
+    TableState &state = stateOf(table);
+    if (state.append.run(row.image, sealOf(row.digest)) < 1)
+        return false;
+    state.hash.addData(row.digest);
     if (++state.appended == state.nextLook)
         layIndexesAside(table, state);
     return true;

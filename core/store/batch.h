@@ -95,12 +95,16 @@ public:
     [[nodiscard]] BatchId id() const { return m_id; }
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] qint64 newId() { return m_ids.next(); }
+    /// The ids of so many rows to come, rising; those that are not used are lost.
+    [[nodiscard]] std::vector<qint64> newIds(std::size_t count);
     /// When it was begun, by the clock: what the ledger says of all its rows. In UTC.
     [[nodiscard]] const QDateTime &recordedAt() const { return m_recordedAt; }
 
     /// Appends a fact; id, batch and line of `values` are filled in here. False, and nothing written, if the table's
     /// unique key is there already.
     bool append(const Table &table, Values values, qint64 line);
+    /// The same for a fact that has its id (one of newIds()), this batch, its line and its digest already.
+    bool append(const Table &table, const SealedRow &row);
     /// Inserts (`before` null), updates or deletes (`after` null) a row and keeps both states as a revision.
     /// False, and nothing written, if the statement failed; the connection knows why, and the commit will say so.
     bool change(const Table &table, const Values *before, const Values *after, qint64 line = 0);
@@ -121,6 +125,7 @@ private:
     Batch(Connection &connection, const Schema &schema, const Clock &clock, BatchInfo info);
     TableState &stateOf(const Table &table);
     void layIndexesAside(const Table &table, TableState &state);
+    bool insert(const Table &table, const SealedRow &row);
     void announce(const Table &table, const Values *before, const Values *after);
     [[nodiscard]] QByteArray rowsDigest();
     void writeLink(const RowCounts &counts, const QJsonObject &totals);
@@ -134,7 +139,9 @@ private:
     IdSource m_ids;
     BatchId m_id;
     std::map<const Table *, std::unique_ptr<TableState>> m_states;
-    RowImage m_image;
+    /// Of the fact appended last.
+    SealedRow m_sealed;
+    Sha256 m_rowHash;
     std::unique_ptr<Query> m_insertRevision;
     std::unique_ptr<Query> m_insertReject;
     Sha256 m_revisionHash;

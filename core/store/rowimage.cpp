@@ -1,5 +1,7 @@
 #include "store/rowimage.h"
 
+#include "base/sha256.h"
+
 #include <sqlite3.h>
 
 #include <array>
@@ -57,53 +59,83 @@ void writeUtf8(char *to, QStringView text)
 
 } // namespace
 
-RowImage::RowImage()
-{
-    m_bytes.reserve(1024);
-}
-
-void RowImage::set(const Values &values, QStringView name)
+void RowImage::begin(QStringView name)
 {
     m_bytes.clear();
     m_cells.clear();
     for (const QChar c : name)
         m_bytes += c.toLatin1();
-    for (const QVariant &value : values) {
-        if (isNullValue(value)) {
-            m_bytes += ";n";
-            m_cells.push_back({});
-        } else if (isIntegerValue(value)) {
-            m_bytes += ";i";
-            m_cells.push_back({Cell::Kind::Integer, value.toLongLong()});
-            addNumber(m_cells.back().integer);
-        } else {
-            m_bytes += ";t";
-            m_cells.push_back(addText(value.toString()));
-        }
-    }
 }
 
-RowImage::Cell RowImage::addText(QStringView text)
+void RowImage::addNull()
+{
+    m_bytes += ";n";
+    m_cells.push_back({});
+}
+
+void RowImage::addInteger(qint64 number)
+{
+    m_bytes += ";i";
+    addDigits(number);
+    m_cells.push_back({Cell::Kind::Integer, number});
+}
+
+void RowImage::addText(QStringView text)
 {
     const std::size_t size = utf8Size(text);
-    addNumber(qint64(size));
+    m_bytes += ";t";
+    addDigits(qint64(size));
     m_bytes += ':';
     const std::size_t begin = m_bytes.size();
     m_bytes.resize(begin + size);
     writeUtf8(m_bytes.data() + begin, text);
-    return {Cell::Kind::Text, 0, begin, size};
+    m_cells.push_back({Cell::Kind::Text, 0, begin, size});
 }
 
-void RowImage::addNumber(qint64 number)
+void RowImage::addDigits(qint64 number)
 {
     std::array<char, 24> digits;
     m_bytes.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
 }
 
-QByteArray RowImage::digest()
+void RowImage::set(const Values &values, QStringView name)
 {
-    m_hash.addData(m_bytes);
-    return m_hash.result();
+    begin(name);
+    for (const QVariant &value : values) {
+        if (isNullValue(value))
+            addNull();
+        else if (isIntegerValue(value))
+            addInteger(value.toLongLong());
+        else
+            addText(value.toString());
+    }
+}
+
+std::string_view RowImage::text(qsizetype column) const
+{
+    const Cell &cell = m_cells[std::size_t(column)];
+    return std::string_view(m_bytes).substr(cell.begin, cell.size);
+}
+
+Values RowImage::values() const
+{
+    Values result;
+    result.reserve(qsizetype(m_cells.size()));
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const std::string_view said = text(qsizetype(i));
+        switch (m_cells[i].kind) {
+        case Cell::Kind::Null:
+            result << QVariant();
+            break;
+        case Cell::Kind::Integer:
+            result << m_cells[i].integer;
+            break;
+        case Cell::Kind::Text:
+            result << textValue(QString::fromUtf8(said.data(), qsizetype(said.size())));
+            break;
+        }
+    }
+    return result;
 }
 
 bool RowImage::bindTo(sqlite3_stmt *statement) const
@@ -127,6 +159,12 @@ bool RowImage::bindTo(sqlite3_stmt *statement) const
             return false;
     }
     return true;
+}
+
+QByteArray digestOf(const RowImage &row, Sha256 &hash)
+{
+    hash.addData(row.bytes());
+    return hash.result();
 }
 
 } // namespace waterline

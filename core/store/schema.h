@@ -11,6 +11,7 @@
 namespace waterline {
 
 class Connection;
+class RowImage;
 
 /// A table that can be computed from others and is kept in step inside the same transaction.
 class DerivedTable {
@@ -18,6 +19,8 @@ public:
     virtual ~DerivedTable() = default;
     /// Called for every row that a batch appends (`before` null), changes, or removes (`after` null).
     virtual void rowChanged(const Table &table, const Values *before, const Values *after) = 0;
+    /// Called instead for a fact that was sealed before its turn: one of millions, best not turned into values.
+    virtual void rowAppended(const Table &table, const RowImage &row);
     /// Brings the derived rows up to date, only for what was touched. Called once, before the commit.
     virtual void settle(Connection &connection) = 0;
 };

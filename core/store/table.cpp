@@ -1,5 +1,6 @@
 #include "store/table.h"
 
+#include "base/sha256.h"
 #include "store/rowimage.h"
 
 #include <QJsonDocument>
@@ -130,7 +131,8 @@ QByteArray rowDigest(const Table &table, const Values &values)
 {
     RowImage image;
     image.set(values, table.name);
-    return image.digest();
+    Sha256 hash;
+    return digestOf(image, hash);
 }
 
 qint64 sealOf(const QByteArray &digest)

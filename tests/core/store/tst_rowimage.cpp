@@ -44,6 +44,18 @@ private Q_SLOTS:
         }));
     }
 
+    void valuesComeBack()
+    {
+        const Values row{qint64(7), QStringLiteral("山田 🙂"), QVariant(), QStringLiteral(""), qint64(-5)};
+        RowImage image;
+        image.set(row, u"t");
+        QVERIFY(isSameRow(image.values(), row));
+        QCOMPARE(image.integer(0), qint64(7));
+        QCOMPARE(image.integer(2), qint64(0));
+        QCOMPARE(image.text(1), std::string_view("山田 🙂"));
+        QCOMPARE(image.text(2), std::string_view());
+    }
+
     /// What a Statement writes is what a Query reads back, for every kind of value.
     void whatIsBoundIsWhatIsRead()
     {
