@@ -7,29 +7,36 @@
 #include <QDate>
 #include <QString>
 
+#include <string_view>
+
 namespace waterline {
 
 /// A fact: what somebody did with a customer, and when. Local wall-clock time, "2026-01-05T09:30:00".
-struct FollowUp {
+template <class Text>
+struct FollowUpOf {
     FollowUpId id;
     BatchId batch;
     qint64 line = 0;
     /// The source system's own number; empty if it gave none.
-    QString code;
+    Text code;
     PersonId person;
     CustomerId customer;
-    QString eventAt;
+    Text eventAt;
     IsoWeek week;
     Action action = Action::Note;
     /// The word the source used: 电话, 微信, on-site visit.
-    QString channel;
-    QString content;
-    QString evidence;
-    QString budget;
-    QString decisionMaker;
+    Text channel;
+    Text content;
+    Text evidence;
+    Text budget;
+    Text decisionMaker;
     QDate nextContactOn;
 
-    bool operator==(const FollowUp &) const = default;
+    bool operator==(const FollowUpOf &) const = default;
 };
+
+using FollowUp = FollowUpOf<QString>;
+/// Its texts are UTF-8 and belong to others: on the way from a file to the store, where there are millions.
+using FollowUpView = FollowUpOf<std::string_view>;
 
 } // namespace waterline

@@ -102,7 +102,7 @@ private:
             if (const std::optional<RowOutcome> conflict = conflictOf(reading.followUp, batch.id()))
                 return *conflict;
         }
-        Values values = toValues(m_reader->settled(reading, row, batch));
+        Values values = rowOf(m_reader->settled(reading, row, batch));
         if (batch.append(followUpTable(), values, row.line))
             return {RowOutcome::Kind::New};
         return meet(std::move(values), row.line, batch);
@@ -143,11 +143,18 @@ private:
                                                                 : m_lines.value(present[IdColumn].toLongLong());
     }
 
-    [[nodiscard]] std::optional<RowOutcome> conflictOf(const FollowUp &followUp, BatchId batch)
+    [[nodiscard]] std::optional<RowOutcome> conflictOf(const FollowUpView &followUp, BatchId batch)
     {
-        const std::optional<Values> present = find(rowKeyOf(followUp));
+        const std::optional<Values> present = find(rowOf(followUp)[KeyColumn].toString());
         const qint64 first = present ? lineOf(*present, batch) : 0;
         return first == 0 ? std::nullopt : std::optional(twice(first));
+    }
+
+    [[nodiscard]] static Values rowOf(const FollowUpView &followUp)
+    {
+        RowImage image;
+        writeTo(image, followUp);
+        return image.values();
     }
 
     /// Where it first came from stays its provenance, and what the file has no column for stays as it is.

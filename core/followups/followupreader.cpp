@@ -17,22 +17,6 @@ constexpr int at(FollowUpField field)
     return static_cast<int>(field);
 }
 
-/// "T09:30:00"; midnight where the cell had no time.
-QString timeText(QTime time)
-{
-    QString text = QStringLiteral("T00:00:00");
-    const auto put = [&text](qsizetype place, int number) {
-        text[place] = QChar(u'0' + number / 10);
-        text[place + 1] = QChar(u'0' + number % 10);
-    };
-    if (time.isValid()) {
-        put(1, time.hour());
-        put(4, time.minute());
-        put(7, time.second());
-    }
-    return text;
-}
-
 } // namespace
 
 FollowUpReader::FollowUpReader(Connection &connection, ImportOptions options)
@@ -45,19 +29,18 @@ FollowUpReader::FollowUpReader(Connection &connection, ImportOptions options)
 FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
 {
     Reading reading;
-    const QString word = row.text(at(FollowUpField::Action));
-    const std::optional<Action> action = actionOf(word);
+    const std::optional<Action> action = actionOf(row.utf8(at(FollowUpField::Action)));
     if (!action) {
-        reading.fault =
-            RowOutcome::rejected(at(FollowUpField::Action), Text::tr("The action %1 is not known.").arg(word),
-                Text::tr("Write lead, visit, proposal, call, message, meeting or note."));
+        reading.fault = RowOutcome::rejected(at(FollowUpField::Action),
+            Text::tr("The action %1 is not known.").arg(row.text(at(FollowUpField::Action))),
+            Text::tr("Write lead, visit, proposal, call, message, meeting or note."));
         return reading;
     }
-    reading.person = personIn(row, at(FollowUpField::Person), m_people, m_options);
+    reading.person = personOf(row);
     reading.fault = reading.person.fault;
     if (reading.fault)
         return reading;
-    reading.customer = customerIn(row, at(FollowUpField::Customer), m_customers, m_options);
+    reading.customer = customerOf(row);
     reading.fault = reading.customer.fault;
     if (reading.fault)
         return reading;
@@ -67,44 +50,90 @@ FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
     return reading;
 }
 
-FollowUp FollowUpReader::settled(Reading reading, const CheckedRow &row, Batch &batch)
+FollowUpView FollowUpReader::settled(Reading reading, const CheckedRow &row, Batch &batch)
 {
-    FollowUp followUp = std::move(reading.followUp);
+    FollowUpView followUp = reading.followUp;
     followUp.person = waterline::settled(reading.person, row, at(FollowUpField::Person), m_people, batch);
     followUp.customer =
         waterline::settled(reading.customer, row, at(FollowUpField::Customer), m_customers, followUp.person, batch);
+    // Who is new may bear a name that was clear until now.
+    if (reading.person.isNew)
+        m_foundPeople.clear();
+    if (reading.customer.isNew)
+        m_foundCustomers.clear();
     return followUp;
 }
 
-std::optional<Action> FollowUpReader::actionOf(const QString &word)
+std::optional<Action> FollowUpReader::actionOf(std::string_view word)
 {
-    if (word.isEmpty())
+    if (word.empty())
         return Action::Contact;
-    if (const auto known = m_actions.constFind(word); known != m_actions.cend())
-        return *known;
-    const std::optional<Action> action = actionFromWord(word);
+    if (const auto known = m_actions.find(word); known != m_actions.end())
+        return known->second;
+    const std::optional<Action> action = actionFromWord(QString::fromUtf8(word.data(), qsizetype(word.size())));
     if (action)
-        m_actions.insert(word, *action);
+        m_actions.emplace(word, *action);
     return action;
 }
 
-FollowUp FollowUpReader::followUpFrom(const CheckedRow &row, Action action)
+NamedPerson FollowUpReader::personOf(const CheckedRow &row)
 {
-    const DayTime moment = row.dayTime(at(FollowUpField::At)).value_or(DayTime());
-    if (moment.day != m_day.day)
-        m_day = {moment.day, isoText(moment.day), IsoWeek::of(moment.day)};
-    FollowUp followUp;
-    followUp.code = row.text(at(FollowUpField::Code));
-    followUp.eventAt = m_day.text + timeText(moment.time);
-    followUp.week = m_day.week;
+    const std::string_view name = row.utf8(at(FollowUpField::Person));
+    if (const auto found = m_foundPeople.find(name); found != m_foundPeople.end())
+        return {found->second};
+    NamedPerson person = personIn(row, at(FollowUpField::Person), m_people, m_options);
+    if (!person.fault && !person.isNew)
+        m_foundPeople.emplace(name, person.id);
+    return person;
+}
+
+NamedCustomer FollowUpReader::customerOf(const CheckedRow &row)
+{
+    const std::string_view name = row.utf8(at(FollowUpField::Customer));
+    if (const auto found = m_foundCustomers.find(name); found != m_foundCustomers.end())
+        return {found->second};
+    NamedCustomer customer = customerIn(row, at(FollowUpField::Customer), m_customers, m_options);
+    if (!customer.fault && !customer.isNew)
+        m_foundCustomers.emplace(name, customer.id);
+    return customer;
+}
+
+FollowUpView FollowUpReader::followUpFrom(const CheckedRow &row, Action action)
+{
+    setTime(row.dayTime(at(FollowUpField::At)).value_or(DayTime()));
+    FollowUpView followUp;
+    followUp.code = row.utf8(at(FollowUpField::Code));
+    followUp.eventAt = m_eventAt;
+    followUp.week = m_week;
     followUp.action = action;
-    followUp.channel = row.text(at(FollowUpField::Action));
-    followUp.content = row.text(at(FollowUpField::Content));
-    followUp.evidence = row.text(at(FollowUpField::Evidence));
-    followUp.budget = row.text(at(FollowUpField::Budget));
-    followUp.decisionMaker = row.text(at(FollowUpField::DecisionMaker));
+    followUp.channel = row.utf8(at(FollowUpField::Action));
+    followUp.content = row.utf8(at(FollowUpField::Content));
+    followUp.evidence = row.utf8(at(FollowUpField::Evidence));
+    followUp.budget = row.utf8(at(FollowUpField::Budget));
+    followUp.decisionMaker = row.utf8(at(FollowUpField::DecisionMaker));
     followUp.nextContactOn = row.day(at(FollowUpField::NextContactOn));
     return followUp;
+}
+
+/// Midnight where the cell had no time.
+void FollowUpReader::setTime(const DayTime &moment)
+{
+    if (moment.day != m_day) {
+        m_day = moment.day;
+        m_week = IsoWeek::of(moment.day);
+        m_eventAt = isoText(moment.day).toStdString();
+    }
+    m_eventAt.resize(10);
+    m_eventAt += "T00:00:00";
+    const auto put = [this](std::size_t place, int number) {
+        m_eventAt[place] = char('0' + number / 10);
+        m_eventAt[place + 1] = char('0' + number % 10);
+    };
+    if (moment.time.isValid()) {
+        put(11, moment.time.hour());
+        put(14, moment.time.minute());
+        put(17, moment.time.second());
+    }
 }
 
 } // namespace waterline

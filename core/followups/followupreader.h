@@ -4,7 +4,8 @@
 #include "followups/followup.h"
 #include "org/personfield.h"
 
-#include <QHash>
+#include <string>
+#include <unordered_map>
 
 namespace waterline {
 
@@ -22,14 +23,22 @@ enum class FollowUpField {
     NextContactOn,
 };
 
+/// By words in UTF-8, found without making a string of them.
+struct WordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+};
+template <class Meaning>
+using WordMap = std::unordered_map<std::string, Meaning, WordHash, std::equal_to<>>;
+
 /// Understands rows as follow-ups of the people and customers that a file of ours knows.
 class FollowUpReader {
 public:
     FollowUpReader(Connection &connection, ImportOptions options);
 
     struct Reading {
-        /// Without the ids of whoever is new.
-        FollowUp followUp;
+        /// Without the ids of whoever is new. Its texts are those of the row and, until the next one, of the reader.
+        FollowUpView followUp;
         NamedPerson person;
         NamedCustomer customer;
         /// Rejects the row; the rest then says nothing.
@@ -37,22 +46,27 @@ public:
     };
     [[nodiscard]] Reading read(const CheckedRow &row);
     /// The follow-up once its row is sure to be taken in: who is new is created now.
-    [[nodiscard]] FollowUp settled(Reading reading, const CheckedRow &row, Batch &batch);
+    [[nodiscard]] FollowUpView settled(Reading reading, const CheckedRow &row, Batch &batch);
 
 private:
-    [[nodiscard]] std::optional<Action> actionOf(const QString &word);
-    [[nodiscard]] FollowUp followUpFrom(const CheckedRow &row, Action action);
+    [[nodiscard]] std::optional<Action> actionOf(std::string_view word);
+    [[nodiscard]] NamedPerson personOf(const CheckedRow &row);
+    [[nodiscard]] NamedCustomer customerOf(const CheckedRow &row);
+    [[nodiscard]] FollowUpView followUpFrom(const CheckedRow &row, Action action);
+    void setTime(const DayTime &moment);
 
     PeopleDirectory m_people;
     CustomerDirectory m_customers;
     ImportOptions m_options;
-    QHash<QString, Action> m_actions;
-    /// Files go day by day: what the last row's day came to.
-    struct {
-        QDate day;
-        QString text;
-        IsoWeek week;
-    } m_day;
+    // What cells were found to mean, as they are written: files name the same few over and over.
+    WordMap<Action> m_actions;
+    WordMap<PersonId> m_foundPeople;
+    WordMap<CustomerId> m_foundCustomers;
+    // Files go day by day: what the last row's day came to.
+    QDate m_day;
+    IsoWeek m_week;
+    /// "2026-01-05T09:30:00"
+    std::string m_eventAt;
 };
 
 } // namespace waterline

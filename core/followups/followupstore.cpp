@@ -1,5 +1,6 @@
 #include "followups/followupstore.h"
 
+#include "base/mixedhash.h"
 #include "base/sha256.h"
 #include "store/query.h"
 #include "store/rowimage.h"
@@ -27,6 +28,14 @@ enum Column {
     WeekColumn,
     ActionColumn
 };
+
+const std::string &codeOf(Action action)
+{
+    static const std::array codes{actionCode(Action::Lead).toStdString(), actionCode(Action::Visit).toStdString(),
+        actionCode(Action::Proposal).toStdString(), actionCode(Action::Contact).toStdString(),
+        actionCode(Action::Note).toStdString()};
+    return codes[std::size_t(action)];
+}
 
 /// Collects how many rows each key gained or lost, and applies only that.
 class ActionWeekRollup final : public DerivedTable {
@@ -80,7 +89,7 @@ private:
         auto operator<=>(const Key &) const = default;
         friend std::size_t qHash(const Key &key, std::size_t seed = 0)
         {
-            return std::size_t((key.person * 1'000'003 + key.week) * 5 + int(key.action)) ^ seed;
+            return mixedHash(key.person, key.week * qint64(coreActions.size()) + int(key.action), seed);
         }
     };
 
@@ -97,10 +106,10 @@ private:
     }
 
     /// Nothing for an action that no week is planned in.
-    [[nodiscard]] std::optional<Action> coreActionFrom(std::string_view code) const
+    [[nodiscard]] static std::optional<Action> coreActionFrom(std::string_view code)
     {
         for (std::size_t i = 0; i < coreActions.size(); ++i) {
-            if (code == m_coreCodes[i])
+            if (code == codeOf(coreActions[i]))
                 return coreActions[i];
         }
         return std::nullopt;
@@ -117,9 +126,62 @@ private:
     }
 
     QHash<Key, qint64> m_differences;
-    const std::array<std::string, coreActions.size()> m_coreCodes{actionCode(Action::Lead).toStdString(),
-        actionCode(Action::Visit).toStdString(), actionCode(Action::Proposal).toStdString()};
 };
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+std::string_view utf8(std::string_view text)
+{
+    return text;
+}
+
+template <class Text>
+void addRowKey(RowImage &image, const FollowUpOf<Text> &followUp)
+{
+    std::string key;
+    if (followUp.code.size() > 0) {
+        (key = "c:") += utf8(followUp.code);
+    } else {
+        std::string content = std::to_string(followUp.person.value) + '\x1f' + std::to_string(followUp.customer.value);
+        ((content += '\x1f') += utf8(followUp.eventAt)) += '\x1f';
+        ((content += codeOf(followUp.action)) += '\x1f') += utf8(followUp.channel);
+        (content += '\x1f') += utf8(followUp.content);
+        // The time in front keeps the keys of one day together, so that the index grows at its end as files do.
+        ((key = "d:") += utf8(followUp.eventAt)) += ':';
+        key += Sha256::hash(content).first(16).toHex().toStdString();
+    }
+    image.addText(std::string_view(key));
+}
+
+template <class Text>
+void writeRow(RowImage &image, const FollowUpOf<Text> &followUp)
+{
+    static const QString table = followUpTable().name;
+    image.begin(table);
+    image.addInteger(followUp.id.value);
+    image.addInteger(followUp.batch.value);
+    image.addInteger(followUp.line);
+    addRowKey(image, followUp);
+    image.addText(followUp.code);
+    image.addInteger(followUp.person.value);
+    if (followUp.customer.isNull())
+        image.addNull();
+    else
+        image.addInteger(followUp.customer.value);
+    image.addText(followUp.eventAt);
+    image.addInteger(followUp.week.toNumber());
+    image.addText(std::string_view(codeOf(followUp.action)));
+    for (const Text *text :
+        {&followUp.channel, &followUp.content, &followUp.evidence, &followUp.budget, &followUp.decisionMaker})
+        image.addText(*text);
+    if (followUp.nextContactOn.isValid())
+        image.addText(isoText(followUp.nextContactOn));
+    else
+        image.addNull();
+}
 
 } // namespace
 
@@ -136,43 +198,14 @@ const Table &followUpTable()
     return table;
 }
 
-QString rowKeyOf(const FollowUp &followUp)
-{
-    if (!followUp.code.isEmpty())
-        return QStringLiteral("c:") + followUp.code;
-    const QByteArray content =
-        QStringList{QString::number(followUp.person.value), QString::number(followUp.customer.value), followUp.eventAt,
-            actionCode(followUp.action), followUp.channel, followUp.content}
-            .join(u'\x1f')
-            .toUtf8();
-    // The time in front keeps the keys of one day together, so that the index grows at its end as files do.
-    return QStringLiteral("d:") + followUp.eventAt + u':'
-        + QString::fromLatin1(Sha256::hash(content).first(16).toHex());
-}
-
 void writeTo(RowImage &image, const FollowUp &followUp)
 {
-    image.begin(followUpTable().name);
-    image.addInteger(followUp.id.value);
-    image.addInteger(followUp.batch.value);
-    image.addInteger(followUp.line);
-    image.addText(rowKeyOf(followUp));
-    image.addText(followUp.code);
-    image.addInteger(followUp.person.value);
-    if (followUp.customer.isNull())
-        image.addNull();
-    else
-        image.addInteger(followUp.customer.value);
-    image.addText(followUp.eventAt);
-    image.addInteger(followUp.week.toNumber());
-    image.addText(actionCode(followUp.action));
-    for (const QString *text :
-        {&followUp.channel, &followUp.content, &followUp.evidence, &followUp.budget, &followUp.decisionMaker})
-        image.addText(*text);
-    if (followUp.nextContactOn.isValid())
-        image.addText(isoText(followUp.nextContactOn));
-    else
-        image.addNull();
+    writeRow(image, followUp);
+}
+
+void writeTo(RowImage &image, const FollowUpView &followUp)
+{
+    writeRow(image, followUp);
 }
 
 Values toValues(const FollowUp &followUp)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/mixedhash.h"
 #include "store/schema.h"
 
 #include <QHash>
@@ -65,11 +66,7 @@ private:
         qint64 week = 0;
 
         bool operator==(const Key &) const = default;
-        // Weeks are few and groups spread already: a product mixes them well enough, for millions of rows.
-        friend std::size_t qHash(const Key &key, std::size_t seed = 0)
-        {
-            return std::size_t(key.group * 1'000'003 + key.week) ^ seed;
-        }
+        friend std::size_t qHash(const Key &key, std::size_t seed = 0) { return mixedHash(key.group, key.week, seed); }
     };
     struct Sum {
         const TotalSpec *spec = nullptr;

@@ -22,8 +22,14 @@ QString ImportField::translatedLabel() const
 
 QString CheckedRow::text(int field) const
 {
-    const QString *found = std::get_if<QString>(&values[std::size_t(field)]);
-    return found ? *found : QString();
+    const std::string_view found = utf8(field);
+    return QString::fromUtf8(found.data(), qsizetype(found.size()));
+}
+
+std::string_view CheckedRow::utf8(int field) const
+{
+    const std::string *found = std::get_if<std::string>(&values[std::size_t(field)]);
+    return found ? std::string_view(*found) : std::string_view();
 }
 
 std::optional<qint64> CheckedRow::integer(int field) const

@@ -12,6 +12,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -42,8 +44,9 @@ struct DayTime {
     bool operator==(const DayTime &) const = default;
 };
 
-/// A cell after reading. Monostate is an empty cell, or a field that the file has no column for.
-using CellValue = std::variant<std::monostate, QString, qint64, Money, QDate, DayTime>;
+/// A cell after reading: texts and codes in UTF-8. Monostate is an empty cell, or a field that the file has no column
+/// for.
+using CellValue = std::variant<std::monostate, std::string, qint64, Money, QDate, DayTime>;
 
 /// A row whose cells have all been understood. Indexes are those of ImportTable::fields.
 struct CheckedRow {
@@ -59,6 +62,8 @@ struct CheckedRow {
     }
     /// Empty if the cell is.
     [[nodiscard]] QString text(int field) const;
+    /// The same as it lies here.
+    [[nodiscard]] std::string_view utf8(int field) const;
     [[nodiscard]] std::optional<qint64> integer(int field) const;
     [[nodiscard]] std::optional<Money> money(int field) const;
     /// Invalid if the cell is empty.

@@ -41,16 +41,23 @@ CheckedCell dayTimeFrom(std::string_view cell, const ColumnReading &reading)
     return cellFrom(Parsed<qint64>(parsed.fault()), cell);
 }
 
+CheckedCell textFrom(const Parsed<QString> &parsed, std::string_view cell)
+{
+    if (parsed)
+        return {CellValue(parsed->toStdString())};
+    return cellFrom(Parsed<qint64>(parsed.fault()), cell);
+}
+
 /// A week by its number, or by any day in it.
 CheckedCell weekFrom(std::string_view cell, const ColumnReading &reading)
 {
     const Parsed<QString> text = parseCode(cell);
     if (!text)
-        return cellFrom(text, cell);
+        return textFrom(text, cell);
     if (const std::optional<IsoWeek> week = IsoWeek::parse(*text))
-        return {week->toText()};
+        return {week->toText().toStdString()};
     if (const Parsed<QDate> day = parseDate(cell, reading))
-        return {IsoWeek::of(*day).toText()};
+        return {IsoWeek::of(*day).toText().toStdString()};
     return {{}, Text::tr("%1 is no week.").arg(*text),
         Text::tr("Write the ISO week like 2026-W03, or a day in that week."), QStringLiteral("no_week")};
 }
@@ -129,9 +136,9 @@ CheckedCell checkCell(std::string_view cell, FieldKind kind, const ColumnReading
 {
     switch (kind) {
     case FieldKind::Text:
-        return cellFrom(parseText(cell), cell);
+        return isVerbatim(cell) ? CheckedCell{std::string(cell)} : textFrom(parseText(cell), cell);
     case FieldKind::Code:
-        return cellFrom(parseCode(cell), cell);
+        return isVerbatimCode(cell) ? CheckedCell{std::string(cell)} : textFrom(parseCode(cell), cell);
     case FieldKind::Count:
         return cellFrom(parseInteger(cell, reading), cell);
     case FieldKind::Money:
@@ -150,7 +157,7 @@ QString understoodText(const CellValue &value)
 {
     struct Writer {
         QString operator()(std::monostate) const { return {}; }
-        QString operator()(const QString &text) const { return text; }
+        QString operator()(const std::string &text) const { return QString::fromStdString(text); }
         QString operator()(qint64 number) const { return QString::number(number); }
         QString operator()(Money money) const { return money.toText(); }
         QString operator()(QDate day) const { return day.toString(Qt::ISODate); }

@@ -26,7 +26,8 @@ QString fromUtf8(std::string_view text)
 /// Whether a closer look is worth while: almost no first cell of a data row passes.
 bool mayBeSummary(std::string_view cell)
 {
-    if (cell.size() > LongestSummary)
+    // No word for a sum ends in a digit, but most record numbers do.
+    if (cell.size() > LongestSummary || (cell.back() >= '0' && cell.back() <= '9'))
         return false;
     constexpr std::array endings{"计"sv, "計"sv, "均"sv, "值"sv, "数"sv, "："sv, "）"sv, "ｌ"sv};
     const bool endsSo =

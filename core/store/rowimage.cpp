@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -75,27 +76,31 @@ void RowImage::addNull()
 
 void RowImage::addInteger(qint64 number)
 {
-    m_bytes += ";i";
-    addDigits(number);
+    std::array<char, 24> piece{';', 'i'};
+    m_bytes.append(piece.data(), std::to_chars(piece.data() + 2, piece.data() + piece.size(), number).ptr);
     m_cells.push_back({Cell::Kind::Integer, number});
 }
 
 void RowImage::addText(QStringView text)
 {
-    const std::size_t size = utf8Size(text);
-    m_bytes += ";t";
-    addDigits(qint64(size));
-    m_bytes += ':';
-    const std::size_t begin = m_bytes.size();
-    m_bytes.resize(begin + size);
-    writeUtf8(m_bytes.data() + begin, text);
-    m_cells.push_back({Cell::Kind::Text, 0, begin, size});
+    writeUtf8(addRoom(utf8Size(text)), text);
 }
 
-void RowImage::addDigits(qint64 number)
+void RowImage::addText(std::string_view text)
 {
-    std::array<char, 24> digits;
-    m_bytes.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+    std::copy(text.begin(), text.end(), addRoom(text.size()));
+}
+
+char *RowImage::addRoom(std::size_t size)
+{
+    std::array<char, 24> piece{';', 't'};
+    char *end = std::to_chars(piece.data() + 2, piece.data() + piece.size(), size).ptr;
+    *end++ = ':';
+    m_bytes.append(piece.data(), end);
+    const std::size_t begin = m_bytes.size();
+    m_bytes.resize(begin + size);
+    m_cells.push_back({Cell::Kind::Text, 0, begin, size});
+    return m_bytes.data() + begin;
 }
 
 void RowImage::set(const Values &values, QStringView name)

@@ -24,6 +24,8 @@ public:
     void addInteger(qint64 number);
     /// A null text too is a text here, an empty one.
     void addText(QStringView text);
+    /// In UTF-8.
+    void addText(std::string_view text);
     /// All of a row; a null text is NULL, as a Query binds it.
     void set(const Values &values, QStringView name = {});
 
@@ -48,7 +50,8 @@ private:
         std::size_t size = 0;
     };
 
-    void addDigits(qint64 number);
+    /// Makes room for a text and gives where it goes.
+    char *addRoom(std::size_t size);
 
     std::string m_bytes;
     std::vector<Cell> m_cells;

@@ -37,7 +37,7 @@ int Statement::run(const RowImage &row, qint64 last)
         sqlite3_reset(m_statement);
         return -1;
     }
-    const int changed = sqlite3_changes(m_connection.handle());
+    const int changed = sqlite3_changes(sqlite3_db_handle(m_statement));
     sqlite3_reset(m_statement);
     return changed;
 }

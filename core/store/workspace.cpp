@@ -144,6 +144,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
         if (!connection)
             return refusal(Problem::NotWritable,
                 QT_TRANSLATE_NOOP("Workspace", "%1 cannot be written. Choose a folder that you may write to."), path);
+        Query(**connection, QStringLiteral("PRAGMA page_size = %1").arg(workspacePageSize)).exec();
         Query(**connection, QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId)).exec();
         Result<> built = migrate(**connection, shippedMigrations());
         if (built) {

@@ -31,6 +31,16 @@ bool isSpace(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+bool mayBeginWideSpace(char c)
+{
+    return c == '\xC2' || c == '\xE3' || c == '\xE2' || c == '\xEF';
+}
+
+bool mayEndWideSpace(char c)
+{
+    return c == '\xA0' || c == '\x80' || c == '\x8B' || c == '\xAF' || c == '\xBF';
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -75,6 +85,22 @@ bool isClean(QStringView text)
     });
 }
 
+/// The size of the character at `at` when it is one of those of isClean(), else 0.
+size_t cleanCharacter(std::string_view text, size_t at)
+{
+    const auto first = static_cast<uchar>(text[at]);
+    if (first >= 0x20 && first < 0x7F)
+        return 1;
+    if (at + 2 >= text.size())
+        return 0;
+    const auto second = static_cast<uchar>(text[at + 1]);
+    const auto third = static_cast<uchar>(text[at + 2]);
+    const bool isHan = (first == 0xE4 && second >= 0xB8) || (first >= 0xE5 && first <= 0xE9);
+    const bool isMark = first == 0xE3 && second == 0x80 && third >= 0x81 && third <= 0x91;
+    const bool isWide = first == 0xEF && ((second == 0xBC && third >= 0x81) || (second == 0xBD && third <= 0x9E));
+    return isHan || isMark || isWide ? 3 : 0;
+}
+
 /// ASCII, common Chinese characters and ¥: the compatibility form of which is the text itself.
 bool isPlain(std::string_view text)
 {
@@ -112,6 +138,9 @@ QChar plainSign(QChar c)
 
 std::string_view trimmedCell(std::string_view cell)
 {
+    const auto isInk = [](char c) { return c > ' ' && c < 0x7F; };
+    if (!cell.empty() && isInk(cell.front()) && isInk(cell.back()))
+        return cell;
     for (bool isTrimming = true; isTrimming;) {
         while (!cell.empty() && isSpace(cell.front()))
             cell.remove_prefix(1);
@@ -119,6 +148,9 @@ std::string_view trimmedCell(std::string_view cell)
             cell.remove_suffix(1);
         isTrimming = false;
         if (cell.empty() || (static_cast<uchar>(cell.front()) < 0x80 && static_cast<uchar>(cell.back()) < 0x80))
+            break;
+        // Nearly every other cell begins and ends with a Chinese character.
+        if (!mayBeginWideSpace(cell.front()) && !mayEndWideSpace(cell.back()))
             break;
         for (const std::string_view space : wideSpaces) {
             if (cell.starts_with(space)) {
@@ -196,6 +228,25 @@ Parsed<QString> parseCode(std::string_view cell)
     if (isMangledNumber(cell))
         return CellFault::MangledNumber;
     return parseText(trimmedCell(cell));
+}
+
+bool isVerbatim(std::string_view cell)
+{
+    // Guards and wrappings begin so, and the errors of Excel.
+    if (cell.empty() || cell.back() == ' ' || " '=#"sv.find(cell.front()) != std::string_view::npos)
+        return false;
+    for (size_t i = 0; i < cell.size();) {
+        const size_t size = cleanCharacter(cell, i);
+        if (size == 0)
+            return false;
+        i += size;
+    }
+    return true;
+}
+
+bool isVerbatimCode(std::string_view cell)
+{
+    return isVerbatim(cell) && !isEmptyWord(cell) && !isMangledNumber(cell);
 }
 
 Parsed<bool> parseBool(std::string_view cell)

@@ -26,6 +26,10 @@ namespace waterline {
 /// A number or code by which something is known; never turned into a number, so 00123 stays. Faults: EmptyCell (also
 /// 无, - and the like), ExcelError, MangledNumber.
 [[nodiscard]] Parsed<QString> parseCode(std::string_view cell);
+/// Whether the cell is seen at a glance to say exactly what stands there: parseText() would give its very bytes. False
+/// for many such cells too. The same for parseCode(). What most cells are need not become anything else first.
+[[nodiscard]] bool isVerbatim(std::string_view cell);
+[[nodiscard]] bool isVerbatimCode(std::string_view cell);
 /// 是 否 √ × yes no Y N true false 1 0 有 无 and the like. Faults: EmptyCell, ExcelError, NotYesOrNo.
 [[nodiscard]] Parsed<bool> parseBool(std::string_view cell);
 

@@ -44,6 +44,8 @@ struct ByteTally {
         utf8.add({chunk.data(), size_t(chunk.size())});
     }
 
+    /// Nothing that follows can tell otherwise: whoever writes the mark means UTF-8.
+    [[nodiscard]] bool isToldByMark() const { return head.startsWith("\xEF\xBB\xBF") && head.size() > 3 && hasInk(); }
     [[nodiscard]] qint64 evenZeros() const { return counts[0][0]; }
     [[nodiscard]] qint64 oddZeros() const { return counts[1][0]; }
     /// Control characters that no text holds, NUL among them.
@@ -280,6 +282,8 @@ Result<EncodingGuess> guessEncoding(QIODevice &device, const QString &fileName, 
         if (count == 0)
             break;
         tally.add(QByteArrayView(chunk.data(), count));
+        if (tally.isToldByMark())
+            break;
     }
     tally.utf8.finish();
     if (!device.seek(0))

@@ -97,7 +97,7 @@ private:
 /// A text cell, or an empty one for an empty text.
 [[nodiscard]] inline CellValue textValueOf(const QString &text)
 {
-    return text.isEmpty() ? CellValue() : CellValue(text);
+    return text.isEmpty() ? CellValue() : CellValue(text.toStdString());
 }
 
 } // namespace waterline

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] CellValue name()
     {
         const CellValue found = text();
-        return std::holds_alternative<std::monostate>(found) ? CellValue(QStringLiteral("n")) : found;
+        return std::holds_alternative<std::monostate>(found) ? CellValue(std::string("n")) : found;
     }
     [[nodiscard]] CellValue day()
     {
@@ -108,10 +108,10 @@ void fillEntities(TestWorkspace &test, Draw &draw)
     DirectImport units(test, unitImport());
     for (int i = draw.upTo(2); i > 0; --i) {
         const CellValue name = draw.name();
-        const QString part = std::get<QString>(draw.name());
+        const std::string part = std::get<std::string>(draw.name());
         (void)units.take({name, name, draw.word({"region", "team"}), {}, draw.text()});
-        (void)units.take({std::get<QString>(name) + QStringLiteral(" / ") + part, part, draw.word({"team", "region"}),
-            name, draw.text()});
+        (void)units.take(
+            {std::get<std::string>(name) + " / " + part, part, draw.word({"team", "region"}), name, draw.text()});
     }
     units.commit();
     DirectImport people(test, peopleImport());
@@ -158,11 +158,11 @@ void fillFacts(TestWorkspace &test, Draw &draw)
     const auto person = [&] {
         Query query(test.connection(), QStringLiteral("SELECT code FROM person ORDER BY id"));
         query.exec();
-        return CellValue(query.first([](const Row &row) { return row.text(0); }).value_or(QString()));
+        return CellValue(query.first([](const Row &row) { return row.text(0); }).value_or(QString()).toStdString());
     };
     DirectImport plans(test, planImportTable());
     for (int i = draw.upTo(5); i > 0; --i) {
-        (void)plans.take({QStringLiteral("2026-W%1").arg(10 + draw.upTo(3)), person(), draw.count(0), draw.count(0),
+        (void)plans.take({"2026-W" + std::to_string(10 + draw.upTo(3)), person(), draw.count(0), draw.count(0),
             draw.count(0), draw.count(0), draw.count(0), draw.count(0)});
     }
     plans.commit();

@@ -1,5 +1,7 @@
 #include "storefixture.h"
 
+#include "store/workspacefile.h"
+
 #include "store/backup.h"
 
 using namespace waterline;
@@ -135,8 +137,8 @@ private Q_SLOTS:
         const qint64 olderSize = QFileInfo(target).size();
         fixture.append(rows);
         fixture.close();
-        const qint64 pages = QFileInfo(fixture.path()).size() / 4096;
-        patchFile(fixture.path(), (pages - 3) * 4096, QByteArray(4096, '\x5A'));
+        const qint64 pages = QFileInfo(fixture.path()).size() / workspacePageSize;
+        patchFile(fixture.path(), (pages - 3) * workspacePageSize, QByteArray(workspacePageSize, '\x5A'));
         auto connection = Connection::open(fixture.path());
         QVERIFY_OK(connection);
         const Result<> result = backUp(**connection, target, Replace::Yes);

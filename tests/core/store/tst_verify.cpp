@@ -1,5 +1,7 @@
 #include "storefixture.h"
 
+#include "store/workspacefile.h"
+
 using namespace waterline;
 
 namespace {
@@ -221,7 +223,7 @@ private Q_SLOTS:
             QStringLiteral("SELECT max(pageno) FROM dbstat WHERE name = 'follow_up' AND pagetype = 'leaf'"));
         QVERIFY_OK((*connection)->takeStatus());
         connection = Error{};
-        patchFile(fixture.path(), (page - 1) * 4096, QByteArray(4096, '\x5A'));
+        patchFile(fixture.path(), (page - 1) * workspacePageSize, QByteArray(workspacePageSize, '\x5A'));
         connection = Connection::open(fixture.path());
         QVERIFY_OK(connection);
         const Result<VerifyReport> report = verifyChain(**connection, workspaceSchema());

@@ -297,12 +297,14 @@ private Q_SLOTS:
                 QStringLiteral("CREATE TABLE t (id); DROP TABLE t; PRAGMA user_version = 1; PRAGMA application_id = %1")
                     .arg(workspaceApplicationId));
         });
-        add("field test 16: cut off in the middle", Problem::Corrupt,
-            [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 2 / 4096 * 4096); });
+        add("field test 16: cut off in the middle", Problem::Corrupt, [](const QString &path) {
+            QFile::resize(path, QFileInfo(path).size() / 2 / workspacePageSize * workspacePageSize);
+        });
         add("field test 16: cut off inside a page", Problem::Corrupt,
             [](const QString &path) { QFile::resize(path, QFileInfo(path).size() - 1000); });
         add("field test 16: a page overwritten", Problem::Corrupt, [](const QString &path) {
-            patchFile(path, QFileInfo(path).size() / 4096 / 2 * 4096, QByteArray(4096, '\x5A'));
+            patchFile(path, QFileInfo(path).size() / workspacePageSize / 2 * workspacePageSize,
+                QByteArray(workspacePageSize, '\x5A'));
         });
     }
     void isRefusedAndLeftAsItIs()

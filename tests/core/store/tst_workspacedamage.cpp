@@ -1,12 +1,14 @@
 #include "storefixture.h"
 
+#include "store/workspacefile.h"
+
 #include <random>
 
 using namespace waterline;
 
 namespace {
 
-constexpr qint64 pageSize = 4096;
+constexpr qint64 pageSize = workspacePageSize;
 
 }
 
@@ -19,7 +21,7 @@ private Q_SLOTS:
     {
         const Person person = m_fixture.addPerson(QStringLiteral("p"));
         std::vector<FollowUp> rows;
-        for (int i = 0; i < 60; ++i)
+        for (int i = 0; i < 240; ++i)
             rows.push_back(StoreFixture::followUp(QString::number(i), person, QDate(2026, 1, 12).addDays(i % 14)));
         m_fixture.append(rows);
         m_dump = m_fixture.dump();
