@@ -115,6 +115,7 @@ Result<ImportPlan> planByPreset(
             continue;
         mostKnown = known;
         chosen.mapping = std::move(applied.mapping);
+        chosen.nullWords = std::move(applied.nullWords);
         // An answer that was typed goes first.
         chosen.answers.merge(applied.answers);
         best = std::move(chosen);

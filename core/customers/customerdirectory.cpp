@@ -53,6 +53,7 @@ void CustomerDirectory::add(CustomerId id, const QString &code, const QString &n
 {
     m_found.clear();
     m_byCode.insert(textKey(code), id);
+    m_numbers.add(code);
     const QString key = textKey(name);
     m_byName.insert(key, m_byName.contains(key) && m_byName.value(key) != id ? CustomerId() : id);
 }
@@ -71,7 +72,18 @@ NamedCustomer customerIn(
             RowOutcome::rejected(field, Text::tr("More than one customer is called %1.").arg(name),
                 Text::tr("Write the customer's number instead of the name."), QStringLiteral("ambiguous_customer"))};
     }
-    if (options.createsUnknown || options.createsCustomers.contains(name))
+    const bool isChosen = options.createsCustomers.contains(name);
+    // Never silently another one: that takes a word about this very number.
+    if (const QString twin = isChosen ? QString() : customers.withOtherZeros(name); !twin.isEmpty()) {
+        return {{}, false,
+            RowOutcome::rejected(field,
+                Text::tr("There is no customer %1, but there is %2, which differs in leading zeros only.")
+                    .arg(name, twin),
+                Text::tr("Excel drops leading zeros: write the number as %1, or create the other one if it is new.")
+                    .arg(twin),
+                QStringLiteral("lost_zeros_customer"))};
+    }
+    if (options.createsUnknown || isChosen)
         return {{-1}, true};
     return {{}, false,
         RowOutcome::rejected(field, Text::tr("No customer is known by the name or number %1.").arg(name),

@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 #include "import/importtable.h"
+#include "import/lostzeros.h"
 
 #include <QHash>
 #include <QString>
@@ -18,6 +19,8 @@ public:
         bool isAmbiguous = false;
     };
     [[nodiscard]] Match find(const QString &codeOrName) const;
+    /// A known number that differs from this one, which is not known, in leading zeros alone; empty if there is none.
+    [[nodiscard]] QString withOtherZeros(const QString &code) const { return m_numbers.twinOf(code); }
     /// A customer of whom nothing is known but this name and, perhaps, its owner.
     CustomerId create(Batch &batch, const QString &name, PersonId owner, qint64 line);
 
@@ -25,6 +28,7 @@ private:
     void add(CustomerId id, const QString &code, const QString &name);
 
     QHash<QString, CustomerId> m_byCode;
+    LostZeros m_numbers;
     /// Null id: more than one.
     QHash<QString, CustomerId> m_byName;
     /// Whom words were found to mean, as they were written: files name the same few over and over.

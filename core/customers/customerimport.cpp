@@ -6,6 +6,7 @@
 #include "customers/lookalikes.h"
 #include "customers/phonenumber.h"
 #include "import/entitywriter.h"
+#include "import/lostzeros.h"
 #include "import/words.h"
 #include "org/personfield.h"
 
@@ -64,6 +65,7 @@ public:
     CustomerApplier(Connection &connection, std::vector<bool> hasColumn, ImportOptions options)
         : m_people(connection)
         , m_customers(connection, customerTable(), {QStringLiteral("code")})
+        , m_numbers(connection, customerTable().name)
         , m_lookalikes(connection)
         , m_hasColumn(std::move(hasColumn))
         , m_options(std::move(options))
@@ -94,8 +96,9 @@ public:
             return *held;
         if (const std::optional<RowOutcome> conflict = m_customers.conflict(merged(customer)))
             return *conflict;
+        const QString doubt = numberDoubt(customer, row.line);
         customer.owner = settled(owner, row, Owner, m_people, batch);
-        return write(customer, row, batch);
+        return write(customer, row, doubt, batch);
     }
 
 private:
@@ -116,16 +119,35 @@ private:
         const std::optional<Lookalike> found = m_lookalikes.find(customer);
         if (!found)
             return std::nullopt;
-        const int field = found->sameness == Lookalike::Sameness::CreditCode ? CreditCode
-            : found->sameness == Lookalike::Sameness::Phone                  ? Phone
-                                                                             : Name;
-        RowOutcome held{RowOutcome::Kind::Queued, field, found->reason, found->remedy};
+        RowOutcome held{RowOutcome::Kind::Queued, fieldOf(found->sameness), found->reason, found->remedy};
         held.cause = QStringLiteral("lookalike");
         held.candidates = found->candidates;
         return held;
     }
 
-    RowOutcome write(const Customer &customer, const CheckedRow &row, Batch &batch)
+    static int fieldOf(Lookalike::Sameness sameness)
+    {
+        switch (sameness) {
+        case Lookalike::Sameness::CreditCode:
+            return CreditCode;
+        case Lookalike::Sameness::Phone:
+            return Phone;
+        case Lookalike::Sameness::Number:
+            return Code;
+        case Lookalike::Sameness::Name:
+            break;
+        }
+        return Name;
+    }
+
+    /// About the number of a new customer, unless the person has decided that it is one.
+    QString numberDoubt(const Customer &customer, qint64 line)
+    {
+        const bool isNew = !m_customers.find(keyOf(customer));
+        return isNew && !m_options.decisions.contains(line) ? m_numbers.doubtAbout(customer.code) : QString();
+    }
+
+    RowOutcome write(const Customer &customer, const CheckedRow &row, const QString &doubt, Batch &batch)
     {
         Customer written = customer;
         RowOutcome outcome = m_customers.write(batch, merged(customer), row.line, &written.id.value);
@@ -134,6 +156,10 @@ private:
         m_lookalikes.add(written);
         outcome.warning = phoneWarning(row.text(Phone));
         outcome.field = outcome.warning.isEmpty() ? -1 : Phone;
+        if (!doubt.isEmpty()) {
+            outcome.warning = doubt;
+            outcome.field = Code;
+        }
         return outcome;
     }
 
@@ -183,6 +209,7 @@ private:
 
     PeopleDirectory m_people;
     EntityWriter m_customers;
+    PresentNumbers m_numbers;
     Lookalikes m_lookalikes;
     std::vector<bool> m_hasColumn;
     ImportOptions m_options;
@@ -233,7 +260,7 @@ const ImportTable &customerImport()
             {QStringLiteral("competitor"), QT_TRANSLATE_NOOP("ImportField", "Competitor"), FieldKind::Code,
                 words(u"竞争对手|竞品|主要竞争对手|competitor|main competitor|competition")},
             {QStringLiteral("status"), QT_TRANSLATE_NOOP("ImportField", "Status"), FieldKind::Text,
-                words(u"客户状态|状态|status|customer status|account status|lifecycle stage")},
+                words(u"客户状态|状态|status|customer status|account status")},
             {QStringLiteral("credit_code"), QT_TRANSLATE_NOOP("ImportField", "Credit code"), FieldKind::Code,
                 words(u"统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|credit code|unified social credit "
                       u"code|uscc|tax id|tax number|"

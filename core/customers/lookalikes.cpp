@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waterline {
 
 namespace {
@@ -25,6 +27,8 @@ QString reasonFor(Lookalike::Sameness sameness, bool isWrittenAlike)
     switch (sameness) {
     case Lookalike::Sameness::CreditCode:
         return Text::tr("Looks like %1 (%2): the same credit code.");
+    case Lookalike::Sameness::Number:
+        return Text::tr("Looks like %1 (%2): the same number but for leading zeros, which Excel drops.");
     case Lookalike::Sameness::Phone:
         return Text::tr("Looks like %1 (%2): the same phone number.");
     case Lookalike::Sameness::Name:
@@ -50,15 +54,26 @@ std::optional<Lookalike> Lookalikes::find(const Customer &customer)
 {
     readPresent();
     const std::vector<NearDuplicate> found = m_present->find(traitsOf(customer));
-    if (found.empty())
+    const CustomerId sameNumber = withOtherZeros(customer);
+    if (found.empty() && sameNumber.isNull())
         return std::nullopt;
-    const NearDuplicate &first = found.front();
     Lookalike result;
-    result.sameness = first.isSameCreditCode ? Lookalike::Sameness::CreditCode
-        : first.isSameName                   ? Lookalike::Sameness::Name
-                                             : Lookalike::Sameness::Phone;
-    for (std::size_t i = 0; i < std::min(found.size(), mostCandidates); ++i)
-        result.candidates.push_back(candidate(found[i].customer, customer));
+    const bool isSameCreditCode = !found.empty() && found.front().isSameCreditCode;
+    result.sameness = isSameCreditCode ? Lookalike::Sameness::CreditCode
+        : !sameNumber.isNull()         ? Lookalike::Sameness::Number
+        : found.front().isSameName     ? Lookalike::Sameness::Name
+                                       : Lookalike::Sameness::Phone;
+    std::vector<CustomerId> likely;
+    if (result.sameness == Lookalike::Sameness::Number)
+        likely.push_back(sameNumber);
+    for (const NearDuplicate &one : found) {
+        if (std::ranges::find(likely, one.customer) == likely.end())
+            likely.push_back(one.customer);
+    }
+    if (isSameCreditCode && !sameNumber.isNull() && std::ranges::find(likely, sameNumber) == likely.end())
+        likely.push_back(sameNumber);
+    for (std::size_t i = 0; i < std::min(likely.size(), mostCandidates); ++i)
+        result.candidates.push_back(candidate(likely[i], customer));
     const RowCandidate &likeliest = result.candidates.front();
     result.reason = reasonFor(result.sameness, textKey(likeliest.name) == textKey(customer.name))
                         .arg(likeliest.name, likeliest.code);
@@ -68,8 +83,10 @@ std::optional<Lookalike> Lookalikes::find(const Customer &customer)
 
 void Lookalikes::add(const Customer &customer)
 {
-    if (m_present)
-        m_present->add(customer.id, traitsOf(customer));
+    if (!m_present)
+        return;
+    m_present->add(customer.id, traitsOf(customer));
+    m_numbers.add(customer.code);
 }
 
 void Lookalikes::readPresent()
@@ -77,12 +94,24 @@ void Lookalikes::readPresent()
     if (m_present)
         return;
     m_present.emplace();
-    Query query(
-        m_connection, QStringLiteral("SELECT id, name, phone, coalesce(credit_code, '') FROM customer ORDER BY id"));
+    Query query(m_connection,
+        QStringLiteral("SELECT id, name, phone, coalesce(credit_code, ''), code FROM customer ORDER BY id"));
     query.exec();
     query.forEach([&](const Row &row) {
         m_present->add(row.id<CustomerId>(0), {row.text(1), row.text(2), row.text(3)});
+        m_numbers.add(row.text(4));
     });
+}
+
+/// The customer whose number differs from this one's in leading zeros alone, or a null id.
+CustomerId Lookalikes::withOtherZeros(const Customer &customer)
+{
+    const QString twin = m_numbers.twinOf(customer.code);
+    if (twin.isEmpty())
+        return {};
+    Query query(m_connection, QStringLiteral("SELECT id FROM customer WHERE code = ?"));
+    query.exec(twin);
+    return query.first([](const Row &row) { return row.id<CustomerId>(0); }).value_or(CustomerId());
 }
 
 RowCandidate Lookalikes::candidate(CustomerId id, const Customer &customer)

@@ -2,6 +2,7 @@
 
 #include "customers/customer.h"
 #include "customers/nearduplicates.h"
+#include "import/lostzeros.h"
 #include "store/batch.h"
 
 #include <optional>
@@ -10,7 +11,8 @@ namespace waterline {
 
 /// A new customer that may be a present one, and why.
 struct Lookalike {
-    enum class Sameness { CreditCode, Name, Phone };
+    /// Number: but for leading zeros.
+    enum class Sameness { CreditCode, Number, Name, Phone };
 
     Sameness sameness = Sameness::Name;
     QString reason;
@@ -32,9 +34,11 @@ public:
 private:
     void readPresent();
     [[nodiscard]] RowCandidate candidate(CustomerId id, const Customer &customer);
+    [[nodiscard]] CustomerId withOtherZeros(const Customer &customer);
 
     Connection &m_connection;
     std::optional<NearDuplicates> m_present;
+    LostZeros m_numbers;
 };
 
 } // namespace waterline

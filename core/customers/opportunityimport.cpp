@@ -5,6 +5,7 @@
 #include "customers/customerstore.h"
 #include "customers/stagehistory.h"
 #include "import/entitywriter.h"
+#include "import/lostzeros.h"
 #include "import/words.h"
 #include "org/personfield.h"
 
@@ -60,6 +61,7 @@ public:
         : m_people(connection)
         , m_customers(connection)
         , m_opportunities(connection, opportunityTable(), {QStringLiteral("code")})
+        , m_numbers(connection, opportunityTable().name)
         , m_history(connection)
         , m_hasColumn(std::move(hasColumn))
         , m_options(std::move(options))
@@ -89,12 +91,18 @@ public:
         }
         if (const std::optional<RowOutcome> conflict = m_opportunities.conflict(next))
             return *conflict;
+        const bool isNew = !m_opportunities.find(m_opportunities.keyOf(next));
+        const QString doubt = isNew ? m_numbers.doubtAbout(opportunity.code) : QString();
         opportunity.owner = settled(owner, row, Owner, m_people, batch);
         opportunity.customer = settled(customer, row, CustomerName, m_customers, opportunity.owner, batch);
         qint64 id = 0;
         RowOutcome outcome = m_opportunities.write(batch, merged(opportunity), row.line, &id);
         if (outcome.kind == RowOutcome::Kind::Rejected || outcome.kind == RowOutcome::Kind::Duplicate)
             return outcome;
+        if (!doubt.isEmpty()) {
+            outcome.warning = doubt;
+            outcome.field = Code;
+        }
         seen.opportunity = {id};
         if (!isListedWord(row.text(Listed)) && m_history.take(seen, row.line, batch)
             && outcome.kind == RowOutcome::Kind::Unchanged)
@@ -161,6 +169,7 @@ private:
     PeopleDirectory m_people;
     CustomerDirectory m_customers;
     EntityWriter m_opportunities;
+    PresentNumbers m_numbers;
     StageHistory m_history;
     std::vector<bool> m_hasColumn;
     ImportOptions m_options;

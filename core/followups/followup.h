@@ -37,6 +37,6 @@ struct FollowUpOf {
 
 using FollowUp = FollowUpOf<QString>;
 /// Its texts are UTF-8 and belong to others: on the way from a file to the store, where there are millions.
-using FollowUpView = FollowUpOf<std::string_view>;
+using FollowUpRef = FollowUpOf<std::string_view>;
 
 } // namespace waterline

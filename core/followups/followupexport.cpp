@@ -6,8 +6,9 @@ namespace waterline {
 
 const ExportTable &followUpExport()
 {
-    // The word of the source stands for the action: it is read as that action again.
-    static const ExportTable table{followUpImport(), {},
+    // The word of the source stands for the action: it is read as that action again. What is here is done, so that no
+    // status needs to say so.
+    static const ExportTable table{followUpImport(), {QStringLiteral("status")},
         QStringLiteral(
             "SELECT f.code, f.event_at, p.code, c.code, f.channel, f.content, f.evidence, f.budget, f.decision_maker, "
             "f.next_contact_on FROM follow_up f JOIN person p ON p.id = f.person "

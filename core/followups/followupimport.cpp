@@ -143,14 +143,14 @@ private:
                                                                 : m_lines.value(present[IdColumn].toLongLong());
     }
 
-    [[nodiscard]] std::optional<RowOutcome> conflictOf(const FollowUpView &followUp, BatchId batch)
+    [[nodiscard]] std::optional<RowOutcome> conflictOf(const FollowUpRef &followUp, BatchId batch)
     {
         const std::optional<Values> present = find(rowOf(followUp)[KeyColumn].toString());
         const qint64 first = present ? lineOf(*present, batch) : 0;
         return first == 0 ? std::nullopt : std::optional(twice(first));
     }
 
-    [[nodiscard]] static Values rowOf(const FollowUpView &followUp)
+    [[nodiscard]] static Values rowOf(const FollowUpRef &followUp)
     {
         RowImage image;
         writeTo(image, followUp);
@@ -201,7 +201,7 @@ const ImportTable &followUpImport()
             {QStringLiteral("at"), QT_TRANSLATE_NOOP("ImportField", "Time"), FieldKind::DayTime,
                 words(u"跟进时间|跟进日期|拜访时间|拜访日期|日期|时间|发生时间|at|date|time|activity date|visit "
                       u"date|follow-up date|"
-                      u"event at|due date|completed at"),
+                      u"event at|completed at|completed on|completed date|done at|完成时间|完成日期|due date"),
                 true},
             {QStringLiteral("person"), QT_TRANSLATE_NOOP("ImportField", "Person"), FieldKind::Code,
                 words(u"跟进人|跟进人工号|跟进人姓名|拜访人|工号|姓名|员工|创建人|person|user|by|人员")
@@ -226,6 +226,9 @@ const ImportTable &followUpImport()
             {QStringLiteral("next_contact_on"), QT_TRANSLATE_NOOP("ImportField", "Next contact on"), FieldKind::Day,
                 words(u"下次联系时间|下次联系日期|下次跟进时间|下次跟进日期|next contact|next contact date|next step "
                       u"date|next follow-up|next contact on")},
+            {QStringLiteral("status"), QT_TRANSLATE_NOOP("ImportField", "Status"), FieldKind::Text,
+                words(u"任务状态|活动状态|完成状态|计划状态|是否完成|状态|task status|activity status|meeting outcome|"
+                      u"status|done|completed|is closed")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<FollowUpApplier>(connection, hasColumn, options);

@@ -1,5 +1,6 @@
 #include "followups/followupreader.h"
 
+#include "followups/taskstatus.h"
 #include "store/table.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,15 @@ FollowUpReader::FollowUpReader(Connection &connection, ImportOptions options)
 FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
 {
     Reading reading;
+    if (!row.isEmpty(at(FollowUpField::Status))) {
+        if (const QString status = row.text(at(FollowUpField::Status)); isNotDone(status)) {
+            reading.fault = RowOutcome::rejected(at(FollowUpField::Status),
+                Text::tr("This is planned and not done: its status is %1.").arg(status),
+                Text::tr("Import it again once it is done. What is only planned is no follow-up."),
+                QStringLiteral("not_done"));
+            return reading;
+        }
+    }
     const std::optional<Action> action = actionOf(row.utf8(at(FollowUpField::Action)));
     if (!action) {
         reading.fault = RowOutcome::rejected(at(FollowUpField::Action),
@@ -50,9 +60,9 @@ FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
     return reading;
 }
 
-FollowUpView FollowUpReader::settled(Reading reading, const CheckedRow &row, Batch &batch)
+FollowUpRef FollowUpReader::settled(Reading reading, const CheckedRow &row, Batch &batch)
 {
-    FollowUpView followUp = reading.followUp;
+    FollowUpRef followUp = reading.followUp;
     followUp.person = waterline::settled(reading.person, row, at(FollowUpField::Person), m_people, batch);
     followUp.customer =
         waterline::settled(reading.customer, row, at(FollowUpField::Customer), m_customers, followUp.person, batch);
@@ -98,10 +108,10 @@ NamedCustomer FollowUpReader::customerOf(const CheckedRow &row)
     return customer;
 }
 
-FollowUpView FollowUpReader::followUpFrom(const CheckedRow &row, Action action)
+FollowUpRef FollowUpReader::followUpFrom(const CheckedRow &row, Action action)
 {
     setTime(row.dayTime(at(FollowUpField::At)).value_or(DayTime()));
-    FollowUpView followUp;
+    FollowUpRef followUp;
     followUp.code = row.utf8(at(FollowUpField::Code));
     followUp.eventAt = m_eventAt;
     followUp.week = m_week;

@@ -21,6 +21,7 @@ enum class FollowUpField {
     Budget,
     DecisionMaker,
     NextContactOn,
+    Status,
 };
 
 /// By words in UTF-8, found without making a string of them.
@@ -38,7 +39,7 @@ public:
 
     struct Reading {
         /// Without the ids of whoever is new. Its texts are those of the row and, until the next one, of the reader.
-        FollowUpView followUp;
+        FollowUpRef followUp;
         NamedPerson person;
         NamedCustomer customer;
         /// Rejects the row; the rest then says nothing.
@@ -46,13 +47,13 @@ public:
     };
     [[nodiscard]] Reading read(const CheckedRow &row);
     /// The follow-up once its row is sure to be taken in: who is new is created now.
-    [[nodiscard]] FollowUpView settled(Reading reading, const CheckedRow &row, Batch &batch);
+    [[nodiscard]] FollowUpRef settled(Reading reading, const CheckedRow &row, Batch &batch);
 
 private:
     [[nodiscard]] std::optional<Action> actionOf(std::string_view word);
     [[nodiscard]] NamedPerson personOf(const CheckedRow &row);
     [[nodiscard]] NamedCustomer customerOf(const CheckedRow &row);
-    [[nodiscard]] FollowUpView followUpFrom(const CheckedRow &row, Action action);
+    [[nodiscard]] FollowUpRef followUpFrom(const CheckedRow &row, Action action);
     void setTime(const DayTime &moment);
 
     PeopleDirectory m_people;

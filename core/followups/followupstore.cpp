@@ -203,7 +203,7 @@ void writeTo(RowImage &image, const FollowUp &followUp)
     writeRow(image, followUp);
 }
 
-void writeTo(RowImage &image, const FollowUpView &followUp)
+void writeTo(RowImage &image, const FollowUpRef &followUp)
 {
     writeRow(image, followUp);
 }

@@ -13,7 +13,7 @@ class RowImage;
 /// The row of followUpTable(), with the key by which the follow-up is known when it comes again: the source's number
 /// or, without one, its time and a digest of its content.
 void writeTo(RowImage &image, const FollowUp &followUp);
-void writeTo(RowImage &image, const FollowUpView &followUp);
+void writeTo(RowImage &image, const FollowUpRef &followUp);
 [[nodiscard]] Values toValues(const FollowUp &followUp);
 
 /// Keeps action_week (person × week × core action) in step with follow_up.

@@ -1,6 +1,7 @@
 #include "import/closenames.h"
 
 #include "base/textkey.h"
+#include "import/lostzeros.h"
 
 #include <QRegularExpression>
 
@@ -56,7 +57,8 @@ std::optional<int> closeness(const QString &written, const QString &bare, const 
 {
     const QString name = textKey(known.name);
     const QString code = textKey(known.code);
-    if (bare == name || bare == code)
+    const QString number = bareNumber(bare);
+    if (bare == name || bare == code || (!number.isEmpty() && number == bareNumber(code)))
         return 0;
     // "王芳 S012": both together.
     if (!name.isEmpty() && !code.isEmpty() && name != code && written.contains(name) && written.contains(code))

@@ -57,6 +57,7 @@ ColumnPlanner::ColumnPlanner(ImportPlan &plan, const ImportChoices &choices)
     : m_plan(plan)
     , m_choices(choices)
     , m_columns(std::size_t(plan.headers.size()))
+    , m_nullWords(nullWordsFrom(choices.nullWords))
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const int field = plan.mapping.fieldOfColumn[i];
@@ -72,7 +73,7 @@ void ColumnPlanner::add(const Record &record)
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
         const std::string_view cell = cellAt(record, i);
-        if (trimmedCell(cell).empty()) {
+        if (trimmedCell(cell).empty() || isOneOfWords(cell, m_nullWords)) {
             column.blanksBelowFilled += column.hasContent ? 1 : 0;
             continue;
         }
@@ -116,6 +117,7 @@ void ColumnPlanner::decide(int column)
 {
     const Column &found = m_columns[std::size_t(column)];
     ColumnReading reading = found.evidence.reading(header(column));
+    reading.nullWords = m_nullWords;
     if (isAsked(column)) {
         const CellType type = found.cellType.type();
         const bool isDate = found.kind ? holdsDates(*found.kind) : type == CellType::Day || type == CellType::DayTime;
@@ -237,26 +239,14 @@ void ColumnPlanner::warn(int column, const ColumnReading &reading)
     const Column &found = m_columns[std::size_t(column)];
     const ColumnEvidence &evidence = found.evidence;
     const QString name = header(column);
+    warnAboutName(column);
+    warnAboutNumbers(column, reading);
     const bool isDate = found.kind && holdsDates(*found.kind);
     const bool isNumber = found.kind && holdsNumbers(*found.kind);
-    if (!found.hasName && found.hasContent)
-        addWarning(column, Kind::UnnamedColumn,
-            Text::tr("A column without a name holds something; it is called %1.").arg(name));
-    if (evidence.currencies().size() > 1)
-        addWarning(column, Kind::MixedCurrencies,
-            Text::tr(
-                "Column %1 holds more than one currency (%2). Amounts are taken as they stand, without conversion.")
-                .arg(name, evidence.currencies().join(QStringLiteral(", "))));
     if (isDate && reading.dateOrder == DateOrder::Mixed)
         addWarning(column, Kind::MixedDates,
             Text::tr("No order of day and month fits every date of column %1; the dates that can be read in two ways "
                      "are rejected.")
-                .arg(name));
-    if (isNumber && reading.decimalMark == DecimalMark::Mixed)
-        addWarning(column, Kind::MixedDecimals,
-            Text::tr("Some numbers of column %1 have decimals behind a point, others behind a comma; those that can be "
-                     "read in two ways are "
-                     "rejected.")
                 .arg(name));
     if (evidence.roundedCodes() > 1)
         addWarning(column, Kind::RoundedCodes,
@@ -281,6 +271,71 @@ void ColumnPlanner::warn(int column, const ColumnReading &reading)
                      "above, fill the column "
                      "down.")
                 .arg(name));
+}
+
+/// The first column to the left that the file calls alike, or -1.
+int ColumnPlanner::sameNamedBefore(int column) const
+{
+    const auto nameOf = [&](int at) {
+        const std::size_t index = std::size_t(at);
+        return index < m_plan.headerCells.size() ? QString::fromStdString(m_plan.headerCells[index]).simplified()
+                                                 : QString();
+    };
+    const QString name = nameOf(column);
+    for (int other = 0; other < column && !name.isEmpty(); ++other) {
+        if (nameOf(other) == name)
+            return other;
+    }
+    return -1;
+}
+
+void ColumnPlanner::warnAboutName(int column)
+{
+    using Kind = ImportWarning::Kind;
+    const Column &found = m_columns[std::size_t(column)];
+    const QString name = header(column);
+    if (!found.hasName && found.hasContent)
+        addWarning(column, Kind::UnnamedColumn,
+            Text::tr("A column without a name holds something; it is called %1.").arg(name));
+    const int first = found.kind ? -1 : sameNamedBefore(column);
+    if (first < 0)
+        return;
+    const int field = m_plan.mapping.fieldOfColumn[std::size_t(first)];
+    if (field < 0)
+        addWarning(column, Kind::SameHeader,
+            Text::tr("Two columns are called %1; the later one is shown as %2.").arg(header(first), name));
+    else
+        addWarning(column, Kind::SameHeader,
+            Text::tr("Two columns are called %1. The first is taken as “%2”; the later one, shown as %3, is left out "
+                     "unless you choose a field for it.")
+                .arg(header(first), m_plan.table->fields[std::size_t(field)].translatedLabel(), name));
+}
+
+void ColumnPlanner::warnAboutNumbers(int column, const ColumnReading &reading)
+{
+    using Kind = ImportWarning::Kind;
+    const Column &found = m_columns[std::size_t(column)];
+    const ColumnEvidence &evidence = found.evidence;
+    const QString name = header(column);
+    const bool isNumber = found.kind && holdsNumbers(*found.kind);
+    if (evidence.currencies().size() > 1)
+        addWarning(column, Kind::MixedCurrencies,
+            Text::tr(
+                "Column %1 holds more than one currency (%2). Amounts are taken as they stand, without conversion.")
+                .arg(name, evidence.currencies().join(QStringLiteral(", "))));
+    if (isNumber && reading.decimalMark == DecimalMark::Mixed)
+        addWarning(column, Kind::MixedDecimals,
+            Text::tr("Some numbers of column %1 have decimals behind a point, others behind a comma; those that can be "
+                     "read in two ways are "
+                     "rejected.")
+                .arg(name));
+    if (isNumber && (evidence.percentCells() > 0 || isPercentHeader(name))) {
+        const int field = m_plan.mapping.fieldOfColumn[std::size_t(column)];
+        addWarning(column, Kind::Percentages,
+            Text::tr("Column %1 holds percentages, but “%2” takes amounts or counts. Cells such as 35% are rejected; "
+                     "leave the column out if it is a rate.")
+                .arg(name, m_plan.table->fields[std::size_t(field)].translatedLabel()));
+    }
 }
 
 } // namespace waterline

@@ -37,12 +37,16 @@ private:
     [[nodiscard]] bool isAsked(int column) const;
     [[nodiscard]] QString answerFor(int column) const;
     void ask(int column, ImportQuestion::Kind kind, const QStringList &answers, const QString &text);
+    void warnAboutName(int column);
+    void warnAboutNumbers(int column, const ColumnReading &reading);
+    [[nodiscard]] int sameNamedBefore(int column) const;
     void addWarning(int column, ImportWarning::Kind kind, const QString &text);
     [[nodiscard]] const QString &header(int column) const { return m_plan.headers[column]; }
 
     ImportPlan &m_plan;
     const ImportChoices &m_choices;
     std::vector<Column> m_columns;
+    std::vector<std::string> m_nullWords;
 };
 
 } // namespace waterline

@@ -59,6 +59,9 @@ struct ImportWarning {
         InvisibleCharacters,
         BlankCells,
         OpenElsewhere,
+        SameHeader,
+        Percentages,
+        HiddenValues,
     };
 
     Kind kind = Kind::LinesAboveHeader;
@@ -95,6 +98,8 @@ struct ImportChoices {
     QStringList fillDown = {};
     /// What the ledger calls the file, where its own name says nothing (pasted text).
     QString displayName = {};
+    /// What the file's source writes for "nothing" beside the usual words, in every column: "--None--".
+    QStringList nullWords = {};
 };
 
 /// One cell of the preview: what stands in the file, and how it is understood or why not.

@@ -99,12 +99,14 @@ void TableReader::understand(const Record &record, TableRow &row) const
             row.cells << *understood;
         else
             row.cells << (isEmpty ? QString() : raw);
-        if (const int field = m_plan.mapping.fieldOfColumn[column]; field >= 0) {
+        const int field = m_plan.mapping.fieldOfColumn[column];
+        const bool isNothing = isNullWord(cell, m_plan.readings[column]);
+        if (field >= 0 && !isNothing) {
             const CheckedCell checked =
                 checkCell(cell, m_plan.table->fields[std::size_t(field)].kind, m_plan.readings[column]);
             if (checked.isFault())
                 setFault(row, checked.faultId, header, checked.reason);
-        } else if (!m_plan.table && !understood && !isEmpty) {
+        } else if (!m_plan.table && !isNothing && !understood && !isEmpty) {
             setFault(row, faultName(understood.fault()), header, reasonOf(understood.fault(), raw));
         }
         if (isEmpty && isRequired(column))

@@ -43,6 +43,7 @@ void PeopleDirectory::add(PersonId id, const QString &code, const QString &name)
 {
     m_found.clear();
     m_byCode.insert(textKey(code), id);
+    m_numbers.add(code);
     const QString key = textKey(name);
     m_byName.insert(key, m_byName.contains(key) && m_byName.value(key) != id ? PersonId() : id);
 }

@@ -1,6 +1,7 @@
 #include "org/peopleimport.h"
 
 #include "import/entitywriter.h"
+#include "import/lostzeros.h"
 #include "import/words.h"
 #include "org/orgstore.h"
 
@@ -21,6 +22,7 @@ public:
     PeopleApplier(Connection &connection, std::vector<bool> hasColumn)
         : m_units(connection, unitTable(), {QStringLiteral("code")})
         , m_people(connection, personTable(), {QStringLiteral("code")})
+        , m_numbers(connection, personTable().name)
         , m_hasColumn(std::move(hasColumn))
     {
     }
@@ -36,7 +38,12 @@ public:
         next[3] = m_hasColumn[Role] ? textValue(row.text(Role)) : present ? (*present)[3] : textValue({});
         next[4] = unit != 0 ? QVariant(unit) : !hasUnitColumns() && present ? (*present)[4] : QVariant();
         next[5] = m_hasColumn[HiredOn] ? dayValue(row.day(HiredOn)) : present ? (*present)[5] : QVariant();
+        const QString doubt = present ? QString() : m_numbers.doubtAbout(person.code);
         RowOutcome outcome = m_people.write(batch, next, row.line);
+        if (outcome.kind == RowOutcome::Kind::New && !doubt.isEmpty()) {
+            outcome.warning = doubt;
+            outcome.field = Code;
+        }
         // A row that only brought a new team or another leader has changed something too.
         if (std::exchange(m_isUnitTouched, false) && outcome.kind == RowOutcome::Kind::Unchanged)
             outcome.kind = RowOutcome::Kind::Changed;
@@ -114,6 +121,7 @@ private:
 
     EntityWriter m_units;
     EntityWriter m_people;
+    PresentNumbers m_numbers;
     std::vector<bool> m_hasColumn;
     /// Per team: the leader that this file named first.
     QHash<QString, QString> m_ledBy;

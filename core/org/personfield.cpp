@@ -25,7 +25,19 @@ NamedPerson personIn(const CheckedRow &row, int field, const PeopleDirectory &pe
             RowOutcome::rejected(field, Text::tr("More than one person is called %1.").arg(name),
                 Text::tr("Write the person's number instead of the name."), QStringLiteral("ambiguous_person"))};
     }
-    if (options.createsUnknown || options.createsPeople.contains(name))
+    const bool isChosen = options.createsPeople.contains(name);
+    // Never silently somebody else: that takes a word about this very number.
+    if (const QString twin = isChosen ? QString() : people.withOtherZeros(name); !twin.isEmpty()) {
+        return {{}, false,
+            RowOutcome::rejected(field,
+                Text::tr("Nobody has the number %1, but somebody has %2, which differs in leading zeros only.")
+                    .arg(name, twin),
+                Text::tr("Excel drops leading zeros: write the number as %1, or create the other person if there is "
+                         "one.")
+                    .arg(twin),
+                QStringLiteral("lost_zeros_person"))};
+    }
+    if (options.createsUnknown || isChosen)
         return {{-1}, true};
     return {{}, false,
         RowOutcome::rejected(field, Text::tr("Nobody is known by the name or number %1.").arg(name),

@@ -1,16 +1,14 @@
 #include "goals/goalspage.h"
 
-#include "goals/followupmodel.h"
 #include "goals/heatdelegate.h"
 #include "goals/heatlegend.h"
 #include "goals/heatmodel.h"
-#include "goals/sourcedelegate.h"
+#include "goals/personfollowups.h"
+#include "goals/reporttable.h"
 #include "org/orgstore.h"
 #include "parts/displaytext.h"
 #include "parts/listexport.h"
 #include "parts/notice.h"
-#include "parts/plaintable.h"
-#include "parts/sortproxy.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -25,19 +23,6 @@ namespace {
 constexpr int margin = 16;
 constexpr int spacing = 8;
 constexpr int nameWidth = 230;
-
-QTableView *makeView(QAbstractItemModel *model, const Session &session, QWidget *parent)
-{
-    auto *proxy = new SortProxy(parent);
-    proxy->setSourceModel(model);
-    QTableView *view = makePlainTable(proxy, session, parent);
-    view->horizontalHeader()->setSortIndicatorClearable(true);
-    // The report's own order until a column is chosen.
-    view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    view->setSortingEnabled(true);
-    keepCurrentByKey(view);
-    return view;
-}
 
 /// What the Why panel shows beside a number: the shape of its cell, or that nothing is wrong with it.
 std::optional<Mark> markOf(const QModelIndex &index)
@@ -56,9 +41,7 @@ GoalsPage::GoalsPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_reportJob(new Job(this))
     , m_explainJob(new Job(this))
-    , m_followUpJob(new Job(this))
     , m_model(new HeatModel(this))
-    , m_followUpModel(new FollowUpModel(this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new Notice(Notice::Shape::Page, this))
 {
@@ -88,7 +71,7 @@ QWidget *GoalsPage::makeContent()
     m_noPlans = new Notice(Notice::Shape::Banner, content);
     connect(m_noPlans->button(), &QPushButton::clicked, this, [this] { session().openPage(QStringLiteral("import")); });
     makeTable();
-    m_followUps = makeFollowUps();
+    m_followUps = new PersonFollowUps(session(), content);
     m_legend = new HeatLegend(session(), content);
     m_sourceShare = new QLabel(content);
     m_sourceShare->setProperty("role", QStringLiteral("muted"));
@@ -138,7 +121,7 @@ QLayout *GoalsPage::makeHeading()
 
 void GoalsPage::makeTable()
 {
-    m_table = makeView(m_model, session(), this);
+    m_table = makeReportTable(m_model, session(), this);
     m_table->setItemDelegate(new HeatDelegate(session(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -161,33 +144,6 @@ void GoalsPage::makeTable()
     m_table->viewport()->installEventFilter(this);
 }
 
-QWidget *GoalsPage::makeFollowUps()
-{
-    auto *section = new QWidget(this);
-    m_followUpTitle = new QLabel(section);
-    m_followUpTitle->setProperty("role", QStringLiteral("heading"));
-    m_followUpTable = makeView(m_followUpModel, session(), section);
-    connect(m_followUpTable, &QTableView::doubleClicked, this, &GoalsPage::openCustomer);
-    m_followUpTable->setItemDelegateForColumn(
-        FollowUpModel::SourceColumn, new SourceDelegate(session(), m_followUpTable));
-    m_followUpTable->horizontalHeader()->setSectionResizeMode(FollowUpModel::ContentColumn, QHeaderView::Stretch);
-    // Free text may be as long as it likes: the tool tip shows the whole.
-    m_followUpTable->setProperty(
-        "elidedColumns", QVariantList{FollowUpModel::ContentColumn, FollowUpModel::EvidenceColumn});
-
-    auto *column = new QVBoxLayout(section);
-    column->setContentsMargins(0, spacing, 0, 0);
-    column->setSpacing(spacing);
-    auto *listExport = new ListExport(m_followUpTable, session(),
-        [this] { return tr("Follow-ups %1", "a week").arg(session().scope().week.toText()); });
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_followUpTitle, 1);
-    heading->addWidget(listExport->makeButton(section));
-    column->addLayout(heading);
-    column->addWidget(m_followUpTable, 1);
-    return section;
-}
-
 void GoalsPage::makeShortcuts()
 {
     const auto add = [this](const QKeySequence &key, QWidget *owner, Qt::ShortcutContext context,
@@ -196,10 +152,8 @@ void GoalsPage::makeShortcuts()
         shortcut->setContext(context);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         add(key, m_table, Qt::WidgetShortcut, &GoalsPage::openCurrent);
-        add(key, m_followUpTable, Qt::WidgetShortcut, &GoalsPage::openCustomer);
-    }
     add(Qt::Key_Backspace, this, Qt::WidgetWithChildrenShortcut, &GoalsPage::goUp);
     add(Qt::ALT | Qt::Key_Up, this, Qt::WidgetWithChildrenShortcut, &GoalsPage::goUp);
 }
@@ -208,8 +162,8 @@ void GoalsPage::refresh()
 {
     const Workspace *workspace = session().workspace();
     if (!workspace) {
-        for (Job *job : {m_reportJob, m_explainJob, m_followUpJob})
-            job->forget();
+        m_reportJob->forget();
+        m_explainJob->forget();
         showAnswer({});
         return;
     }
@@ -233,8 +187,7 @@ void GoalsPage::refresh()
 void GoalsPage::showAnswer(const Answer &answer)
 {
     m_answer = answer;
-    m_followUpJob->forget();
-    m_followUpModel->setRows({});
+    m_followUps->clear();
     m_model->setReport(m_answer.report, session().rules());
     showTexts();
     showEmpty();
@@ -311,26 +264,10 @@ void GoalsPage::fitTable()
     const int rows = std::max(1, m_table->model()->rowCount());
     const int height = isAtPerson() ? least : std::clamp(m_table->viewport()->height() / rows, least, least * 4 / 3);
     m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_followUpTable->verticalHeader()->setDefaultSectionSize(
-        TwoLineDelegate::rowHeight(m_followUpTable->font()) * 3 / 4);
     // A person is one row: the rest of the height belongs to the follow-ups.
     const int oneRow = m_table->horizontalHeader()->sizeHint().height() + least + 2 * m_table->frameWidth() + 2;
     m_table->setMinimumHeight(oneRow);
     m_table->setMaximumHeight(isAtPerson() ? oneRow : QWIDGETSIZE_MAX);
-}
-
-void GoalsPage::fitFollowUps()
-{
-    QHeaderView *header = m_followUpTable->horizontalHeader();
-    const QString longTime = momentText(QStringLiteral("2026-12-28T22:58:00"));
-    header->resizeSection(FollowUpModel::TimeColumn, fontMetrics().horizontalAdvance(longTime) + 24);
-    // As wide as what they show, within limits; the content has the rest.
-    for (const auto &[column, least, most] :
-        {std::tuple(FollowUpModel::ActionColumn, 88, 160), {FollowUpModel::CustomerColumn, 96, 220},
-            {FollowUpModel::EvidenceColumn, 80, 104}, {FollowUpModel::SourceColumn, 104, 230}}) {
-        m_followUpTable->resizeColumnToContents(column);
-        header->resizeSection(column, std::clamp(header->sectionSize(column), least, most));
-    }
 }
 
 void GoalsPage::showEvent(QShowEvent *event)
@@ -368,28 +305,7 @@ void GoalsPage::explainCurrent()
 
 void GoalsPage::askFollowUps()
 {
-    const Workspace *workspace = session().workspace();
-    if (!workspace)
-        return;
-    const auto ask = [scope = m_answer.report.scope, number = currentNumber()](Connection &connection) {
-        return followUpsBehindCell(connection, scope, scope.place.person, number);
-    };
-    m_followUpJob->start<std::vector<FollowUpLine>>(
-        *workspace, ask, [this](Result<std::vector<FollowUpLine>> lines) { showFollowUps(lines); });
-}
-
-void GoalsPage::showFollowUps(const Result<std::vector<FollowUpLine>> &lines)
-{
-    if (!lines) {
-        session().report(lines.error());
-        return;
-    }
-    m_followUpModel->setRows(*lines);
-    fitFollowUps();
-    const HeatColumn number = currentNumber();
-    const QString count = numberText(qint64(lines->size()));
-    m_followUpTitle->setText(number ? tr("Follow-ups of the week, %1: %2").arg(actionName(*number), count)
-                                    : tr("Follow-ups of the week: %1").arg(count));
+    m_followUps->ask(m_answer.report.scope, currentNumber());
 }
 
 void GoalsPage::openCurrent()
@@ -398,15 +314,6 @@ void GoalsPage::openCurrent()
     if (!current.isValid() || current.data(TableRole::Pin).toBool() || isAtPerson())
         return;
     session().drillTo(current.data(TableRole::Key).value<OrgPlace>());
-}
-
-void GoalsPage::openCustomer()
-{
-    const QModelIndex key = m_followUpTable->currentIndex();
-    for (const FollowUpLine &line : m_followUpModel->rows()) {
-        if (key.data(TableRole::Key) == line.followUp.id.value && !line.followUp.customer.isNull())
-            session().showCustomer(line.followUp.customer);
-    }
 }
 
 void GoalsPage::goUp()
@@ -426,13 +333,11 @@ void GoalsPage::retranslate()
 {
     setAccessibleName(title());
     m_table->setAccessibleName(tr("Goal penetration"));
-    m_followUpTable->setAccessibleName(tr("Follow-ups behind the chosen number"));
     m_up->setText(tr("&Up one level"));
     m_up->setToolTip(tr("Show the unit above (Backspace or Alt+Up)"));
     m_model->retranslate();
-    m_followUpModel->retranslate();
+    m_followUps->retranslate();
     m_legend->retranslate();
-    fitFollowUps();
     showTexts();
     showEmpty();
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "followups/followuplist.h"
 #include "goals/heatmapreport.h"
 #include "parts/job.h"
 #include "parts/page.h"
@@ -12,10 +11,10 @@
 
 namespace waterline {
 
-class FollowUpModel;
 class HeatLegend;
 class HeatModel;
 class Notice;
+class PersonFollowUps;
 
 /// The goal-penetration heatmap of the scope (R8): who did how much of the week's three core actions. Every number can
 /// be asked why it is so, every unit and person can be opened; a person shows the follow-ups behind its numbers.
@@ -44,22 +43,18 @@ private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QLayout *makeHeading();
     void makeTable();
-    [[nodiscard]] QWidget *makeFollowUps();
     void makeShortcuts();
 
     void showAnswer(const Answer &answer);
     void showTexts();
     void showEmpty();
-    void showFollowUps(const Result<std::vector<FollowUpLine>> &lines);
     [[nodiscard]] QString deviationText() const;
     [[nodiscard]] QString sourceShareText() const;
     void fitTable();
-    void fitFollowUps();
 
     void explainCurrent();
     void askFollowUps();
     void openCurrent();
-    void openCustomer();
     void goUp();
     [[nodiscard]] HeatColumn currentNumber() const;
     [[nodiscard]] bool isAtPerson() const { return m_answer.report.scope.place.isPerson(); }
@@ -67,9 +62,7 @@ private:
     Answer m_answer;
     Job *m_reportJob;
     Job *m_explainJob;
-    Job *m_followUpJob;
     HeatModel *m_model;
-    FollowUpModel *m_followUpModel;
 
     QStackedLayout *m_stack;
     QWidget *m_content = nullptr;
@@ -80,9 +73,7 @@ private:
     QPushButton *m_up = nullptr;
     Notice *m_noPlans = nullptr;
     QTableView *m_table = nullptr;
-    QWidget *m_followUps = nullptr;
-    QLabel *m_followUpTitle = nullptr;
-    QTableView *m_followUpTable = nullptr;
+    PersonFollowUps *m_followUps = nullptr;
     HeatLegend *m_legend = nullptr;
     QLabel *m_sourceShare = nullptr;
 };

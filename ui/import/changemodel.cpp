@@ -85,7 +85,8 @@ std::vector<TableColumn<TotalLine>> totalColumns()
     };
     return {
         textColumn<Row>([] { return TotalModel::tr("Total"); }, [](const Row &row) { return row.label; }),
-        textColumn<Row>([] { return TotalModel::tr("Owner"); }, [](const Row &row) { return row.who; }),
+        textColumn<Row>([] { return TotalModel::tr("Owner"); },
+            [](const Row &row) { return row.isWhole ? TotalModel::tr("all") : row.who; }),
         textColumn<Row>([] { return TotalModel::tr("Week"); }, [](const Row &row) { return row.week; }),
         amountColumn([] { return TotalModel::tr("Before"); }, [](const Row &row) { return row.before; }),
         amountColumn([] { return TotalModel::tr("After"); }, [](const Row &row) { return row.after; }),

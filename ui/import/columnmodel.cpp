@@ -1,7 +1,6 @@
 #include "import/columnmodel.h"
 
-#include <QComboBox>
-#include <QTimer>
+#include "import/readingtext.h"
 
 #include <algorithm>
 
@@ -10,16 +9,6 @@ namespace waterline {
 namespace {
 
 constexpr qsizetype mostSamples = 3;
-
-bool isDate(CellType type)
-{
-    return type == CellType::Day || type == CellType::DayTime;
-}
-
-bool isNumber(CellType type)
-{
-    return type == CellType::Number || type == CellType::Percent;
-}
 
 /// The words of ImportChoices::answers, in the order in which they are offered.
 const QStringList &dateAnswers()
@@ -35,70 +24,15 @@ const QStringList &numberAnswers()
     return words;
 }
 
-QString typeName(CellType type)
-{
-    switch (type) {
-    case CellType::Empty:
-        return ColumnModel::tr("empty");
-    case CellType::Text:
-        return ColumnModel::tr("text");
-    case CellType::Code:
-        return ColumnModel::tr("code");
-    case CellType::Number:
-        return ColumnModel::tr("number");
-    case CellType::Percent:
-        return ColumnModel::tr("percent");
-    case CellType::Day:
-        return ColumnModel::tr("date");
-    case CellType::DayTime:
-        return ColumnModel::tr("date and time");
-    case CellType::Week:
-        return ColumnModel::tr("week");
-    case CellType::YesNo:
-        return ColumnModel::tr("yes or no");
-    }
-    return {};
-}
-
 QString readText(const ColumnLine &row)
 {
-    if (row.column < 0)
-        return {};
-    if (isDate(row.type)) {
-        if (row.reading.has1904Serials)
-            return ColumnModel::tr("date, days since 1904");
-        switch (row.reading.dateOrder) {
-        case DateOrder::YearFirst:
-            return ColumnModel::tr("date, year first");
-        case DateOrder::DayFirst:
-            return ColumnModel::tr("date, day first");
-        case DateOrder::MonthFirst:
-            return ColumnModel::tr("date, month first");
-        case DateOrder::Ambiguous:
-            return ColumnModel::tr("date, to be decided");
-        case DateOrder::Mixed:
-            return ColumnModel::tr("date, mixed orders");
-        }
-    }
-    if (isNumber(row.type)) {
-        switch (row.reading.decimalMark) {
-        case DecimalMark::Point:
-            return ColumnModel::tr("number, decimal point");
-        case DecimalMark::Comma:
-            return ColumnModel::tr("number, decimal comma");
-        case DecimalMark::Ambiguous:
-            return ColumnModel::tr("number, to be decided");
-        case DecimalMark::Mixed:
-            return ColumnModel::tr("number, mixed marks");
-        }
-    }
-    return typeName(row.type);
+    return row.column < 0 ? QString() : readingText(row.type, row.reading);
 }
 
 QString originText(const ColumnLine &row)
 {
     if (row.column < 0)
-        return ColumnModel::tr("required");
+        return row.isRequired ? ColumnModel::tr("needed") : ColumnModel::tr("not in this file");
     if (row.field < 0)
         return row.origin == ColumnLine::Origin::Header ? ColumnModel::tr("header not known")
                                                         : ColumnModel::tr("left out");
@@ -132,7 +66,7 @@ std::vector<TableColumn<ColumnLine>> columns()
 {
     using Row = ColumnLine;
     auto header = textColumn([] { return ColumnModel::tr("Column in the file"); },
-        [](const Row &row) { return row.column < 0 ? ColumnModel::tr("no column") : row.header.simplified(); });
+        [](const Row &row) { return row.column < 0 ? ColumnModel::tr("— no column —") : row.header.simplified(); });
     auto samples = textColumn([] { return ColumnModel::tr("For example"); },
         [](const Row &row) { return row.samples.join(QStringLiteral(" · ")).simplified(); });
     auto field = textColumn([] { return ColumnModel::tr("Goes to"); },
@@ -141,7 +75,7 @@ std::vector<TableColumn<ColumnLine>> columns()
     field.toolTip = [text = field.text](const Row &row) { return tipOf(text(row), originText(row)); };
     field.mark = [](const Row &row) -> std::optional<Mark> {
         if (row.column < 0)
-            return Mark::Alert;
+            return row.isRequired ? Mark::Alert : Mark::NotComputable;
         return row.field < 0 ? Mark::NotComputable : Mark::Good;
     };
     auto understood = textColumn([] { return ColumnModel::tr("Understood as"); },
@@ -185,6 +119,20 @@ void addSamples(const ImportPlan &plan, ColumnLine &line)
     }
 }
 
+void addFieldsWithoutColumn(
+    const ImportPlan &plan, const std::vector<ImportField> &fields, bool isRequired, std::vector<ColumnLine> &lines)
+{
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].isRequired != isRequired || plan.mapping.columnOf(int(i)) >= 0)
+            continue;
+        ColumnLine line;
+        line.field = int(i);
+        line.fieldLabel = fields[i].translatedLabel();
+        line.isRequired = isRequired;
+        lines.push_back(std::move(line));
+    }
+}
+
 } // namespace
 
 ColumnModel::ColumnModel(QObject *parent)
@@ -196,15 +144,17 @@ void ColumnModel::setFile(const ImportFile &file)
 {
     std::vector<ColumnLine> lines;
     m_fields = {tr("— not imported —")};
+    m_headers = {tr("— no column —")};
     if (!file.plan)
         return setRows({});
     const ImportPlan &plan = *file.plan;
     const std::vector<ImportField> none;
     const std::vector<ImportField> &fields = plan.table ? plan.table->fields : none;
     for (const ImportField &field : fields)
-        m_fields << (field.isRequired ? tr("%1 (required)", "a field").arg(field.translatedLabel())
+        m_fields << (field.isRequired ? tr("%1 (needed)", "a field").arg(field.translatedLabel())
                                       : field.translatedLabel());
     for (qsizetype i = 0; i < plan.headers.size(); ++i) {
+        m_headers << plan.headers[i].simplified();
         ColumnLine line;
         line.column = int(i);
         line.header = plan.headers[i];
@@ -226,22 +176,16 @@ void ColumnModel::setFile(const ImportFile &file)
         addSamples(plan, line);
         lines.push_back(std::move(line));
     }
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (!plan.missingFields.contains(fields[i].translatedLabel()))
-            continue;
-        ColumnLine line;
-        line.field = int(i);
-        line.fieldLabel = fields[i].translatedLabel();
-        line.isRequired = true;
-        lines.push_back(std::move(line));
-    }
+    // What is needed first.
+    for (const bool isRequired : {true, false})
+        addFieldsWithoutColumn(plan, fields, isRequired, lines);
     setRows(std::move(lines));
 }
 
 QStringList ColumnModel::choicesIn(const ColumnLine &row, int column) const
 {
     if (row.column < 0)
-        return {};
+        return column == Header ? m_headers : QStringList();
     if (column == Field && m_fields.size() > 1)
         return m_fields;
     if (column == ReadAs && isDate(row.type))
@@ -256,6 +200,8 @@ QStringList ColumnModel::choicesIn(const ColumnLine &row, int column) const
 
 int ColumnModel::choiceIn(const ColumnLine &row, int column) const
 {
+    if (row.column < 0)
+        return 0;
     if (column == Field)
         return row.field + 1;
     if (column == Blanks)
@@ -290,62 +236,15 @@ void ColumnModel::choose(const QModelIndex &index, int choice)
     const ColumnLine row = rowAt(index);
     if (choice < 0 || choice == choiceIn(row, index.column()))
         return;
-    if (index.column() == Field)
+    if (row.column < 0)
+        Q_EMIT fieldChosen(choice - 1, row.field);
+    else if (index.column() == Field)
         Q_EMIT fieldChosen(row.column, choice - 1);
     else if (index.column() == Blanks)
         Q_EMIT fillDownChosen(row.header, choice == 1);
     else if (index.column() == ReadAs)
         Q_EMIT readingChosen(row.header,
             choice == 0 ? QString() : (isDate(row.type) ? dateAnswers() : numberAnswers()).value(choice - 1));
-}
-
-void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (index.data(ColumnModel::ChoicesRole).toStringList().isEmpty())
-        return TwoLineDelegate::paint(painter, option, index);
-    constexpr int arrowRoom = 18;
-    QStyleOptionViewItem narrower = option;
-    narrower.rect.adjust(0, 0, -arrowRoom, 0);
-    paintBackground(painter, option);
-    TwoLineDelegate::paint(painter, narrower, index);
-    const QPointF middle(option.rect.right() - 11, option.rect.center().y());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme().mutedText, 1.5));
-    painter->drawPolyline(QPolygonF({middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)}));
-    painter->restore();
-}
-
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
-{
-    auto *combo = new QComboBox(parent);
-    combo->addItems(index.data(ColumnModel::ChoicesRole).toStringList());
-    combo->setMaxVisibleItems(20);
-    combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    auto *self = const_cast<ChoiceDelegate *>(this);
-    QObject::connect(combo, &QComboBox::activated, self, [self, combo] {
-        Q_EMIT self->commitData(combo);
-        Q_EMIT self->closeEditor(combo);
-    });
-    // Opened at once: it was clicked to choose.
-    QTimer::singleShot(0, combo, [combo] { combo->showPopup(); });
-    return combo;
-}
-
-void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(ColumnModel::ChoiceRole).toInt());
-}
-
-void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    static_cast<ColumnModel *>(model)->choose(index, static_cast<QComboBox *>(editor)->currentIndex());
-}
-
-void ChoiceDelegate::updateEditorGeometry(
-    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    editor->setGeometry(option.rect);
 }
 
 } // namespace waterline

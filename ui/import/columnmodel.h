@@ -2,15 +2,14 @@
 
 #include "import/importfile.h"
 #include "parts/tablemodel.h"
-#include "parts/twolinedelegate.h"
 
 namespace waterline {
 
-/// One column of the file and how it is understood, or a required field that no column goes to.
+/// One column of the file and how it is understood, or a field of the table that no column goes to.
 struct ColumnLine {
     enum class Origin { Header, Preset, Person };
 
-    /// -1 for a missing field.
+    /// -1 for a field without a column.
     int column = -1;
     QString header;
     /// The first different cells as they stand in the file.
@@ -29,7 +28,8 @@ struct ColumnLine {
     bool fillsDown = false;
 };
 
-/// The columns of a file on one side, the fields they go to on the other; what can be chosen is chosen in the cell.
+/// The columns of a file on one side, the fields they go to on the other; below them the fields that the file has no
+/// column for, those that are needed first. What can be chosen is chosen in the cell.
 class ColumnModel : public TableModel<ColumnLine> {
     Q_OBJECT
 
@@ -70,19 +70,7 @@ private:
     [[nodiscard]] int choiceIn(const ColumnLine &row, int column) const;
 
     QStringList m_fields;
-};
-
-/// Draws a cell with a choice like a box that opens, and opens it.
-class ChoiceDelegate : public TwoLineDelegate {
-public:
-    using TwoLineDelegate::TwoLineDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(
-        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QStringList m_headers;
 };
 
 } // namespace waterline

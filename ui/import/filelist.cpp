@@ -25,7 +25,7 @@ QString holdsText(const ImportFile &file)
         parts << file.plan->table->translatedLabel();
     if (file.plan) {
         const int rows = int(std::min<qint64>(file.plan->rows, INT_MAX));
-        parts << FileListModel::tr("%n row(s)", nullptr, rows);
+        parts << FileListModel::tr("%Ln row(s)", nullptr, rows);
     }
     return joined(parts);
 }
@@ -49,10 +49,6 @@ FileLine finished(const ImportFile &file, FileLine line)
 
 FileLine tried(const ImportFile &file, FileLine line)
 {
-    if (!file.trial) {
-        line.status = joined({holdsText(file), FileListModel::tr("not tried")});
-        return line;
-    }
     if (file.isIdentical()) {
         line.status = file.sameAs ? FileListModel::tr("identical to the import of %1")
                                         .arg(QLocale().toString(recordedMoment(*file.sameAs), QLocale::ShortFormat))
@@ -112,6 +108,10 @@ FileLine lineOf(const ImportFile &file)
         break;
     case State::Tried:
         return tried(file, line);
+    case State::Stopped:
+        line.status = joined({holdsText(file), FileListModel::tr("dry run stopped")});
+        line.mark = Mark::NotComputable;
+        break;
     case State::Importing:
         line.status = FileListModel::tr("importing…");
         break;

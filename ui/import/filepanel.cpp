@@ -21,6 +21,7 @@ namespace {
 
 constexpr auto encodings = allEncodings;
 constexpr std::array<char16_t, 5> delimiters{u',', u';', u'\t', u'|', u'，'};
+constexpr std::array<char, 3> quotes{'"', '\'', noQuote};
 /// Headers further down are found, but not offered.
 constexpr qint64 lastHeaderLine = 12;
 
@@ -66,7 +67,8 @@ FilePanel::FilePanel(std::vector<const ImportTable *> tables, QWidget *parent)
     m_header = addField(QStringLiteral("header"));
     m_encoding = addField(QStringLiteral("encoding"));
     m_delimiter = addField(QStringLiteral("delimiter"));
-    for (const Field &field : {m_table, m_sheet, m_header, m_encoding, m_delimiter})
+    m_quote = addField(QStringLiteral("quote"));
+    for (const Field &field : {m_table, m_sheet, m_header, m_encoding, m_delimiter, m_quote})
         row->addWidget(field.whole);
     makePresetLine();
     auto *line = new QHBoxLayout;
@@ -132,6 +134,8 @@ void FilePanel::connectFields()
         [this](int index) { Q_EMIT encodingChosen(encodings[std::size_t(index)]); });
     connect(m_delimiter.combo, &QComboBox::activated, this,
         [this](int index) { Q_EMIT delimiterChosen(delimiters[std::size_t(index)]); });
+    connect(m_quote.combo, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT quoteChosen(quotes[std::size_t(index)]); });
     connect(m_sheet.combo, &QComboBox::activated, this,
         [this](int index) { Q_EMIT sheetChosen(m_file.plan ? m_file.plan->sheets.value(index) : QString()); });
     connect(m_header.combo, &QComboBox::activated, this, [this](int index) {
@@ -176,7 +180,7 @@ void FilePanel::showFacts()
     QStringList facts;
     if (m_file.plan) {
         const int rows = int(std::min<qint64>(m_file.plan->rows, std::numeric_limits<int>::max()));
-        facts << tr("%n row(s)", nullptr, rows) << QLocale().formattedDataSize(m_file.plan->size, 1);
+        facts << tr("%Ln row(s)", nullptr, rows) << QLocale().formattedDataSize(m_file.plan->size, 1);
     }
     m_facts->setFullText(facts.join(QStringLiteral(" · ")));
     m_preset->setFullText(presetText());
@@ -225,6 +229,8 @@ void FilePanel::fillCombos()
     fill(m_encoding.combo, names, encoding ? placeOf(encodings, *encoding) : -1);
     fill(m_delimiter.combo, {tr("Comma ,"), tr("Semicolon ;"), tr("Tab"), tr("Bar |"), tr("Wide comma ，")},
         delimiter ? placeOf(delimiters, *delimiter) : -1);
+    const std::optional<char> quote = plan ? std::optional(plan->format.dialect.quote) : m_file.choices.quote;
+    fill(m_quote.combo, {tr("Double \""), tr("Single '"), tr("None")}, quote ? placeOf(quotes, *quote) : -1);
     fillHeaders();
     const bool isBook = plan && plan->format.kind == FileFormat::Kind::Xlsx;
     fill(m_sheet.combo, plan ? plan->sheets : QStringList(), plan ? int(plan->sheets.indexOf(plan->format.sheet)) : -1);
@@ -232,6 +238,7 @@ void FilePanel::fillCombos()
     m_sheet.whole->setVisible(isBook && !isOurs);
     m_encoding.whole->setVisible(!isBook && !isOurs);
     m_delimiter.whole->setVisible(!isBook && !isOurs);
+    m_quote.whole->setVisible(!isBook && !isOurs);
     m_header.whole->setVisible(plan && !isOurs);
     m_table.combo->setEnabled(!isOurs);
 }
@@ -243,12 +250,14 @@ void FilePanel::retranslate()
     m_header.label->setText(tr("&Header in"));
     m_encoding.label->setText(tr("&Encoding"));
     m_delimiter.label->setText(tr("Se&parator"));
+    m_quote.label->setText(tr("&Quotes"));
     m_table.combo->setPlaceholderText(tr("Choose…"));
     m_table.combo->setAccessibleName(tr("What the file holds"));
     m_sheet.combo->setAccessibleName(tr("Sheet of the workbook"));
     m_header.combo->setAccessibleName(tr("Where the header stands"));
     m_encoding.combo->setAccessibleName(tr("Encoding"));
     m_delimiter.combo->setAccessibleName(tr("Separator"));
+    m_quote.combo->setAccessibleName(tr("Quotes around texts"));
     m_decline->setText(tr("&Use something else"));
     m_decline->setToolTip(tr("Let the header words alone decide"));
     m_mapping->setText(tr("&Mapping"));

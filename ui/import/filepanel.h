@@ -14,8 +14,8 @@ namespace waterline {
 
 class ElidedLabel;
 
-/// What a file is taken for: its table, encoding and separator or sheet, its header, and the mapping that was
-/// recognised, each of which can be changed.
+/// What a file is taken for: its table, its encoding, separator and quote or its sheet, its header, and the mapping
+/// that was recognised, each of which can be changed.
 class FilePanel : public QFrame {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void tableChosen(const QString &entity);
     void encodingChosen(waterline::Encoding encoding);
     void delimiterChosen(char16_t delimiter);
+    void quoteChosen(char quote);
     void sheetChosen(const QString &sheet);
     void headerChosen(qint64 line, int rows);
     void presetDeclined();
@@ -59,6 +60,7 @@ private:
     Field m_sheet;
     Field m_encoding;
     Field m_delimiter;
+    Field m_quote;
     Field m_header;
     std::vector<std::pair<qint64, int>> m_headerChoices;
     QLabel *m_presetIcon;

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -16,19 +15,17 @@ class QTableView;
 namespace waterline {
 
 class ChangeModel;
-class ColumnModel;
-class CountsLine;
-class ElidedLabel;
+class ColumnView;
 class FilePanel;
 class HeldView;
-class MappingHeader;
 class NoteModel;
 class Notice;
-class PreviewModel;
+class PreviewView;
 class ProgressPanel;
 class QuestionPanel;
 class RejectModel;
 class TotalModel;
+class TrialStrip;
 
 /// One file before and while it is imported: what it is taken for, what must be decided, how its columns and first rows
 /// will be understood, what the dry run says would change, and the button that takes it in. Holds nothing but what it
@@ -40,6 +37,7 @@ public:
     FileView(Session &session, std::vector<const ImportTable *> tables, QWidget *parent = nullptr);
 
     void setFile(const ImportFile &file);
+    /// Of its dry run or its import.
     void setProgress(const RunProgress &progress);
     void retranslate();
     void restyle();
@@ -48,6 +46,7 @@ Q_SIGNALS:
     void tableChosen(const QString &entity);
     void encodingChosen(waterline::Encoding encoding);
     void delimiterChosen(char16_t delimiter);
+    void quoteChosen(char quote);
     void sheetChosen(const QString &sheet);
     void headerChosen(qint64 line, int rows);
     void presetDeclined();
@@ -58,6 +57,8 @@ Q_SIGNALS:
     void fillDownChosen(const QString &header, bool fillsDown);
     void createsUnknownChosen(bool creates);
     void decided(qint64 line, const std::optional<waterline::RowDecision> &decision);
+    void putOff(qint64 line, bool isPutOff);
+    void tryAgainAsked();
     void importAsked();
     void insistAsked();
     void cancelAsked();
@@ -68,15 +69,12 @@ private:
     enum Tab { Columns, Preview, Changes, Rejects, Held, Totals, Notes };
 
     void makeTabs();
-    QWidget *makePreview();
     QTableView *makeList(QAbstractItemModel *model, std::function<QString()> name);
     QWidget *makeBottom();
-    void connectAll();
-    void fitPreview();
-    void showDetail();
+    void connectPanels();
+    void connectTabs();
     void showTrial();
     void showTabs();
-    void showSummary();
     void showBottom();
     void showTab(int tab);
     void setTabCount(Tab tab, const QString &title, qint64 count, bool isAlwaysShown = false);
@@ -86,17 +84,12 @@ private:
     ImportFile m_file;
     FilePanel *m_panel;
     QuestionPanel *m_questions;
-    CountsLine *m_counts;
-    ElidedLabel *m_summary;
+    TrialStrip *m_trial;
     QTabBar *m_tabs;
     QStackedWidget *m_body;
     Notice *m_notice;
-    ColumnModel *m_columns;
-    QTableView *m_columnTable = nullptr;
-    PreviewModel *m_preview;
-    QTableView *m_previewTable = nullptr;
-    MappingHeader *m_header = nullptr;
-    ElidedLabel *m_detail = nullptr;
+    ColumnView *m_columns;
+    PreviewView *m_preview;
     ChangeModel *m_changes;
     QTableView *m_changeTable = nullptr;
     RejectModel *m_rejects;

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "import/importfile.h"
+#include "import/importqueue.h"
 #include "import/importrunner.h"
+#include "import/ledgerdesk.h"
 #include "import/mappingmemory.h"
+#include "import/planreader.h"
 #include "parts/session.h"
 
 #include <QPointer>
@@ -12,8 +14,6 @@
 
 namespace waterline {
 
-class Job;
-
 /// The files on their way in: reads them, tries them out, takes them in one after the other, in the order in which they
 /// fit onto each other (people before what names them), and knows of each what became of it. All work runs off the
 /// window's thread; who shows files listens to the signals and asks for them by id.
@@ -22,7 +22,6 @@ class ImportDesk : public QObject {
 
 public:
     ImportDesk(Session &session, const std::vector<const ImportTable *> &tables, QObject *parent);
-    ~ImportDesk() override;
 
     /// Files that are here and open already are not added again. The ids of those that are new.
     std::vector<int> addFiles(const QStringList &paths);
@@ -33,23 +32,17 @@ public:
     void clear();
 
     /// In the order in which they are to be taken in; those that are in already come first.
-    [[nodiscard]] const std::vector<std::unique_ptr<ImportFile>> &files() const { return m_files; }
+    [[nodiscard]] const std::vector<std::unique_ptr<ImportFile>> &files() const { return m_queue.files(); }
     /// Null if there is none.
-    [[nodiscard]] const ImportFile *file(int id) const;
+    [[nodiscard]] const ImportFile *file(int id) const { return m_queue.find(id); }
     /// The first that waits for a person: -1 if none does.
-    [[nodiscard]] int nextOpen() const;
+    [[nodiscard]] int nextOpen() const { return m_queue.nextOpen(); }
     /// Whose dry run comes first.
     void setShown(int id);
 
-    void choose(int id, const std::function<void(ImportChoices &)> &change);
-    /// A field takes one column: it is moved.
-    void chooseField(int id, int column, int field);
-    void setCreatesUnknown(int id, bool creates);
-    void decide(int id, qint64 line, const std::optional<RowDecision> &decision);
-    /// The header words alone decide, as if no preset were known.
-    void declinePreset(int id);
-    void usePreset(int id, const MappingPreset &preset);
-    void insist(int id);
+    /// What a person decides about a file, by its own functions; what must be done anew is. Nothing happens to a file
+    /// that is being taken in or is in.
+    void edit(int id, const std::function<ImportFile::Anew(ImportFile &)> &decide);
 
     void import(int id);
     /// All that need no look, one after the other, each with its dry run first.
@@ -59,10 +52,7 @@ public:
     void undo(BatchId batch);
     void repair(BatchId batch, std::vector<ChosenRepair> chosen, const ImportOptions &options);
 
-    [[nodiscard]] bool isWriting() const
-    {
-        return m_work == Work::Import || m_work == Work::Revert || m_work == Work::Repair;
-    }
+    [[nodiscard]] bool isWriting() const { return m_work == Work::Import || m_ledger->isWorking(); }
     /// Nothing is being read, tried or written, nor about to be.
     [[nodiscard]] bool isIdle() const;
     void setMappingFolder(const QString &folder) { m_memory = MappingMemory(folder); }
@@ -79,48 +69,45 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    enum class Work { None, Trial, Import, Revert, Repair };
+    enum class Work { None, Trial, Import };
 
-    [[nodiscard]] ImportFile *find(int id) const;
     [[nodiscard]] ImportOptions optionsOf(const ImportFile &file) const;
     void readAgain(ImportFile &file);
-    void tryAgain(ImportFile &file);
+    void outdate(ImportFile &file);
     void sort();
     /// Starts what is to be done next. Called whenever something ended or was asked for, once all else is settled.
     void schedule() { m_schedule.start(); }
     void pump();
-    void read(ImportFile &file);
-    void takePlan(int id, Result<ImportPlan> plan, const std::optional<PresetUse> &use, const ImportChoices &choices);
+    void readNext();
+    void workNext();
+    void takeRead(int id, const Result<ReadFile> &found);
     [[nodiscard]] ImportFile *nextToTry() const;
     void tryOut(ImportFile &file);
     void takeTrial(const Result<Trial> &trial);
     void runImport(ImportFile &file);
     void takeReport(const Result<ImportReport> &report);
-    void takeReverted(const Result<RevertReport> &report);
-    void takeRepaired(const Result<ImportReport> &report);
+    void takeReverted(BatchId batch, const RevertReport &report);
     void endWork();
     void workspaceWritten();
 
     Session &m_session;
     const std::vector<const ImportTable *> &m_tables;
     MappingMemory m_memory;
-    Job *m_readJob;
-    std::shared_ptr<std::atomic_bool> m_stopReading;
+    PlanReader *m_reader;
     ImportRunner *m_runner;
+    LedgerDesk *m_ledger;
     QPointer<Workspace> m_target;
-    std::vector<std::unique_ptr<ImportFile>> m_files;
+    ImportQueue m_queue;
     QTimer m_schedule;
-    int m_lastId = 0;
-    int m_pastes = 0;
     int m_shown = -1;
-    int m_reading = -1;
     Work m_work = Work::None;
     int m_working = -1;
-    BatchId m_batch;
     /// Ids of the files that a click on "all" or on one still wants taken in.
     std::deque<int> m_wanted;
     /// Whether rows that would be rejected or held keep a wanted file back.
     bool m_stopsAtFaults = false;
+    /// What runs was cancelled by the person, and not to make way.
+    bool m_isCancelled = false;
 };
 
 } // namespace waterline

@@ -5,7 +5,9 @@
 #include "import/mapping/mappingpreset.h"
 #include "store/revert.h"
 
+#include <functional>
 #include <memory>
+#include <set>
 
 namespace waterline {
 
@@ -17,6 +19,13 @@ struct PresetUse {
     bool isLoaded = false;
 
     bool operator==(const PresetUse &) const = default;
+};
+
+/// What reading a file found out: how it will be understood, and by which preset.
+struct ReadFile {
+    ImportPlan plan;
+    std::optional<PresetUse> use = {};
+    ImportChoices choices = {};
 };
 
 /// A file on its way in: what is known of it, what the person decided, and what became of it.
@@ -33,9 +42,13 @@ struct ImportFile {
         Ready,
         Trying,
         Tried,
+        /// The person stopped the dry run; nothing is known of what it would have found until it is asked for again.
+        Stopped,
         Importing,
         Done,
     };
+    /// What a decision makes void.
+    enum class Anew { Nothing, Picture, Trial, Plan };
 
     int id = 0;
     QString path;
@@ -56,6 +69,8 @@ struct ImportFile {
     /// Import it although these very bytes are in the ledger.
     bool insists = false;
     std::map<qint64, RowDecision> decisions = {};
+    /// Lines on hold that the person has seen and leaves to the ledger.
+    std::set<qint64> linesPutOff = {};
     /// The dry run, and before how many files of the queue it was made.
     std::optional<ImportReport> trial = {};
     int filesBefore = 0;
@@ -70,10 +85,39 @@ struct ImportFile {
     [[nodiscard]] bool canImport() const
     {
         return plan && plan->isReady() && plan->rows > 0
-            && (state == State::Ready || state == State::Trying || state == State::Tried);
+            && (state == State::Ready || state == State::Trying || state == State::Tried || state == State::Stopped);
     }
     /// The dry run found rows that a person should look at first.
-    [[nodiscard]] bool needsLook() const { return trial && (trial->counts.rejected > 0 || trial->counts.queued > 0); }
+    [[nodiscard]] bool needsLook() const
+    {
+        return trial && (trial->counts.rejected > 0 || trial->counts.queued > qint64(linesPutOff.size()));
+    }
+
+    /// What reading it gave. An error leaves it unreadable, with the choices that can be taken back.
+    void takeRead(Result<ReadFile> found);
+    /// What the dry run gave; one that was stopped waits for the person if it was the person who stopped it.
+    void takeTrial(const ImportReport &found, const std::optional<BatchRecord> &same, bool wasStoppedByPerson);
+    // What a person decides about it. Each answers what must be done anew.
+    Anew choose(const std::function<void(ImportChoices &)> &change);
+    /// A field takes one column: it is moved. -1: the column is not taken in.
+    Anew chooseField(int column, int field);
+    Anew setCreatesUnknown(bool creates);
+    /// No decision takes an earlier one back.
+    Anew decide(qint64 line, const std::optional<RowDecision> &decision);
+    /// The row on hold was seen and waits in the ledger; or it is to be looked at again.
+    Anew putOff(qint64 line, bool isPutOff);
+    /// The header words alone decide, as if no preset were known.
+    Anew declinePreset();
+    Anew use(const MappingPreset &loaded, const ImportTable &table);
+    /// Import it although these very bytes were imported before.
+    Anew insist();
+    /// The dry run that was stopped, once more.
+    Anew tryAgain();
+
+    /// The dry run no longer holds.
+    void forgetTrial();
+    /// It can be imported no more as it was understood.
+    void fail(const Error &reason);
 };
 
 } // namespace waterline

@@ -2,24 +2,22 @@
 
 #include "catalogue.h"
 #include "import/dropzone.h"
+#include "import/filedecisions.h"
 #include "import/filelist.h"
+#include "import/filelistpanel.h"
 #include "import/fileview.h"
 #include "import/importdesk.h"
 #include "import/ledgerpanel.h"
-#include "import/mapping/presetfile.h"
-#include "import/rejectfile.h"
+#include "import/mappingfiles.h"
+#include "import/rejectsaver.h"
 #include "import/resultcard.h"
 #include "parts/job.h"
-#include "parts/plaintable.h"
-#include "store/savetarget.h"
+#include "parts/localfiles.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,27 +28,13 @@
 
 namespace waterline {
 
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
-
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_tables(importTables())
     , m_desk(new ImportDesk(session, m_tables, this))
     , m_ledgerJob(new Job(this))
-    , m_mappingJob(new Job(this))
-    , m_rejectJob(new Job(this))
+    , m_mappings(new MappingFiles(session, *m_desk, this))
+    , m_rejects(new RejectSaver(session, this))
 {
     setAcceptDrops(true);
     m_views = new QStackedWidget(this);
@@ -63,7 +47,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_views, 1);
     connectDesk();
-    connectFileView();
+    connectFiles();
     connectResult();
     connect(&session, &Session::workspaceChanged, this, &ImportPage::workspaceChanged);
     retranslate();
@@ -80,8 +64,7 @@ QString ImportPage::title() const
 
 bool ImportPage::isIdle() const
 {
-    return m_desk->isIdle() && !m_ledgerJob->isRunning() && !m_mappingJob->isRunning() && !m_rejectJob->isRunning()
-        && m_ledger->isIdle();
+    return m_desk->isIdle() && !m_ledgerJob->isRunning() && !m_rejects->isRunning() && m_ledger->isIdle();
 }
 
 QWidget *ImportPage::makeHead()
@@ -112,8 +95,10 @@ QWidget *ImportPage::makeFiles()
     m_files = new QStackedWidget(m_views);
     m_dropZone = new DropZone(m_files);
     m_splitter = new QSplitter(Qt::Horizontal, m_files);
+    m_list = new FileListPanel(session(), m_splitter);
     m_right = new QStackedWidget(m_splitter);
     m_file = new FileView(session(), m_tables, m_right);
+    m_decisions = new FileDecisions(*m_file, *m_desk, this);
     m_resultView = new QWidget(m_right);
     m_result = new ResultCard(session(), m_resultView);
     auto *result = new QVBoxLayout(m_resultView);
@@ -121,7 +106,7 @@ QWidget *ImportPage::makeFiles()
     result->addWidget(m_result);
     m_right->addWidget(m_file);
     m_right->addWidget(m_resultView);
-    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -131,55 +116,6 @@ QWidget *ImportPage::makeFiles()
     m_files->addWidget(m_dropZone);
     m_files->addWidget(m_splitter);
     return m_files;
-}
-
-QWidget *ImportPage::makeList()
-{
-    auto *side = new QWidget(m_splitter);
-    m_list = new FileListModel(this);
-    m_listView = makePlainTable(m_list, session(), side);
-    m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_listView->setProperty("elidedColumns", QVariantList{0});
-    m_listView->horizontalHeader()->hide();
-    m_listView->horizontalHeader()->setStretchLastSection(true);
-    m_listView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_listView->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_listView->font()) + 6);
-    m_add = new QPushButton(side);
-    m_add->setObjectName(QStringLiteral("addFiles"));
-    m_paste = new QPushButton(side);
-    m_paste->setObjectName(QStringLiteral("pasteTable"));
-    m_all = new QPushButton(side);
-    m_all->setObjectName(QStringLiteral("importAll"));
-    m_clear = new QPushButton(side);
-    m_clear->setObjectName(QStringLiteral("clearDone"));
-    auto *more = new QHBoxLayout;
-    more->setSpacing(8);
-    more->addWidget(m_add, 1);
-    more->addWidget(m_paste, 1);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addLayout(more);
-    layout->addWidget(m_listView, 1);
-    layout->addWidget(m_clear);
-    layout->addWidget(m_all);
-    connect(m_add, &QPushButton::clicked, this, &ImportPage::chooseFiles);
-    connect(m_paste, &QPushButton::clicked, this, &ImportPage::paste);
-    connect(m_all, &QPushButton::clicked, m_desk, &ImportDesk::importAll);
-    connect(m_clear, &QPushButton::clicked, m_desk, &ImportDesk::removeDone);
-    connect(m_listView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!index.isValid() || m_isSelecting)
-            return;
-        m_isFollowing = false;
-        showFile(m_list->rowAt(index).id);
-    });
-    auto *gone = new QShortcut(QKeySequence::Delete, m_listView);
-    gone->setContext(Qt::WidgetShortcut);
-    connect(gone, &QShortcut::activated, this, &ImportPage::skip);
-    auto *pasted = new QShortcut(QKeySequence::Paste, this);
-    pasted->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(pasted, &QShortcut::activated, this, &ImportPage::paste);
-    return side;
 }
 
 void ImportPage::connectDesk()
@@ -208,60 +144,27 @@ void ImportPage::connectDesk()
     });
 }
 
-void ImportPage::connectFileView()
+void ImportPage::connectFiles()
 {
-    connect(m_file, &FileView::tableChosen, this,
-        [this](const QString &entity) { chooseAnew([&](ImportChoices &choices) { choices.entity = entity; }); });
-    connect(m_file, &FileView::encodingChosen, this,
-        [this](Encoding encoding) { chooseAnew([&](ImportChoices &choices) { choices.encoding = encoding; }); });
-    connect(m_file, &FileView::delimiterChosen, this,
-        [this](char16_t delimiter) { chooseAnew([&](ImportChoices &choices) { choices.delimiter = delimiter; }); });
-    connect(m_file, &FileView::sheetChosen, this, [this](const QString &sheet) {
-        chooseAnew([&](ImportChoices &choices) {
-            choices.sheet = sheet;
-            choices.headerLine.reset();
-            choices.headerRows = 1;
-        });
+    connect(m_list, &FileListPanel::addAsked, this, &ImportPage::chooseFiles);
+    connect(m_list, &FileListPanel::pasteAsked, this, &ImportPage::paste);
+    connect(m_list, &FileListPanel::importAllAsked, m_desk, &ImportDesk::importAll);
+    connect(m_list, &FileListPanel::clearAsked, m_desk, &ImportDesk::removeDone);
+    connect(m_list, &FileListPanel::leaveAsked, this, [this] { m_desk->remove(m_current); });
+    connect(m_list, &FileListPanel::fileChosen, this, [this](int id) {
+        m_isFollowing = false;
+        showFile(id);
     });
-    connect(m_file, &FileView::headerChosen, this, [this](qint64 line, int rows) {
-        chooseAnew([&](ImportChoices &choices) {
-            choices.headerLine = line;
-            choices.headerRows = rows;
-        });
-    });
-    connect(m_file, &FileView::presetDeclined, this, [this] { m_desk->declinePreset(m_current); });
-    connect(m_file, &FileView::mappingSaveAsked, this, &ImportPage::saveMapping);
-    connect(m_file, &FileView::mappingLoadAsked, this, &ImportPage::loadMapping);
-    connect(m_file, &FileView::fieldChosen, this,
-        [this](int column, int field) { m_desk->chooseField(m_current, column, field); });
-    connect(m_file, &FileView::answered, this, [this](const QString &header, const QString &answer) {
-        m_desk->choose(m_current, [&](ImportChoices &choices) {
-            if (answer.isEmpty())
-                choices.answers.erase(header);
-            else
-                choices.answers[header] = answer;
-        });
-    });
-    connect(m_file, &FileView::fillDownChosen, this, [this](const QString &header, bool fillsDown) {
-        m_desk->choose(m_current, [&](ImportChoices &choices) {
-            choices.fillDown.removeAll(header);
-            if (fillsDown)
-                choices.fillDown << header;
-        });
-    });
-    connect(m_file, &FileView::createsUnknownChosen, this,
-        [this](bool creates) { m_desk->setCreatesUnknown(m_current, creates); });
-    connect(m_file, &FileView::decided, this,
-        [this](qint64 line, const std::optional<RowDecision> &decision) { m_desk->decide(m_current, line, decision); });
-    connect(m_file, &FileView::importAsked, this, [this] { m_desk->import(m_current); });
-    connect(m_file, &FileView::insistAsked, this, [this] { m_desk->insist(m_current); });
-    connect(m_file, &FileView::cancelAsked, m_desk, &ImportDesk::cancel);
-    connect(m_file, &FileView::skipAsked, this, &ImportPage::skip);
+    connect(m_file, &FileView::mappingSaveAsked, this, [this] { m_mappings->askToSave(m_current); });
+    connect(m_file, &FileView::mappingLoadAsked, this, [this] { m_mappings->askToLoad(m_current); });
+    auto *pasted = new QShortcut(QKeySequence::Paste, this);
+    pasted->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasted, &QShortcut::activated, this, &ImportPage::paste);
 }
 
 void ImportPage::connectResult()
 {
-    connect(m_result, &ResultCard::saveRejectsAsked, this, &ImportPage::saveRejects);
+    connect(m_result, &ResultCard::saveRejectsAsked, this, [this] { m_rejects->ask(m_result->report()); });
     connect(
         m_result, &ResultCard::undoAsked, this, [this] { undo(m_result->report().batch, m_result->report().file); });
     connect(m_result, &ResultCard::nextAsked, this, [this] { showFile(m_desk->nextOpen()); });
@@ -278,8 +181,8 @@ void ImportPage::connectResult()
 
 void ImportPage::workspaceChanged()
 {
-    for (Job *job : {m_ledgerJob, m_mappingJob, m_rejectJob})
-        job->forget();
+    m_ledgerJob->forget();
+    m_rejects->forget();
     m_desk->clear();
     m_current = -1;
     m_ledger->setConflicts({}, {});
@@ -346,13 +249,12 @@ void ImportPage::paste()
 
 void ImportPage::showList()
 {
-    m_list->setFiles(m_desk->files());
     if (!m_desk->file(m_current) || (m_isFollowing && m_desk->nextOpen() >= 0 && m_desk->file(m_current)->isOpen()))
         m_current = m_desk->nextOpen();
     if (m_current < 0 && !m_desk->files().empty())
         m_current = m_desk->files().back()->id;
+    m_list->setFiles(m_desk->files(), m_current);
     m_files->setCurrentIndex(m_desk->files().empty() ? 0 : 1);
-    selectCurrent();
     m_desk->setShown(m_current);
     showCurrent();
     showButtons();
@@ -366,24 +268,13 @@ void ImportPage::showFile(int id)
         m_current = id;
         m_desk->setShown(id);
     }
-    selectCurrent();
+    m_list->select(m_current);
     showCurrent();
-}
-
-void ImportPage::selectCurrent()
-{
-    const int row = m_list->rowOf(m_current);
-    if (row < 0 || m_listView->currentIndex().row() == row)
-        return;
-    m_isSelecting = true;
-    m_listView->setCurrentIndex(m_list->index(row, 0));
-    m_isSelecting = false;
 }
 
 void ImportPage::fileChanged(int id)
 {
-    m_list->setFiles(m_desk->files());
-    selectCurrent();
+    m_list->setFiles(m_desk->files(), m_current);
     // What is being taken in is what the person wants to see.
     const ImportFile *file = m_desk->file(id);
     if (file && file->state == ImportFile::State::Importing && id != m_current)
@@ -412,6 +303,7 @@ void ImportPage::fileDone(int id)
 void ImportPage::showCurrent()
 {
     const ImportFile *file = m_desk->file(m_current);
+    m_decisions->setFile(m_current);
     if (!file)
         return;
     if (file->isOpen()) {
@@ -426,23 +318,9 @@ void ImportPage::showCurrent()
 
 void ImportPage::showButtons()
 {
-    const auto &files = m_desk->files();
-    const auto importable =
-        std::ranges::count_if(files, [](const auto &file) { return file->canImport() && !file->isIdentical(); });
-    const bool hasDone = std::ranges::any_of(files, [](const auto &file) { return !file->isOpen(); });
-    m_all->setVisible(importable > 1 || (m_desk->isImportingAll() && importable > 0));
-    m_all->setEnabled(!m_desk->isWriting() && !m_desk->isImportingAll());
-    const int count = int(importable);
-    m_all->setText(tr("Import &all %n file(s)", nullptr, count));
-    m_clear->setVisible(hasDone);
+    m_list->setAll(m_desk->isImportingAll(), m_desk->isWriting());
     m_ledger->setBusy(m_desk->isWriting());
     m_result->setBusy(m_desk->isWriting());
-}
-
-void ImportPage::skip()
-{
-    const int gone = m_current;
-    m_desk->remove(gone);
 }
 
 void ImportPage::undo(BatchId batch, const QString &what)
@@ -467,76 +345,6 @@ void ImportPage::showRepaired(const ImportReport &report)
             : tr("The repair changed nothing: everything in these rows is known already."));
 }
 
-void ImportPage::chooseAnew(const std::function<void(ImportChoices &)> &change)
-{
-    m_desk->choose(m_current, [&](ImportChoices &choices) {
-        change(choices);
-        choices.mapping.reset();
-        choices.answers.clear();
-        choices.fillDown.clear();
-    });
-}
-
-void ImportPage::saveMapping()
-{
-    const ImportFile *file = m_desk->file(m_current);
-    if (!file || !file->plan || !file->plan->table)
-        return;
-    const QString suffix = u'.' + presetFileSuffix();
-    const QString path = session().fileDialogs().saveFile(this,
-        {tr("Save Mapping"), QFileInfo(file->name).completeBaseName() + suffix, tr("Mappings (*%1)").arg(suffix)});
-    if (path.isEmpty())
-        return;
-    QString presetName = QFileInfo(path).fileName();
-    presetName.chop(presetName.endsWith(suffix) ? suffix.size() : 0);
-    if (const Result<> saved = savePreset(path, presetOfFile(presetName, *file)); !saved)
-        return session().report(saved.error());
-    session().tellSaved(
-        tr("The mapping was saved to %1. Colleagues can load it.").arg(QDir::toNativeSeparators(path)), path);
-}
-
-void ImportPage::loadMapping()
-{
-    const QStringList paths = session().fileDialogs().openFiles(
-        this, {tr("Load Mapping"), {}, tr("Mappings (*%1)").arg(u'.' + presetFileSuffix())});
-    if (paths.isEmpty())
-        return;
-    const Result<MappingPreset> preset = loadPreset(paths.first());
-    if (!preset)
-        return session().report(preset.error());
-    m_desk->usePreset(m_current, *preset);
-}
-
-void ImportPage::saveRejects()
-{
-    const ImportReport report = m_result->report();
-    const QString suggested = tr("%1-rejected.csv", "file name").arg(QFileInfo(report.file).completeBaseName());
-    const QString path =
-        session().fileDialogs().saveFile(this, {tr("Save Rejected Rows"), suggested, tr("CSV files (*.csv)")});
-    if (path.isEmpty())
-        return;
-    m_rejectJob->start<qint64>(
-        *session().workspace(),
-        [path, report](Connection &connection) -> Result<qint64> {
-            if (const Result<> free = checkSaveTarget(path, {connection.path()}); !free)
-                return free.error();
-            Reading reading(connection);
-            const Result<std::vector<RejectedRow>> rows = reading.finish(readRejects(connection, report.batch));
-            if (!rows)
-                return rows.error();
-            if (const Result<> written = writeRejectFile(path, report.header, *rows, report.batch); !written)
-                return written.error();
-            return qint64(rows->size());
-        },
-        [this, path](Result<qint64> count) {
-            if (!count)
-                return session().report(count.error());
-            const int rows = int(*count);
-            session().tellSaved(
-                tr("%n rejected row(s) saved to %1.", nullptr, rows).arg(QDir::toNativeSeparators(path)), path);
-        });
-}
-
 void ImportPage::retranslate()
 {
     m_title->setText(tr("Import"));
@@ -544,15 +352,10 @@ void ImportPage::retranslate()
     m_tabs->setTabText(0, tr("&Files"));
     m_tabs->setTabText(1, tr("&Ledger"));
     m_tabs->setAccessibleName(tr("Files or ledger"));
-    m_listView->setAccessibleName(tr("Files on their way in"));
-    m_add->setText(tr("A&dd…"));
-    m_add->setToolTip(tr("Choose more files"));
-    m_paste->setText(tr("Pas&te"));
-    m_paste->setToolTip(tr("Take a table from the clipboard (Ctrl+V)"));
-    m_clear->setText(tr("Clear &finished"));
+    m_list->retranslate();
     m_dropZone->retranslate();
     m_ledger->retranslate();
-    m_list->setFiles(m_desk->files());
+    m_list->setFiles(m_desk->files(), m_current);
     showButtons();
     m_file->retranslate();
     m_result->retranslate();

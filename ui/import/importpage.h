@@ -6,20 +6,21 @@
 #include "parts/page.h"
 
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace waterline {
 
 class DropZone;
-class FileListModel;
+class FileDecisions;
+class FileListPanel;
 class FileView;
 class ImportDesk;
 class Job;
 class LedgerPanel;
+class MappingFiles;
+class RejectSaver;
 class ResultCard;
 
 /// Files come in here: they wait in a list in the order in which they fit onto each other, each is shown as it will be
@@ -52,9 +53,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFiles();
-    QWidget *makeList();
     void connectDesk();
-    void connectFileView();
+    void connectFiles();
     void connectResult();
     void workspaceChanged();
     void chooseFiles();
@@ -63,27 +63,19 @@ private:
     void fileChanged(int id);
     void fileDone(int id);
     void showCurrent();
-    void selectCurrent();
     void showButtons();
-    void skip();
     void undo(BatchId batch, const QString &what);
     void showReverted(waterline::BatchId batch, const RevertReport &report);
     void showRepaired(const ImportReport &report);
-    void saveMapping();
-    void loadMapping();
-    void saveRejects();
-    /// Texts that other characters, columns or rows would make void are dropped with the change.
-    void chooseAnew(const std::function<void(ImportChoices &)> &change);
 
     const std::vector<const ImportTable *> &m_tables;
     ImportDesk *m_desk;
     Job *m_ledgerJob;
-    Job *m_mappingJob;
-    Job *m_rejectJob;
+    MappingFiles *m_mappings;
+    RejectSaver *m_rejects;
     int m_current = -1;
     /// Nobody has chosen a file from the list: what is shown is the one whose turn it is.
     bool m_isFollowing = true;
-    bool m_isSelecting = false;
     QString m_undoing;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
@@ -92,14 +84,10 @@ private:
     QStackedWidget *m_files = nullptr;
     DropZone *m_dropZone = nullptr;
     QSplitter *m_splitter = nullptr;
-    FileListModel *m_list = nullptr;
-    QTableView *m_listView = nullptr;
-    QPushButton *m_add = nullptr;
-    QPushButton *m_paste = nullptr;
-    QPushButton *m_all = nullptr;
-    QPushButton *m_clear = nullptr;
+    FileListPanel *m_list = nullptr;
     QStackedWidget *m_right = nullptr;
     FileView *m_file = nullptr;
+    FileDecisions *m_decisions = nullptr;
     QWidget *m_resultView = nullptr;
     ResultCard *m_result = nullptr;
     LedgerPanel *m_ledger = nullptr;

@@ -1,7 +1,11 @@
 #include "import/mappingheader.h"
 
+#include "import/previewmodel.h"
+#include "parts/twolinedelegate.h"
+
 #include <QComboBox>
 #include <QEvent>
+#include <QPainter>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -11,12 +15,16 @@ namespace waterline {
 namespace {
 constexpr int comboMargin = 4;
 constexpr int smallestColumn = 132;
+/// As the style sheet pads a section.
+constexpr int sidePadding = 4;
+constexpr int topPadding = 7;
 } // namespace
 
 MappingHeader::MappingHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_fields(new QStandardItemModel(this))
 {
+    setProperty("role", QStringLiteral("mapping"));
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
     setMinimumSectionSize(smallestColumn);
     setSectionsClickable(false);
@@ -55,8 +63,24 @@ QSize MappingHeader::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
     if (!m_combos.empty())
-        size.rheight() += m_combos.front()->sizeHint().height() + comboMargin;
+        size.rheight() += m_combos.front()->sizeHint().height() + comboMargin
+            + QFontMetrics(TwoLineDelegate::subTextFont(font())).height();
     return size;
+}
+
+void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, section);
+    painter->restore();
+    const QFont small = TwoLineDelegate::subTextFont(font());
+    const QRect line(rect.left() + sidePadding, rect.top() + topPadding + fontMetrics().height(),
+        rect.width() - 2 * sidePadding, QFontMetrics(small).height());
+    const QString reading = model()->headerData(section, Qt::Horizontal, PreviewModel::ReadingRole).toString();
+    painter->setFont(small);
+    painter->setPen(palette().color(QPalette::PlaceholderText));
+    painter->drawText(line, Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetrics(small).elidedText(reading, Qt::ElideRight, line.width()));
 }
 
 void MappingHeader::makeCombos(int count)

@@ -9,7 +9,8 @@ class QStandardItemModel;
 
 namespace waterline {
 
-/// The preview's header: the file's own column names, and below each the field it goes to, to be chosen.
+/// The preview's header: the file's own column names, below each what its cells are (PreviewModel::ReadingRole), and
+/// the field it goes to, to be chosen.
 class MappingHeader : public QHeaderView {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void columnFocused(int column);
 
 protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

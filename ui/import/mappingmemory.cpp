@@ -35,7 +35,8 @@ Result<> MappingMemory::remember(const ImportFile &file) const
 
 MappingPreset presetOfFile(const QString &name, const ImportFile &file)
 {
-    return presetOf(name, *file.plan->table, file.plan->headers, file.plan->mapping, file.choices.answers);
+    return presetOf(
+        name, *file.plan->table, file.plan->headers, file.plan->mapping, file.choices.answers, file.choices.nullWords);
 }
 
 ImportChoices choicesBy(
@@ -45,6 +46,7 @@ ImportChoices choicesBy(
     ImportChoices choices = before;
     choices.entity = preset.entity;
     choices.mapping = applied.mapping;
+    choices.nullWords = applied.nullWords;
     for (const auto &[header, answer] : applied.answers)
         choices.answers[header] = answer;
     return choices;

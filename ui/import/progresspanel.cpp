@@ -9,7 +9,7 @@
 
 namespace waterline {
 
-ProgressPanel::ProgressPanel(QWidget *parent)
+ProgressPanel::ProgressPanel(const QString &cancelName, QWidget *parent)
     : QFrame(parent)
     , m_what(new QLabel(this))
     , m_numbers(new QLabel(this))
@@ -21,7 +21,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setMaximum(1000);
-    m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    m_cancel->setObjectName(cancelName);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     auto *line = new QHBoxLayout;
@@ -65,7 +65,7 @@ void ProgressPanel::setProgress(const RunProgress &progress)
 void ProgressPanel::retranslate()
 {
     m_cancel->setText(tr("&Cancel"));
-    m_bar->setAccessibleName(tr("Rows imported"));
+    m_bar->setAccessibleName(tr("How far it is"));
     setProgress(m_progress);
 }
 

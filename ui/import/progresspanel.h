@@ -15,7 +15,8 @@ class ProgressPanel : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ProgressPanel(QWidget *parent = nullptr);
+    /// `cancelName` is the object name of its button.
+    explicit ProgressPanel(const QString &cancelName, QWidget *parent = nullptr);
 
     /// Shown anew, with what is going on: "Importing people.csv".
     void begin(const QString &what, qint64 rows);

@@ -63,9 +63,8 @@ void QuestionPanel::addMissing()
     auto *row = new QHBoxLayout;
     auto *badge = new QLabel(markGlyph(Mark::Alert) + u' ' + tr("Missing"), m_rows);
     badge->setProperty("role", QStringLiteral("red"));
-    auto *text = new QLabel(
-        tr("No column goes to: %1. Choose one in the header of the table below.").arg(m_missing.join(tr(", "))),
-        m_rows);
+    auto *text =
+        new QLabel(tr("No column goes to: %1. Choose one in the table below.").arg(m_missing.join(tr(", "))), m_rows);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     row->addWidget(badge, 0, Qt::AlignTop);

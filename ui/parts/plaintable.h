@@ -8,11 +8,10 @@
 
 namespace waterline {
 
-/// A table as every list of the window looks: whole rows, no grid, marks and elided text, Ctrl+C copies. The model must
-/// outlive it.
-[[nodiscard]] inline QTableView *makePlainTable(QAbstractItemModel *model, const Session &session, QWidget *parent)
+/// Makes a table look as every list of the window does: whole rows, no grid, marks and elided text, Ctrl+C copies. The
+/// model must outlive it.
+inline void dressPlainTable(QTableView *view, QAbstractItemModel *model, const Session &session)
 {
-    auto *view = new QTableView(parent);
     view->setModel(model);
     view->setItemDelegate(new TwoLineDelegate(session, view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -26,6 +25,12 @@ namespace waterline {
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     installCopy(view);
+}
+
+[[nodiscard]] inline QTableView *makePlainTable(QAbstractItemModel *model, const Session &session, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    dressPlainTable(view, model, session);
     return view;
 }
 

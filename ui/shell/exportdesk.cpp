@@ -119,7 +119,7 @@ void ExportDesk::finish(const QString &target, const Result<ExportReport> &repor
         rows += entry.rows;
     const int count = int(std::min<qint64>(rows, INT_MAX));
     m_session.tellSaved(
-        tr("The workspace was exported to %1: %n row(s) in all.", nullptr, count).arg(QDir::toNativeSeparators(target)),
+        tr("The workspace was exported to %1: %Ln row(s) in all.", nullptr, count).arg(QDir::toNativeSeparators(target)),
         target);
 }
 

@@ -5,6 +5,7 @@
 #include "import/importpage.h"
 #include "meeting/meetingpage.h"
 #include "parts/listexport.h"
+#include "parts/localfiles.h"
 #include "parts/tabletools.h"
 #include "parts/whypanel.h"
 #include "shell/commandpalette.h"
@@ -12,25 +13,24 @@
 #include "shell/helpdialogs.h"
 #include "shell/messagebar.h"
 #include "shell/navigation.h"
+#include "shell/recentmenu.h"
 #include "shell/savedbar.h"
+#include "shell/whydock.h"
+#include "shell/windowplace.h"
 #include "start/startpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace waterline {
@@ -41,33 +41,7 @@ const QString importPageName = QStringLiteral("import");
 constexpr int sentenceMilliseconds = 12'000;
 constexpr int clockMilliseconds = 60'000;
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 } // namespace
-
-QRect clampedTo(const QRect &window, const QList<QRect> &screens)
-{
-    if (screens.isEmpty())
-        return window;
-    const auto overlap = [&window](const QRect &screen) {
-        const QRect both = screen.intersected(window);
-        return both.isEmpty() ? 0 : qint64(both.width()) * both.height();
-    };
-    const QRect screen = *std::ranges::max_element(screens, {}, overlap);
-    QRect result = window;
-    result.setSize(result.size().boundedTo(screen.size()));
-    result.moveLeft(std::clamp(result.left(), screen.left(), screen.right() - result.width() + 1));
-    result.moveTop(std::clamp(result.top(), screen.top(), screen.bottom() - result.height() + 1));
-    return result;
-}
 
 MainWindow::MainWindow(const WindowServices &services)
     : m_session(services.session)
@@ -85,8 +59,7 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_stack(new QStackedWidget)
     , m_startPage(new StartPage(services.session.theme()))
     , m_scopeTool(new QToolBar)
-    , m_whyDock(new QDockWidget)
-    , m_whyPanel(new WhyPanel(services.session.theme()))
+    , m_whyDock(new WhyDock(services.session.theme(), m_stack))
     , m_palette(new CommandPalette(services.session, m_actions->commands(), m_actions->search, this))
 {
     setAcceptDrops(true);
@@ -181,30 +154,23 @@ void MainWindow::makeLayout()
 
 void MainWindow::makeWhyDock()
 {
-    m_whyDock->setObjectName(QStringLiteral("whyDock"));
-    m_whyDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_whyDock->setAllowedAreas(Qt::RightDockWidgetArea);
-    m_whyDock->setTitleBarWidget(new QWidget); // the panel has a head of its own
-    m_whyDock->setWidget(m_whyPanel);
     addDockWidget(Qt::RightDockWidgetArea, m_whyDock);
     m_whyDock->hide();
     connect(m_whyDock, &QDockWidget::visibilityChanged, m_actions->why, &QAction::setChecked);
-    connect(m_actions->why, &QAction::triggered, this, [this](bool isWanted) {
-        m_isWhyDeclined = !isWanted;
-        m_whyDock->setVisible(isWanted);
-    });
-    connect(m_whyPanel, &WhyPanel::closeAsked, this, &MainWindow::declineWhy);
-    qApp->installEventFilter(this);
+    connect(m_actions->why, &QAction::triggered, m_whyDock, &WhyDock::setWanted);
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::workspaceChanged, this, &MainWindow::workspaceChanged);
     // A number of another scope must not stand beside this one's.
-    connect(&m_session, &Session::scopeChanged, m_whyPanel, &WhyPanel::clear);
+    connect(&m_session, &Session::scopeChanged, m_whyDock->panel(), &WhyPanel::clear);
     connect(&m_session, &Session::themeChanged, this, &MainWindow::restyle);
-    connect(&m_session, &Session::explanationAsked, this, &MainWindow::showExplanation);
-    connect(&m_session, &Session::explanationOffered, m_whyPanel, &WhyPanel::setExplanation);
+    connect(
+        &m_session, &Session::explanationAsked, this, [this](const Explanation &explanation, std::optional<Mark> mark) {
+            m_whyDock->showExplanation(explanation, mark, currentPage() == pageNames()[1]);
+        });
+    connect(&m_session, &Session::explanationOffered, m_whyDock->panel(), &WhyPanel::setExplanation);
     connect(&m_session, &Session::pageAsked, this, &MainWindow::showPage);
     connect(&m_session, &Session::importAsked, this, [this](const QStringList &paths) {
         showPage(importPageName);
@@ -258,7 +224,8 @@ void MainWindow::connectActions()
     on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::applyTheme);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::applyLanguage);
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->recent, &QMenu::aboutToShow, this,
+        [this] { fillRecentMenu(*m_actions->recent, m_settings, [this](const QString &path) { m_desk.open(path); }); });
 }
 
 void MainWindow::connectStartPage()
@@ -319,21 +286,6 @@ void MainWindow::workspaceChanged()
     showTitle();
 }
 
-void MainWindow::showExplanation(const Explanation &explanation, std::optional<Mark> mark)
-{
-    m_whyPanel->setExplanation(explanation, mark);
-    const bool isList = currentPage() == pageNames()[1];
-    if (m_wasTableClicked && !(isList && m_isWhyDeclined))
-        m_whyDock->show();
-    m_wasTableClicked = false;
-}
-
-void MainWindow::declineWhy()
-{
-    m_isWhyDeclined = true;
-    m_whyDock->hide();
-}
-
 void MainWindow::tell(const QString &sentence)
 {
     statusBar()->showMessage(sentence, sentenceMilliseconds);
@@ -359,7 +311,7 @@ void MainWindow::restyle()
     m_messageBar->setTheme(theme);
     m_savedBar->setTheme(theme);
     m_startPage->setTheme(theme);
-    m_whyPanel->setTheme(theme);
+    m_whyDock->panel()->setTheme(theme);
     m_actions->restyle(theme);
     // A hair line to see, with room beside it to take hold of.
     setStyleSheet(QStringLiteral("QMainWindow::separator { background: %1; border-left: 1px solid %2; width: 6px; }")
@@ -385,21 +337,6 @@ void MainWindow::showTitle()
     const Workspace *workspace = m_session.workspace();
     setWindowTitle(workspace ? tr("%1 – Waterline").arg(QFileInfo(workspace->path()).completeBaseName())
                              : QStringLiteral("Waterline"));
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    for (const QString &path : m_settings.recentWorkspaces()) {
-        const QFileInfo file(path);
-        QAction *action = m_actions->recent->addAction(
-            QString(tr("%1 in %2", "a file and its folder").arg(file.completeBaseName(), file.path()))
-                .replace(u'&', QStringLiteral("&&")));
-        action->setEnabled(file.exists());
-        connect(action, &QAction::triggered, this, [this, path] { m_desk.open(path); });
-    }
-    if (m_actions->recent->isEmpty())
-        m_actions->recent->addAction(tr("No workspace was opened yet"))->setEnabled(false);
 }
 
 void MainWindow::copyFocused()
@@ -433,11 +370,7 @@ void MainWindow::restoreWindow()
         resize(1366, 768);
     if (!restoreState(m_settings.windowState()))
         m_whyDock->hide();
-    QList<QRect> screens;
-    for (const QScreen *screen : QGuiApplication::screens())
-        screens << screen->availableGeometry();
-    if (!isMaximized() && !isFullScreen())
-        setGeometry(clampedTo(geometry(), screens));
+    bringOntoAScreen(*this);
     m_actions->fullScreen->setChecked(isFullScreen());
     // What a state says of them belongs to the workspace of then.
     workspaceChanged();
@@ -460,16 +393,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // What has the focus may use the key for itself; only what is left over closes the panel.
     if (event->key() == Qt::Key_Escape && m_whyDock->isVisible())
-        return declineWhy();
+        return m_whyDock->setWanted(false);
     QMainWindow::keyPressEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonPress && qobject_cast<QAbstractItemView *>(watched->parent())
-        && m_stack->isAncestorOf(static_cast<QWidget *>(watched)))
-        m_wasTableClicked = true;
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

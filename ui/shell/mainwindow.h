@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QMainWindow>
 
-class QDockWidget;
 class QToolBar;
 class QStackedWidget;
 
@@ -24,7 +23,7 @@ class Navigation;
 class Page;
 class SavedBar;
 class StartPage;
-class WhyPanel;
+class WhyDock;
 
 /// What the window is given; all of it outlives the window.
 struct WindowServices {
@@ -56,7 +55,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Nothing of the window can be hidden by a context menu.
     QMenu *createPopupMenu() override { return nullptr; }
 
@@ -71,15 +69,12 @@ private:
 
     void showPage(const QString &name);
     void workspaceChanged();
-    void showExplanation(const Explanation &explanation, std::optional<Mark> mark);
-    void declineWhy();
     void tell(const QString &sentence);
     void applyTheme(ThemeChoice choice);
     void applyLanguage(LanguageChoice choice);
     void restyle();
     void retranslate();
     void showTitle();
-    void fillRecent();
     void copyFocused();
     void exportList();
     void enableActions();
@@ -102,16 +97,8 @@ private:
     ImportPage *m_importPage = nullptr;
     QHash<QString, Page *> m_pages;
     QToolBar *m_scopeTool;
-    QDockWidget *m_whyDock;
-    WhyPanel *m_whyPanel;
+    WhyDock *m_whyDock;
     CommandPalette *m_palette;
-    /// A table was clicked and the answer to it is still to come: what is explained unasked must not open the panel.
-    bool m_wasTableClicked = false;
-    /// The person closed the panel: merely walking through a list does not bring it back.
-    bool m_isWhyDeclined = false;
 };
-
-/// A rectangle of this size that lies on a screen: moved, and shrunk if it must be.
-[[nodiscard]] QRect clampedTo(const QRect &window, const QList<QRect> &screens);
 
 } // namespace waterline

@@ -14,7 +14,8 @@ QLabel[role="title"] { font-size: 17pt; font-weight: bold; color: @text; }
 QLabel[role="heading"] { font-size: 12pt; font-weight: bold; color: @text; }
 QLabel[role="figure"] { font-size: 22pt; font-weight: bold; color: @text; }
 QLabel[role="muted"] { color: @mutedText; }
-QLabel[role="red"], QLabel[role="yellow"], QLabel[role="green"] { border-radius: 4px; padding: 2px 8px; }
+QLabel[role="red"], QLabel[role="yellow"], QLabel[role="green"] { border-radius: 4px; }
+QLabel[role="red"], QLabel[role="yellow"], QLabel[role="green"], QLabel[padded="true"] { padding: 2px 8px; }
 QLabel[role="red"] { background: @redTint; color: @redText; }
 QLabel[role="yellow"] { background: @yellowTint; color: @yellowText; }
 QLabel[role="green"] { background: @greenTint; color: @greenText; }
@@ -39,6 +40,7 @@ QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QHeaderView { background: @window; border: 0; }
 QHeaderView::section { background: @window; color: @mutedText; font-weight: bold; border: 0;
     border-bottom: 1px solid @border; padding: 7px 8px; }
+QHeaderView[role="mapping"]::section { padding: 7px 4px; }
 QHeaderView::section:hover { color: @text; background: @raised; }
 QHeaderView::section:disabled { color: @disabledText; }
 QTableCornerButton::section { background: @window; border: 0; border-bottom: 1px solid @border; }

@@ -22,8 +22,8 @@ QString faultName(CellFault fault)
 {
     static constexpr std::array names{"empty_cell", "not_a_date", "no_such_day", "no_year", "ambiguous_date",
         "not_a_number", "ambiguous_number", "not_whole", "out_of_range", "not_yes_or_no", "excel_error",
-        "mangled_number", "unit_twice"};
-    static_assert(names.size() == size_t(CellFault::UnitTwice) + 1);
+        "mangled_number", "unit_twice", "percentage"};
+    static_assert(names.size() == size_t(CellFault::Percentage) + 1);
     return QLatin1String(names[size_t(fault)]);
 }
 
@@ -63,6 +63,10 @@ QString reasonOf(CellFault fault, QStringView cell)
     case CellFault::UnitTwice:
         return QCoreApplication::translate(
             "CellFault", "“%1” names a unit such as 万, and the column header names one too.")
+            .arg(text);
+    case CellFault::Percentage:
+        return QCoreApplication::translate(
+            "CellFault", "“%1” is a percentage, and this column takes amounts or counts.")
             .arg(text);
     }
     Q_UNREACHABLE();
@@ -105,6 +109,9 @@ QString remedyOf(CellFault fault)
             "again.");
     case CellFault::UnitTwice:
         return QCoreApplication::translate("CellFault", "Keep the unit in the header or in the cells, not in both.");
+    case CellFault::Percentage:
+        return QCoreApplication::translate("CellFault",
+            "Write the amount or the count itself, or leave this column out if it holds shares such as a rate.");
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,7 @@ enum class CellFault {
     ExcelError,
     MangledNumber,
     UnitTwice,
+    Percentage,
 };
 
 /// A stable word: "not_a_date".

@@ -147,6 +147,8 @@ CellType CellTypeEvidence::type() const
 
 Parsed<QString> normalCell(std::string_view cell, CellType type, const ColumnReading &reading)
 {
+    if (isNullWord(cell, reading))
+        return CellFault::EmptyCell;
     switch (type) {
     case CellType::Empty:
     case CellType::Text:

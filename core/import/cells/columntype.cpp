@@ -87,7 +87,32 @@ QStringView unitPart(QStringView key)
     return slash < 0 ? QStringView() : key.mid(slash + 1).trimmed();
 }
 
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
 } // namespace
+
+std::vector<std::string> nullWordsFrom(const QStringList &words)
+{
+    std::vector<std::string> result;
+    for (const QString &word : words) {
+        const std::string bytes = word.toStdString();
+        std::string plain(trimmedCell(bytes));
+        std::ranges::transform(plain, plain.begin(), lower);
+        if (!plain.empty())
+            result.push_back(std::move(plain));
+    }
+    return result;
+}
+
+bool isOneOfWords(std::string_view cell, const std::vector<std::string> &words)
+{
+    const std::string_view text = trimmedCell(cell);
+    return std::ranges::any_of(
+        words, [text](const std::string &word) { return std::ranges::equal(text, word, {}, lower); });
+}
 
 void ColumnEvidence::add(std::string_view cell)
 {
@@ -138,6 +163,7 @@ void ColumnEvidence::addNumber(std::string_view text)
         m_hasOpenNumber = true;
     }
     m_cellsWithUnit += number.hasUnit;
+    m_percentCells += number.isPercent;
     if (number.currency) {
         const QString code = QString::fromLatin1(number.currency);
         if (!m_currencies.contains(code))
@@ -210,6 +236,13 @@ qint64 unitFactorOf(QStringView header)
             return bracketUnits[i].factor;
     }
     return 1;
+}
+
+bool isPercentHeader(QStringView header)
+{
+    const QString key = textKey(header);
+    const QStringView part = unitPart(key);
+    return part == u"%" || part == u"pct" || part == u"percent" || part == u"百分比";
 }
 
 QString headerWithoutUnit(const QString &header)

@@ -4,6 +4,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -52,9 +53,21 @@ struct ColumnReading {
     UnitRule unitRule = UnitRule::Undecided;
     /// Serial days count from 1904-01-01, as Excel for the Mac once wrote them.
     bool has1904Serials = false;
+    /// What the file's source writes for "nothing" beside the usual words; as nullWordsFrom() gives them.
+    std::vector<std::string> nullWords = {};
 
     bool operator==(const ColumnReading &) const = default;
 };
+
+/// Words in the form in which isNullWord() compares them: trimmed, ASCII letters small, none of them blank.
+[[nodiscard]] std::vector<std::string> nullWordsFrom(const QStringList &words);
+[[nodiscard]] bool isOneOfWords(std::string_view cell, const std::vector<std::string> &words);
+/// Whether the column's source means "nothing" by that cell. To be asked before a cell is parsed, whatever its kind;
+/// costs nothing where the source has no words of its own.
+[[nodiscard]] inline bool isNullWord(std::string_view cell, const ColumnReading &reading)
+{
+    return !reading.nullWords.empty() && isOneOfWords(cell, reading.nullWords);
+}
 
 /// Gathers from every cell of a column what tells its conventions, for cells that cannot be told alone. A column must
 /// be fed whole: the one cell that decides may be the last.
@@ -75,6 +88,8 @@ public:
     [[nodiscard]] qint64 roundedCodes() const { return m_roundedCodes; }
     /// Cells such as 350万 that name a unit themselves.
     [[nodiscard]] qint64 cellsWithUnit() const { return m_cellsWithUnit; }
+    /// Cells such as 35%.
+    [[nodiscard]] qint64 percentCells() const { return m_percentCells; }
     /// Codes of digits, some of them with leading zeros, others one digit shorter without: zeros that Excel has
     /// probably dropped.
     [[nodiscard]] bool hasLostZeros() const;
@@ -92,6 +107,7 @@ private:
     QStringList m_currencies;
     qint64 m_roundedCodes = 0;
     qint64 m_cellsWithUnit = 0;
+    qint64 m_percentCells = 0;
     /// Bit n is set when a code of n digits with a zero in front was seen, and when one without.
     quint32 m_zeroWidths = 0;
     quint32 m_otherWidths = 0;
@@ -103,6 +119,8 @@ private:
 
 /// 10000 for 金额(万元), 金额/万元 and 金额万元, 1000 for "Amount (k)", 1 when the header names no such unit.
 [[nodiscard]] qint64 unitFactorOf(QStringView header);
+/// Whether the header says that its numbers are percentages: 完成(%), Growth [pct].
+[[nodiscard]] bool isPercentHeader(QStringView header);
 /// The header for numbers that have been multiplied by that: 金额(元) for 金额(万元), Amount for "Amount (k)".
 [[nodiscard]] QString headerWithoutUnit(const QString &header);
 

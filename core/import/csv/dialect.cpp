@@ -119,9 +119,16 @@ public:
                 break;
             }
         }
+        // A quote that was chosen is obeyed, however the file looks with it.
+        if (m_hints.quote && best.dialect.quote != *m_hints.quote) {
+            dialect.quote = *m_hints.quote;
+            best = bestOf(tries(choices, dialect));
+            sniffed.delimiters.clear();
+            sniffed.hasOpenQuote = false;
+        }
         dialect = best.fit.hasColumns() || isGiven || best.dialect.hasEscapes
             ? best.dialect
-            : Dialect{dialect.encoding, u',', dialect.hasSepLine};
+            : Dialect{dialect.encoding, u',', dialect.hasSepLine, best.dialect.quote};
     }
 
 private:

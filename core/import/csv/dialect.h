@@ -14,6 +14,9 @@ class QIODevice;
 
 namespace waterline {
 
+/// The quote of files in which every quote is text: a byte that no text contains.
+constexpr char noQuote = char(0xFE);
+
 /// How a CSV file is written: all that the reader must be told.
 struct Dialect {
     Encoding encoding = Encoding::Utf8;
@@ -21,7 +24,7 @@ struct Dialect {
     char16_t delimiter = u',';
     /// The first line is Excel's "sep=;": the reader drops it, and still counts it as line 1.
     bool hasSepLine = false;
-    /// A double quote or an apostrophe.
+    /// A double quote, an apostrophe, or noQuote.
     char quote = '"';
     /// A backslash in quoted text takes the quote behind it as text, as MySQL and Python write it.
     bool hasEscapes = false;

@@ -47,7 +47,8 @@ constexpr Export salesforce[]{
         u"Assigned=person|Assigned To=person|OwnerId=person|!Company / Account=customer|AccountId=customer|"
         u"Account Name=customer|Related To=customer|Type=action|Task Type=action|Event Type=action|"
         u"!Task Subtype=action|Full Comments=content|Comments=content|Description=content|Subject=content|WhoId|"
-        u"WhatId|!IsClosed|!SystemModstamp|!IsDeleted|!Due Date Only|Priority|Status|Task|Event|Contact|Lead|"
+        u"WhatId|Status=status|!IsClosed=status|!SystemModstamp|!IsDeleted|!Due Date "
+        u"Only|Priority|Task|Event|Contact|Lead|"
         u"Opportunity|Created Date|CreatedById|Last Modified Date|LastModifiedById|Call Duration|Call Result|"
         u"Call Type|CallDurationInSeconds|CallDisposition|IsHighPriority|IsRecurrence|First Name|Last Name",
         u"--None--"},
@@ -87,7 +88,8 @@ constexpr Export hubspot[]{
         u"!Task Type=action|!Type=action|!Call notes=content|!Note body=content|!Meeting description=content|"
         u"!Task notes=content|!Email body=content|!Body preview=content|!Call Title=content|!Meeting name=content|"
         u"!Task Title=content|!Email subject=content|!Call outcome|!Call direction|!Call duration|"
-        u"!Call and meeting type|!Meeting outcome|!Meeting start time|!Meeting end time|!Task Status|!Queue|"
+        u"!Call and meeting type|!Meeting outcome=status|!Meeting start time|!Meeting end time|!Task "
+        u"Status=status|!Queue|"
         u"!HubSpot Team|!Associated Contact|!Associated Contact IDs|!Associated Deal|!Associated Deal IDs|"
         u"!Activity created by|Create Date|Created by|Last Modified Date|Last modified at|Priority",
         u"(No value)"},
@@ -128,7 +130,8 @@ constexpr Export pipedrive[]{
         u"!Activity - Marked as done time=at|!Activity - Due date=at|!Activity - Assigned to user=person|"
         u"!Activity - Owner=person|!Activity - Organization=customer|Organization - Name=customer|"
         u"Organization=customer|!Activity - Type=action|!Activity - Note=content|"
-        u"!Activity - Public description=content|!Activity - Subject=content|!Activity - Done|!Activity - Due time|"
+        u"!Activity - Public description=content|!Activity - Subject=content|!Activity - Done=status|!Activity - Due "
+        u"time|"
         u"!Activity - Duration|!Activity - Priority|!Activity - Deal|!Activity - Lead|!Activity - Person|"
         u"!Activity - Contact person|!Activity - Creator|!Activity - Creation date|!Activity - Add time|"
         u"!Activity - Update time|!Activity - Last notification time|!Activity - Location|!Activity - Free/busy|"
@@ -158,8 +161,9 @@ constexpr Export zoho[]{
         u"!Call Owner=person|!Meeting Owner=person|!Event Owner=person|Host=person|Account Name=customer|"
         u"Related To=customer|Description=content|!Call Agenda=content|!Call Purpose=content|Subject=content|"
         u"Title=content|!Task Owner.id|!Call Owner.id|!Host.id|!Related To.id|!Contact Name.id|!Call Type|"
-        u"!Call Duration|!Call Result|!Outgoing Call Status|!Modified Time|!Created Time|!Tag|!Last Activity Time|"
-        u"!Check-In Time|To|All day|Location|Participants|Contact Name|Status|Priority|Created By|Modified By|"
+        u"!Call Duration|!Call Result|!Outgoing Call Status=status|!Modified Time|!Created Time|!Tag|!Last Activity "
+        u"Time|"
+        u"!Check-In Time|To|All day|Location|Participants|Contact Name|Status=status|Priority|Created By|Modified By|"
         u"Reminder|Repeat",
         u"-None-"},
 };
@@ -229,7 +233,7 @@ constexpr Export cordys[]{
         u"所属部门|创建人"},
     {u"CordysCRM", u"followups",
         u"跟进时间=at|负责人=person|客户名称=customer|跟进方式=action|跟进内容=content|!跟进类型|!意向产品|!公司名称|"
-        u"!更新人|!更新时间|商机|线索|联系人|电话|联系人电话|部门|所属部门|创建人|创建时间"},
+        u"!更新人|!更新时间|状态=status|商机|线索|联系人|电话|联系人电话|部门|所属部门|创建人|创建时间"},
     {u"CordysCRM", u"people",
         u"工号=code|姓名=name|!职位=role|部门=team|直属上级=leader|入职日期=hired_on|!员工类型|!工作城市|!用户组|"
         u"角色|状态|性别|手机号|邮箱|创建人|创建时间|更新人|更新时间"},

@@ -1,9 +1,8 @@
 #include "import/mapping/keptmapping.h"
 
-#include "import/rowcheck.h"
+#include "import/previewcell.h"
 #include "store/query.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -38,6 +37,12 @@ QJsonObject toJson(const ColumnReading &reading)
         json[QStringLiteral("utc_offset")] = *reading.utcOffsetMinutes;
     if (reading.has1904Serials)
         json[QStringLiteral("from_1904")] = true;
+    if (!reading.nullWords.empty()) {
+        QJsonArray words;
+        for (const std::string &word : reading.nullWords)
+            words << QString::fromStdString(word);
+        json[QStringLiteral("null_words")] = words;
+    }
     return json;
 }
 
@@ -51,6 +56,10 @@ ColumnReading readingFrom(const QJsonValue &json)
     if (const QJsonValue offset = json[QStringLiteral("utc_offset")]; offset.isDouble())
         reading.utcOffsetMinutes = offset.toInt();
     reading.has1904Serials = json[QStringLiteral("from_1904")].toBool();
+    QStringList words;
+    for (const QJsonValue &word : json[QStringLiteral("null_words")].toArray())
+        words << word.toString();
+    reading.nullWords = nullWordsFrom(words);
     return reading;
 }
 
@@ -83,21 +92,9 @@ void understand(ImportPlan &plan, const KeptMapping &mapping, const ImportTable 
     }
     std::erase_if(plan.questions, [](const ImportQuestion &question) { return question.column >= 0; });
     for (PreviewRow &row : plan.preview) {
-        for (std::size_t column = 0; column < row.cells.size() && column < plan.mapping.fieldOfColumn.size();
-             ++column) {
-            PreviewCell &cell = row.cells[column];
-            const int field = plan.mapping.fieldOfColumn[column];
-            if (field < 0) {
-                cell = {cell.raw, cell.raw, {}};
-                continue;
-            }
-            const ImportField &description = table.fields[std::size_t(field)];
-            const CheckedCell checked = checkCell(cell.raw.toStdString(), description.kind, plan.readings[column]);
-            cell.understood = understoodText(checked.value);
-            cell.fault = checked.reason;
-            if (description.isRequired && !checked.isFault() && std::holds_alternative<std::monostate>(checked.value))
-                cell.fault = QCoreApplication::translate("Import", "The cell is empty, but it is needed.");
-        }
+        const std::size_t columns = std::min(row.cells.size(), plan.mapping.fieldOfColumn.size());
+        for (std::size_t column = 0; column < columns; ++column)
+            row.cells[column] = previewCell(plan, column, row.cells[column].raw);
     }
 }
 

@@ -15,13 +15,17 @@ Mapping guessMapping(const QStringList &headers, const ImportTable &table)
     QStringList keys;
     for (const QString &header : headers)
         keys << headerKey(header);
+    const auto canTake = [&](const ImportField &field, qsizetype column) {
+        const bool isAmount = field.kind == FieldKind::Money || field.kind == FieldKind::Count;
+        return !isAmount || !isPercentHeader(headers[column]);
+    };
     Mapping mapping;
     mapping.fieldOfColumn.assign(std::size_t(headers.size()), -1);
     for (std::size_t field = 0; field < table.fields.size(); ++field) {
         // Earlier synonyms are the more exact ones.
         for (const QString &synonym : table.fields[field].synonyms) {
             const qsizetype column = keys.indexOf(headerKey(synonym));
-            if (column >= 0 && mapping.fieldOfColumn[std::size_t(column)] < 0) {
+            if (column >= 0 && mapping.fieldOfColumn[std::size_t(column)] < 0 && canTake(table.fields[field], column)) {
                 mapping.fieldOfColumn[std::size_t(column)] = int(field);
                 break;
             }

@@ -168,11 +168,12 @@ QString headerFingerprint(const QStringList &headers)
 }
 
 MappingPreset presetOf(const QString &name, const ImportTable &table, const QStringList &headers,
-    const Mapping &mapping, const std::map<QString, QString> &answers)
+    const Mapping &mapping, const std::map<QString, QString> &answers, const QStringList &nullWords)
 {
     MappingPreset preset;
     preset.name = name;
     preset.entity = table.entity;
+    preset.nullWords = nullWords;
     for (qsizetype column = 0; column < headers.size(); ++column) {
         const int field = mapping.fieldOfColumn[std::size_t(column)];
         const auto answer = answers.find(headers[column]);
@@ -185,6 +186,7 @@ MappingPreset presetOf(const QString &name, const ImportTable &table, const QStr
 AppliedPreset applyPreset(const MappingPreset &preset, const QStringList &headers, const ImportTable &table)
 {
     AppliedPreset applied;
+    applied.nullWords = preset.nullWords;
     applied.mapping.fieldOfColumn.assign(std::size_t(headers.size()), -1);
     applied.isKnown.assign(std::size_t(headers.size()), false);
     const std::vector<qsizetype> places = placesOf(preset, columnKeys(headers));

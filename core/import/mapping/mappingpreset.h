@@ -53,10 +53,11 @@ struct MappingPreset {
 /// the plan gave them.
 [[nodiscard]] QString headerFingerprint(const QStringList &headers);
 
-/// What the person decided about a file with these headers, to be remembered. `answers` as in ImportChoices.
+/// What the person decided about a file with these headers, to be remembered. `answers` and `nullWords` as in
+/// ImportChoices.
 /// Precondition: the mapping has a place per header.
 [[nodiscard]] MappingPreset presetOf(const QString &name, const ImportTable &table, const QStringList &headers,
-    const Mapping &mapping, const std::map<QString, QString> &answers = {});
+    const Mapping &mapping, const std::map<QString, QString> &answers = {}, const QStringList &nullWords = {});
 
 /// A preset as it fits one file.
 struct AppliedPreset {
@@ -65,6 +66,8 @@ struct AppliedPreset {
     std::map<QString, QString> answers;
     /// Per column: whether the preset says what it is. The others were guessed.
     std::vector<bool> isKnown;
+    /// As in ImportChoices.
+    QStringList nullWords = {};
 
     bool operator==(const AppliedPreset &) const = default;
 };

@@ -310,7 +310,8 @@ Result<std::unique_ptr<XlsxReader>> XlsxBook::openSheet(const QString &name)
     Result<std::unique_ptr<XmlPart>> part = XmlPart::open(*m_archive, m_parts[*index]);
     if (!part)
         return placed(part.error());
-    return std::make_unique<XlsxReader>(std::move(*part), m_strings, m_styles, m_is1904, m_archive->fileSize());
+    return std::make_unique<XlsxReader>(std::move(*part), m_strings, m_styles, m_is1904, m_archive->fileSize(),
+        MergedCells::read(*m_archive, m_parts[*index]));
 }
 
 } // namespace waterline

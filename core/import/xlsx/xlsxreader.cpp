@@ -1,5 +1,6 @@
 #include "import/xlsx/xlsxreader.h"
 
+#include "import/xlsx/cellreference.h"
 #include "import/xlsx/sharedstrings.h"
 #include "import/xlsx/xlsxstyles.h"
 #include "import/xlsx/xmlpart.h"
@@ -18,9 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
 
-/// XFD, the last column that a sheet can have.
-constexpr int LastColumn = 16383;
-
 bool isEmptyLooking(std::string_view field)
 {
     return field.find_first_not_of(" \t") == std::string_view::npos;
@@ -35,40 +33,12 @@ QString columnName(int column)
     return name;
 }
 
-/// A number of decimal digits and nothing else; empty for anything else, and for more than `most`.
-std::optional<qint64> wholeNumber(QStringView text, qint64 most)
-{
-    qint64 number = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9' || number > most)
-            return std::nullopt;
-        number = number * 10 + (c.unicode() - u'0');
-    }
-    return text.isEmpty() || number > most ? std::nullopt : std::optional(number);
-}
-
-/// "C7" as column 2 and row 7.
-std::optional<std::pair<int, qint64>> referenceOf(QStringView text)
-{
-    qsizetype at = 0;
-    int column = 0;
-    for (; at < text.size() && at < 4; ++at) {
-        const QChar c = text[at].toUpper();
-        if (c < u'A' || c > u'Z')
-            break;
-        column = column * 26 + (c.unicode() - u'A' + 1);
-    }
-    const auto row = wholeNumber(text.mid(at), XlsxReader::MaxRows);
-    if (at == 0 || column - 1 > LastColumn || !row || *row == 0)
-        return std::nullopt;
-    return std::pair(column - 1, *row);
-}
-
 } // namespace
 
 XlsxReader::XlsxReader(std::unique_ptr<XmlPart> part, std::shared_ptr<const SharedStrings> strings,
-    std::shared_ptr<const XlsxStyles> styles, bool is1904, qint64 fileSize)
+    std::shared_ptr<const XlsxStyles> styles, bool is1904, qint64 fileSize, MergedCells merged)
     : m_part(std::move(part))
+    , m_merged(std::move(merged))
     , m_strings(std::move(strings))
     , m_styles(std::move(styles))
     , m_is1904(is1904)
@@ -138,10 +108,6 @@ bool XlsxReader::enterRows()
 Result<> XlsxReader::leaveRows()
 {
     m_isFinished = true;
-    while (m_part->advance()) {
-        if (m_part->isStart() && m_part->tag() == u"mergeCell")
-            ++m_mergedRanges;
-    }
     const Result<> whole = m_part->finish();
     return whole ? whole : Result<>(fail(whole.error().message));
 }
@@ -205,7 +171,7 @@ Result<XlsxReader::CellHead> XlsxReader::cellHead() const
             head.type = one.value().toString();
         }
     }
-    if (head.column > LastColumn)
+    if (head.column > lastSheetColumn)
         return damaged();
     return head;
 }
@@ -270,6 +236,10 @@ Result<> XlsxReader::addField(std::string_view text, bool isText)
     if (text.empty())
         return {};
     const bool isBlank = isEmptyLooking(text);
+    if (m_merged.hides(m_row, m_column)) {
+        m_hiddenValues += isBlank ? 0 : 1;
+        return {};
+    }
     if (m_column >= MaxColumns) {
         if (isBlank)
             return {};

@@ -2,6 +2,8 @@
 
 #include "import/recordsource.h"
 #include "import/xlsx/cellformat.h"
+#include "import/xlsx/cellreference.h"
+#include "import/xlsx/mergedcells.h"
 
 #include <QString>
 
@@ -17,9 +19,9 @@ class XlsxStyles;
 class XmlPart;
 
 /// Reads one sheet of a workbook row by row. Cells become text that has one reading only (cellformat.h; TRUE, FALSE,
-/// #N/A); strings stay exactly as they are. Of formulas the stored result is read. A merged range is its cells as they
-/// are stored: as a rule the first holds something and the others are empty. Hidden rows and columns are read like any
-/// other.
+/// #N/A); strings stay exactly as they are. Of formulas the stored result is read. Of a merged range only the first
+/// cell says something: what is stored in the others nobody sees, and it is left out. Hidden rows and columns are read
+/// like any other.
 ///
 /// A record's line is the row of the sheet. Empty rows are given as blank records, at most MaxBlanks in a run; none at
 /// the end. A record is as wide as the widest one so far.
@@ -27,14 +29,14 @@ class XlsxReader final : public RecordSource {
 public:
     /// A cell that says something behind this many columns is an error.
     static constexpr int MaxColumns = 512;
-    static constexpr qint64 MaxRows = 1'048'576;
+    static constexpr qint64 MaxRows = mostSheetRows;
     /// Of one row, in bytes.
     static constexpr size_t MaxRecord = 64 << 20;
     static constexpr qint64 MaxBlanks = 64;
 
     /// See XlsxBook::openSheet().
     XlsxReader(std::unique_ptr<XmlPart> part, std::shared_ptr<const SharedStrings> strings,
-        std::shared_ptr<const XlsxStyles> styles, bool is1904, qint64 fileSize);
+        std::shared_ptr<const XlsxStyles> styles, bool is1904, qint64 fileSize, MergedCells merged);
     ~XlsxReader() override;
 
     /// Error BadInput, with row and column where there is one: the sheet is damaged, its checksum is wrong (known at
@@ -43,8 +45,8 @@ public:
     /// In proportion to what of the sheet has been read.
     [[nodiscard]] qint64 bytesRead() const override;
 
-    /// How many ranges of merged cells the sheet has; known once next() has answered false.
-    [[nodiscard]] qint64 mergedRanges() const { return m_mergedRanges; }
+    /// How many cells so far held a value that a merged range hides.
+    [[nodiscard]] qint64 hiddenValues() const { return m_hiddenValues; }
 
 private:
     /// A cell's attributes: column from 0, or -1 when it does not say; its row, or 0.
@@ -72,11 +74,12 @@ private:
     Error damaged() const;
 
     std::unique_ptr<XmlPart> m_part;
+    MergedCells m_merged;
     std::shared_ptr<const SharedStrings> m_strings;
     std::shared_ptr<const XlsxStyles> m_styles;
     bool m_is1904;
     qint64 m_fileSize;
-    qint64 m_mergedRanges = 0;
+    qint64 m_hiddenValues = 0;
     bool m_isInRows = false;
     bool m_isFinished = false;
     std::optional<Error> m_error;

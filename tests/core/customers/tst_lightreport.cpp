@@ -36,6 +36,7 @@ private Q_SLOTS:
     void explainsWithTheCustomersOwnRows();
     void explainsWithTheFirstOpportunity();
     void everyRowIsExplainedAlike();
+    void everyRowOfALongListHasItsOwnContacts();
     void standsAsItWasRecorded();
     void standsAsItCameBeforeItCame();
     void anUndoneSetbackIsNoSetback();
@@ -310,6 +311,37 @@ void TstLightReport::everyRowIsExplainedAlike()
         QVERIFY_OK(one);
         QCOMPARE(all->at(i).toLines(), one->toLines());
         QVERIFY2(!one->sources.empty(), qPrintable(lights.customers[i].name));
+    }
+}
+
+void TstLightReport::everyRowOfALongListHasItsOwnContacts()
+{
+    // The n-th has n % 8 contacts.
+    constexpr int count = 203;
+    QByteArray customers;
+    QByteArray followUps;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        customers += "C" + number + ",Name " + number + ",S1,2025-06-01,,\n";
+        for (int day = 1; day <= i % 8; ++day)
+            followUps += "2026-01-0" + QByteArray::number(day) + ",S1,C" + number + ",电话," + number + "\n";
+    }
+    importCustomers(customers);
+    importFollowUps(followUps);
+    const LightReport lights = report();
+    QCOMPARE(lights.customers.size(), std::size_t(count));
+    const auto why = explainLights(m_test->connection(), lights, {});
+    QVERIFY_OK(why);
+    for (std::size_t i = 0; i < why->size(); ++i) {
+        const QString number = lights.customers[i].code.mid(1);
+        const int contacts = number.toInt() % 8;
+        const Explanation &one = why->at(i);
+        QCOMPARE(one.moreSources, std::max(contacts - 5, 0));
+        // Never contacted: it rests on its own row.
+        QCOMPARE(one.sources.size(), std::size_t(contacts == 0 ? 1 : std::min(contacts, 5)));
+        if (contacts > 0)
+            QCOMPARE(one.sources.front().what,
+                QStringLiteral("2026-01-0%1 00:00 · 电话 · %2").arg(QString::number(contacts), number));
     }
 }
 

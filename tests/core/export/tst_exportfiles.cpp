@@ -131,7 +131,7 @@ void TstExportFiles::formulasAreGuarded()
     {
         DirectImport people(*m_test, peopleImport());
         for (qsizetype i = 0; i < texts.size(); ++i)
-            QVERIFY(people.take({QStringLiteral("f%1").arg(i), texts[i]}).kind == RowOutcome::Kind::New);
+            QVERIFY(people.take({"f" + std::to_string(i), texts[i].toStdString()}).kind == RowOutcome::Kind::New);
         people.commit();
     }
     const QString target = m_test->file(QStringLiteral("formulas.csv"));
@@ -156,8 +156,10 @@ void TstExportFiles::namesThatLookLikeSql()
         QStringLiteral("\" OR 1=1 --"), QStringLiteral("?")};
     {
         DirectImport people(*m_test, peopleImport());
-        for (const QString &name : names)
+        for (const QString &text : names) {
+            const std::string name = text.toStdString();
             QVERIFY(people.take({name, name, name, name, name, name}).kind == RowOutcome::Kind::New);
+        }
         people.commit();
     }
     for (const char *file : {"sql.csv", "sql.xlsx"}) {

@@ -288,7 +288,7 @@ void TstExportRoundTrip::itsOwnExportChangesNothing()
 
 void TstExportRoundTrip::everyOddTextComesBack_data()
 {
-    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("oddText");
     for (const QString &piece : oddPieces()) {
         if (const QString text = cleanText(piece); !text.isEmpty())
             QTest::newRow(qPrintable(QStringLiteral("%1: %2").arg(QTest::currentTestFunction(), piece))) << text;
@@ -304,7 +304,8 @@ void TstExportRoundTrip::everyOddTextComesBack_data()
 /// As name and number of everything, alone in the first cell of its rows.
 void TstExportRoundTrip::everyOddTextComesBack()
 {
-    QFETCH(QString, text);
+    QFETCH(QString, oddText);
+    const std::string text = oddText.toStdString();
     TestWorkspace first;
     {
         DirectImport people(first, peopleImport());

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void withoutAnActionItIsAContact();
     void rowsAreRejectedWithAReason_data();
     void rowsAreRejectedWithAReason();
+    void plansAreNoFollowUps_data();
+    void plansAreNoFollowUps();
+    void doneBeforeDue();
     void rejectedRowCreatesNobody();
     void rollupFollowsEveryChange();
 
@@ -180,6 +183,64 @@ void TstFollowUpImport::rowsAreRejectedWithAReason()
     QTEST(report->rejects[0].column, "column");
     QVERIFY2(report->rejects[0].reason.contains(reason), qPrintable(report->rejects[0].reason));
     QVERIFY(rows().isEmpty());
+}
+
+void TstFollowUpImport::plansAreNoFollowUps_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("isTaken");
+    const auto add = [](const char *header, const char *status, bool isTaken) {
+        QTest::addRow("%s: %s", header, *status ? status : "empty")
+            << QString::fromUtf8(header) << QString::fromUtf8(status) << isTaken;
+    };
+    add("Status", "Completed", true);
+    add("Status", "Not Started", false);
+    add("Status", "In Progress", false);
+    add("Status", "Waiting on someone else", false);
+    add("Status", "Deferred", false);
+    add("Status", "", true);
+    add("Task Status", "COMPLETED", true);
+    add("Task Status", "NOT STARTED", false);
+    add("Meeting outcome", "Completed", true);
+    add("Meeting outcome", "Scheduled", false);
+    add("Meeting outcome", "No show", false);
+    add("Is Closed", "TRUE", true);
+    add("Is Closed", "false", false);
+    add("Done", "To do", false);
+    add("Done", "Done", true);
+    add("任务状态", "未开始", false);
+    add("任务状态", "已完成", true);
+    add("状态", "已取消", false);
+    add("状态", "进行中", false);
+    add("状态", "正常", true); // says nothing of its being done
+    add("是否完成", "否", false);
+    add("是否完成", "是", true);
+}
+
+void TstFollowUpImport::plansAreNoFollowUps()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, status);
+    QFETCH(bool, isTaken);
+    const auto report = m_test->importText(QStringLiteral("tasks.csv"),
+        "Task ID,Due date,Assigned to,Company," + header.toUtf8() + "\nT1,2026-01-12,S1,C1," + status.toUtf8() + "\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->entity, QStringLiteral("followups"));
+    QCOMPARE(report->counts.created, isTaken ? 1 : 0);
+    QCOMPARE(report->counts.rejected, isTaken ? 0 : 1);
+    if (isTaken)
+        return;
+    QCOMPARE(report->rejects[0].column, header);
+    QCOMPARE(report->rejects[0].cause, QStringLiteral("not_done"));
+    QVERIFY2(report->rejects[0].reason.contains(status), qPrintable(report->rejects[0].reason));
+}
+
+void TstFollowUpImport::doneBeforeDue()
+{
+    QVERIFY_OK(m_test->importText(QStringLiteral("tasks.csv"),
+        "Task ID,Due date,Completed at,Assigned to,Company,Activity type\nT1,2026-01-19,2026-01-12 15:00,S1,C1,SMS\n"));
+    QCOMPARE(rows(), QStringList(QStringLiteral("T1|2026-01-12T15:00:00|S1|C1|contact|SMS|||2")));
 }
 
 void TstFollowUpImport::rejectedRowCreatesNobody()

@@ -38,6 +38,8 @@ ImportChoices choicesIn(const QJsonObject &json)
         choices.headerLine = json[u"header_line"].toInt();
     for (const QJsonValue &column : json[u"fill_down"].toArray())
         choices.fillDown << column.toString();
+    for (const QJsonValue &word : json[u"null_words"].toArray())
+        choices.nullWords << word.toString();
     return choices;
 }
 

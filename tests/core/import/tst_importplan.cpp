@@ -1,5 +1,7 @@
 #include "support/testworkspace.h"
 
+#include <QJsonDocument>
+
 using namespace waterline;
 
 namespace {
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void previewEndsAtTwoHundredRows();
     void blankLinesBeforeTheHeaderAreNoHeader();
     void headersAreToldApart();
+    void theSecondOfTwoIsOffered();
+    void nullWordsOfTheSource();
     void asksForTheOrderOfDates();
     void answerSettlesTheOrder_data();
     void answerSettlesTheOrder();
@@ -124,6 +128,65 @@ void TstImportPlan::headersAreToldApart()
     QCOMPARE(found.headers,
         (QStringList{QStringLiteral("姓名"), QStringLiteral("电话"), QStringLiteral("电话 (2)"),
             QStringLiteral("Column 4"), QStringLiteral("备注")}));
+}
+
+void TstImportPlan::theSecondOfTwoIsOffered()
+{
+    const Folder folder;
+    const QString file = folder.write("客户名称,电话,城市,电话,备用,备用\na,1,x,2,3,4\n");
+    const auto plan = planImport(file, importTables());
+    QVERIFY_OK(plan);
+    QCOMPARE(fields(*plan),
+        (QStringList{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("city"), QStringLiteral("-"),
+            QStringLiteral("-"), QStringLiteral("-")}));
+    QCOMPARE(plan->warnings.size(), std::size_t(2));
+    QCOMPARE(plan->warnings[0].kind, ImportWarning::Kind::SameHeader);
+    QCOMPARE(plan->warnings[0].column, 3);
+    QCOMPARE(plan->warnings[0].text,
+        QStringLiteral("Two columns are called 电话. The first is taken as “Phone”; the later one, shown as 电话 (2), "
+                       "is left out unless you choose a field for it."));
+    QCOMPARE(plan->warnings[1].column, 5);
+    QCOMPARE(
+        plan->warnings[1].text, QStringLiteral("Two columns are called 备用; the later one is shown as 备用 (2)."));
+
+    ImportChoices choices;
+    choices.mapping = plan->mapping;
+    choices.mapping->fieldOfColumn[3] = choices.mapping->fieldOfColumn[1];
+    choices.mapping->fieldOfColumn[1] = -1;
+    const auto chosen = planImport(file, importTables(), choices);
+    QVERIFY_OK(chosen);
+    QCOMPARE(chosen->preview[0].cells[3].understood, QStringLiteral("2"));
+    QCOMPARE(chosen->warnings.size(), std::size_t(1));
+    QCOMPARE(chosen->warnings[0].column, 5);
+}
+
+void TstImportPlan::nullWordsOfTheSource()
+{
+    const Folder folder;
+    const QString file = folder.write("客户名称,建档日期,行业\na,--None--,--none--\nb,05/01/2026,-None-\n");
+    ImportChoices choices;
+    choices.nullWords = QStringList{QStringLiteral("--None--")};
+    choices.answers[QStringLiteral("建档日期")] = QStringLiteral("dmy");
+    const auto plan = planImport(file, importTables(), choices);
+    QVERIFY_OK(plan);
+    const auto cell = [&](std::size_t row, std::size_t column) { return plan->preview[row].cells[column]; };
+    QCOMPARE(cell(0, 1), (PreviewCell{QStringLiteral("--None--"), {}, {}}));
+    QCOMPARE(cell(0, 2), (PreviewCell{QStringLiteral("--none--"), {}, {}}));
+    QCOMPARE(cell(1, 1).understood, QStringLiteral("2026-01-05"));
+    QCOMPARE(cell(1, 2).understood, QStringLiteral("-None-"));
+    const auto plain = planImport(file, importTables());
+    QVERIFY_OK(plain);
+    QVERIFY(!plain->preview[0].cells[1].fault.isEmpty());
+    QCOMPARE(plain->preview[0].cells[2].understood, QStringLiteral("--none--"));
+    // Kept with the batch, so that rejected rows run again in the same way.
+    const KeptMapping kept = mappingOf(*plan, {});
+    BatchRecord batch;
+    batch.kind = QStringLiteral("import");
+    batch.entity = QStringLiteral("customers");
+    batch.header = plan->headers;
+    batch.totals = QString::fromUtf8(
+        QJsonDocument(QJsonObject{{QStringLiteral("mapping"), toJson(kept)}}).toJson(QJsonDocument::Compact));
+    QCOMPARE(keptMapping(batch, importTables())->readings, plan->readings);
 }
 
 void TstImportPlan::asksForTheOrderOfDates()

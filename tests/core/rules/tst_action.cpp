@@ -28,6 +28,10 @@ void TstAction::readsTheWordsOfExports_data()
     QTest::newRow("R5: a visit in full width") << QStringLiteral("ｖｉｓｉｔ") << "visit";
     QTest::newRow("R5: a visit with spaces") << QStringLiteral("  Site   Visit ") << "visit";
     QTest::newRow("R5: a visit by telephone is a call") << QStringLiteral("电话拜访") << "contact";
+    for (const char *visit : {"到访", "上门", "走访", "demo", "产品演示"})
+        QTest::addRow("R5: a visit, %s", visit) << QString::fromUtf8(visit) << "visit";
+    for (const char *contact : {"event", "SMS", "短信", "微信沟通", "WeChat", "电话沟通", "Calls", "客户来访", "面谈"})
+        QTest::addRow("R78: a contact, %s", contact) << QString::fromUtf8(contact) << "contact";
     QTest::newRow("R5: a proposal") << QStringLiteral("方案提交") << "proposal";
     QTest::newRow("R5: a quote is a proposal") << QStringLiteral("Quote") << "proposal";
     QTest::newRow("R78: WeChat is a contact") << QStringLiteral("微信") << "contact";

@@ -4,6 +4,7 @@
 #include "import/ledgermodel.h"
 #include "import/previewmodel.h"
 #include "import/progresspanel.h"
+#include "import/readingtext.h"
 #include "import/rejectmodel.h"
 #include "ui/import/csvworkspace.h"
 
@@ -12,6 +13,9 @@
 #include <QTest>
 
 using namespace waterline;
+
+Q_DECLARE_METATYPE(waterline::CellType)
+Q_DECLARE_METATYPE(waterline::ColumnReading)
 
 namespace {
 
@@ -58,7 +62,9 @@ private Q_SLOTS:
         QVERIFY(plan.isOk());
         PreviewModel model(lightTheme());
         const QAbstractItemModelTester tester(&model, fatal);
-        model.setPlan(*plan);
+        ImportFile file;
+        file.plan = *plan;
+        model.setFile(file);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.columnCount(), 4);
         QCOMPARE(model.rowsWithFaults(), 1);
@@ -86,6 +92,77 @@ private Q_SLOTS:
         model.clear();
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.columnCount(), 0);
+    }
+
+    // Whatever was guessed is marked, not by its colour alone, and says what else it could be.
+    void previewOfGuesses()
+    {
+        const CsvWorkspace files;
+        ImportFile file;
+        file.plan = *planImport(
+            files.write(QStringLiteral("o.csv"),
+                QStringLiteral(
+                    "商机编号,客户编号,金额(万元),创建日期\nO1,K1,\"1,5\",05/01/2026\nO2,K1,\"2,25\",25/01/2026\n"
+                    "O3,K1,,2026-02-03\n")),
+            importTables(), {.entity = QStringLiteral("opportunities")});
+        PreviewModel model(lightTheme());
+        const QAbstractItemModelTester tester(&model, fatal);
+        model.setFile(file);
+        const auto guess = [&](int row, int column) {
+            return model.index(row, column).data(PreviewModel::GuessRole).toString();
+        };
+        QCOMPARE(model.headerData(3, Qt::Horizontal, PreviewModel::ReadingRole).toString(),
+            QStringLiteral("date, day first"));
+        QVERIFY2(guess(0, 3).contains(QStringLiteral("2026-05-01")), qPrintable(guess(0, 3)));
+        QVERIFY(model.index(0, 3).data().toString().startsWith(markGlyph(Mark::Watch)));
+        QVERIFY(model.index(0, 3).data(Qt::AccessibleTextRole).toString().contains(guess(0, 3)));
+        QCOMPARE(model.index(0, 3).data(Qt::BackgroundRole).value<QColor>(), lightTheme().yellow.tint);
+        // There is no 25th month, and the year in front leaves no doubt.
+        QCOMPARE(guess(1, 3), QString());
+        QCOMPARE(guess(2, 3), QString());
+        QVERIFY(!guess(0, 2).isEmpty());
+        QCOMPARE(guess(2, 2), QString());
+        // Numbers stand to the right, all else to the left.
+        QCOMPARE(model.index(0, 2).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignRight | Qt::AlignVCenter));
+        QCOMPARE(model.index(0, 3).data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignLeft | Qt::AlignVCenter));
+        const int guessed = model.guessedCells();
+        // What the person chose is no guess.
+        file.choices.answers[file.plan->headers[3]] = QStringLiteral("dmy");
+        model.setFile(file);
+        QCOMPARE(guess(0, 3), QString());
+        QCOMPARE(model.guessedCells(), guessed - 1);
+    }
+
+    void guesses_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<CellType>("type");
+        QTest::addColumn<ColumnReading>("reading");
+        QTest::addColumn<QString>("other");
+        const ColumnReading dayFirst{.dateOrder = DateOrder::DayFirst};
+        const ColumnReading comma{.decimalMark = DecimalMark::Comma};
+        QTest::newRow("either day or month") << "05/01/2026" << CellType::Day << dayFirst << "2026-05-01";
+        QTest::newRow("the day says which") << "25/01/2026" << CellType::Day << dayFirst << "";
+        QTest::newRow("a serial day") << "46027" << CellType::Day << ColumnReading() << "2030-01-06";
+        QTest::newRow("one mark, three digits") << "1,234" << CellType::Number << comma << "1234";
+        QTest::newRow("both marks") << "1.234,5" << CellType::Number << comma << "";
+        QTest::newRow("no mark") << "1234" << CellType::Number << comma << "";
+        QTest::newRow("cannot be understood") << "never" << CellType::Day << dayFirst << "";
+        QTest::newRow("text") << "05/01/2026" << CellType::Text << dayFirst << "";
+    }
+
+    void guesses()
+    {
+        QFETCH(QString, raw);
+        QFETCH(CellType, type);
+        QFETCH(ColumnReading, reading);
+        QFETCH(QString, other);
+        const QString guess = guessIn(raw, type, reading, false);
+        if (other.isEmpty())
+            QCOMPARE(guess, QString());
+        else
+            QVERIFY2(guess.contains(other), qPrintable(guess));
+        QCOMPARE(guessIn(raw, type, reading, true), QString());
     }
 
     void rejects()
@@ -167,7 +244,8 @@ private Q_SLOTS:
         ColumnModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setFile(file);
-        QCOMPARE(model.rowCount(), 3);
+        // Three columns, and the fields that none of them goes to.
+        QCOMPARE(model.rowCount(), 3 + int(file.plan->table->fields.size()) - 2);
         QCOMPARE(model.index(0, ColumnModel::Samples).data().toString(), QStringLiteral("甲"));
         QCOMPARE(model.index(1, ColumnModel::Understood).data().toString(), QStringLiteral("2026-01-05"));
         QVERIFY(model.index(1, ColumnModel::Understood).data(TableRole::SubText).toString().startsWith(u'1'));

@@ -1,147 +1,25 @@
-#include "import/columnmodel.h"
-#include "import/importdesk.h"
-#include "import/importpage.h"
-#include "import/mappingheader.h"
 #include "import/rejectfile.h"
-#include "org/orgstore.h"
 #include "parts/listexport.h"
-#include "store/chain.h"
-#include "theme/stylesheet.h"
-#include "ui/import/csvworkspace.h"
+#include "ui/import/importfixture.h"
 #include "ui/layoutcheck.h"
 
-#include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTabBar>
-#include <QTableView>
-#include <QTest>
 
 using namespace waterline;
 
-namespace {
-
-const QString people = QStringLiteral("工号,姓名,大区\nE1,王芳,华东\nE2,李强,华南\n");
-const QString customers = QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,甲有限公司,E1,2026-01-05\n");
-
-struct Fixture {
-    CsvWorkspace files;
-    Session session{files.clock()};
-    std::unique_ptr<ImportPage> page;
-    std::vector<Error> errors;
-    QStringList told;
-    QStringList saved;
-    FileQuestion asked;
-
-    Fixture()
-    {
-        session.setWorkspace(files.release());
-        QObject::connect(&session, &Session::failed, &session, [this](const Error &error) { errors.push_back(error); });
-        QObject::connect(&session, &Session::told, &session, [this](const QString &sentence) { told << sentence; });
-        QObject::connect(
-            &session, &Session::saved, &session, [this](const QString &, const QString &path) { saved << path; });
-        page = std::make_unique<ImportPage>(session);
-        page->desk().setMappingFolder(files.path(QStringLiteral("mappings")));
-        page->resize(1200, 680);
-        page->show();
-        settle();
-    }
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 20000); }
-    void open(const QStringList &paths)
-    {
-        page->openFiles(paths);
-        settle();
-    }
-    /// Clicks a visible button by its object name, and waits for what follows.
-    void click(const QString &name) const
-    {
-        QPushButton *found = button(name);
-        QVERIFY2(found && found->isVisible() && found->isEnabled(), qPrintable(name));
-        found->click();
-        settle();
-    }
-    [[nodiscard]] QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }
-    [[nodiscard]] bool canImport() const { return button(QStringLiteral("import"))->isEnabled(); }
-    [[nodiscard]] QComboBox *combo(const QString &name) const { return page->findChild<QComboBox *>(name); }
-    [[nodiscard]] MappingHeader *header() const { return page->findChild<MappingHeader *>(); }
-    [[nodiscard]] ColumnModel *columns() const { return page->findChild<ColumnModel *>(); }
-    /// As if the person had chosen in the table of columns.
-    void chooseField(int column, const QString &field) const
-    {
-        const QModelIndex cell = columns()->index(column, ColumnModel::Field);
-        const QStringList choices = cell.data(ColumnModel::ChoicesRole).toStringList();
-        const auto found = std::ranges::find_if(choices, [&](const QString &text) { return text.startsWith(field); });
-        QVERIFY(found != choices.end());
-        columns()->choose(cell, int(found - choices.begin()));
-        settle();
-    }
-    [[nodiscard]] QString cell(int row, int column) const { return columns()->index(row, column).data().toString(); }
-    /// Answers every question for a place to save with this path.
-    void saveTo(const QString &path)
-    {
-        session.setFileDialogs({[](QWidget *, const FileQuestion &) { return QStringList(); },
-            [this, path](QWidget *, const FileQuestion &question) {
-                asked = question;
-                return path;
-            }});
-    }
-    [[nodiscard]] QTableView *ledger() const { return table(QStringLiteral("Ledger of everything that came in")); }
-    void showLedger() const
-    {
-        page->showLedger();
-        settle();
-    }
-    [[nodiscard]] bool shows(const QString &text) const
-    {
-        const QList<QLabel *> labels = page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *label) {
-            const auto *elided = qobject_cast<const ElidedLabel *>(label);
-            return label->isVisible() && (elided ? elided->fullText() : label->text()).contains(text);
-        });
-    }
-    [[nodiscard]] QTableView *table(const QString &name) const
-    {
-        for (QTableView *view : page->findChildren<QTableView *>()) {
-            if (view->accessibleName() == name)
-                return view;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] std::vector<BatchRecord> batches() const { return readBatches(session.workspace()->connection()); }
-    [[nodiscard]] std::size_t peopleCount() const { return readOrg(session.workspace()->connection()).people().size(); }
-};
-
-/// As if the person had chosen the entry.
-void choose(QComboBox *box, int index)
-{
-    box->setCurrentIndex(index);
-    Q_EMIT box->activated(index);
-}
-
-} // namespace
-
+/// The way of files through the page: in, tried, imported, undone, repaired.
 class TestImportPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        qApp->setStyle(QStringLiteral("Fusion"));
-        qApp->setStyleSheet(styleSheet(lightTheme()));
-    }
+    void initTestCase() { dressApplication(); }
 
     void filesThatFitOntoEachOther()
     {
-        Fixture at;
+        ImportFixture at;
         // Dropped in the wrong order; people come first, so nobody is unknown to the customers.
         at.open({at.files.write(QStringLiteral("b.csv"), customers), at.files.write(QStringLiteral("a.csv"), people)});
         QVERIFY(at.shows(QStringLiteral("a.csv")));
@@ -165,7 +43,7 @@ private Q_SLOTS:
 
     void sampleFilesNeedOneClickEach()
     {
-        Fixture at;
+        ImportFixture at;
         QStringList paths;
         for (const char *name : {"followups", "plans", "opportunities", "customers", "people"}) {
             const QString file = QString::fromLatin1(name) + QStringLiteral(".csv");
@@ -197,7 +75,7 @@ private Q_SLOTS:
 
     void allFilesWithOneClick()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("b.csv"), customers), at.files.write(QStringLiteral("a.csv"), people),
             at.files.write(QStringLiteral("c.csv"),
                 QStringLiteral("客户编号,客户名称,负责人,建档日期\nK7,庚有限公司,E99,2026-01-05\n"))});
@@ -211,7 +89,7 @@ private Q_SLOTS:
     // F7: the same file twice changes nothing, and says so before anything is done.
     void sameFileAgain()
     {
-        Fixture at;
+        ImportFixture at;
         const QString path = at.files.write(QStringLiteral("a.csv"), people);
         at.open({path});
         at.click(QStringLiteral("import"));
@@ -226,7 +104,7 @@ private Q_SLOTS:
 
     void nothingIsWrittenBeforeTheDryRunShowsIt()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
         at.open({at.files.write(
@@ -246,7 +124,7 @@ private Q_SLOTS:
 
     void undoFromTheResultAndRedoFromTheLedger()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
         QCOMPARE(at.peopleCount(), std::size_t(2));
@@ -267,7 +145,7 @@ private Q_SLOTS:
 
     void undoNamesWhatItLeaves()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
         at.open({at.files.write(QStringLiteral("b.csv"), customers)});
@@ -286,138 +164,9 @@ private Q_SLOTS:
         QCOMPARE(at.peopleCount(), std::size_t(1));
     }
 
-    void questionsAreAnsweredInPlace()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"),
-            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,05/01/2026\nK2,乙,06/02/2026\n"))});
-        QVERIFY(!at.canImport());
-        QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
-        at.click(QStringLiteral("answer-2-mdy"));
-        QVERIFY(at.canImport());
-        QCOMPARE(preview->model()->index(0, 2).data().toString(), QStringLiteral("2026-05-01"));
-        // An answer can be changed.
-        at.click(QStringLiteral("answer-2-dmy"));
-        QCOMPARE(preview->model()->index(0, 2).data().toString(), QStringLiteral("2026-01-05"));
-        QVERIFY(at.canImport());
-    }
-
-    void columnsAreMapped()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
-        QVERIFY(at.canImport());
-        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("— not imported —"));
-        const QString name = at.cell(1, ColumnModel::Field);
-        at.chooseField(1, QStringLiteral("— not imported —"));
-        QVERIFY(!at.canImport());
-        // The required field without a column is a line of its own.
-        QCOMPARE(at.columns()->rowCount(), 3);
-        QCOMPARE(at.cell(2, ColumnModel::Field), name);
-        at.chooseField(1, name);
-        QVERIFY(at.canImport());
-        // A field takes one column: choosing it elsewhere moves it.
-        choose(at.header()->comboOf(0), at.header()->comboOf(1)->currentIndex());
-        at.settle();
-        QCOMPARE(at.cell(0, ColumnModel::Field), name);
-        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("— not imported —"));
-        QVERIFY(at.canImport());
-    }
-
-    void readingsCanBeChanged()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"),
-            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,25/01/2026\nK2,乙,06/02/2026\n"))});
-        QVERIFY(at.canImport());
-        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
-        at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 3);
-        at.settle();
-        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, month first"));
-        // There is no 25th month.
-        QVERIFY(at.columns()->index(2, ColumnModel::Understood).data(TableRole::SubText).toString().startsWith(u'1'));
-        at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 0);
-        at.settle();
-        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
-    }
-
-    void emptyCellsTakeTheCellAbove()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("p.csv"), QStringLiteral("工号,姓名,大区\nE1,王芳,华东\nE2,李强,\n"))});
-        QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
-        QCOMPARE(preview->model()->index(1, 2).data().toString(), QString());
-        at.columns()->choose(at.columns()->index(2, ColumnModel::Blanks), 1);
-        at.settle();
-        QCOMPARE(preview->model()->index(1, 2).data().toString(), QStringLiteral("华东"));
-    }
-
-    void mappingIsRemembered()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
-        at.chooseField(0, QStringLiteral("Customer's number"));
-        at.click(QStringLiteral("import"));
-        // The same columns in another order and case.
-        at.open({at.files.write(QStringLiteral("d.csv"), QStringLiteral("客户名称,编号甲\n乙,K2\n"))});
-        QVERIFY(at.shows(QStringLiteral("Mapped as last time")));
-        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("Customer's number"));
-        at.click(QStringLiteral("declinePreset"));
-        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("— not imported —"));
-    }
-
-    void mappingIsSavedAndLoaded()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
-        at.chooseField(0, QStringLiteral("Customer's number"));
-        const QString path = at.files.path(QStringLiteral("Ours.waterline-mapping"));
-        at.saveTo(path);
-        at.page->findChild<QAction *>(QStringLiteral("saveMapping"))->trigger();
-        QCOMPARE(at.saved, QStringList{path});
-        at.open({at.files.write(QStringLiteral("d.csv"), QStringLiteral("编号甲,客户名称\nK2,乙\n"))});
-        at.session.setFileDialogs({[path](QWidget *, const FileQuestion &) { return QStringList{path}; }, {}});
-        at.click(QStringLiteral("skip"));
-        QVERIFY(at.shows(QStringLiteral("d.csv")));
-        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("— not imported —"));
-        at.page->findChild<QAction *>(QStringLiteral("loadMapping"))->trigger();
-        at.settle();
-        QVERIFY(at.shows(QStringLiteral("Mapped by “Ours”.")));
-        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("Customer's number"));
-    }
-
-    void unknownTableIsChosen()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("z.csv"), QStringLiteral("alpha,beta\n1,2\n"))});
-        QVERIFY(!at.canImport());
-        QCOMPARE(at.combo(QStringLiteral("table"))->currentIndex(), -1);
-        choose(at.combo(QStringLiteral("table")),
-            int(std::ranges::find(importTables(), QStringLiteral("people"), &ImportTable::entity)
-                - importTables().begin()));
-        at.settle();
-        QVERIFY(at.shows(QStringLiteral("No column goes to:")));
-        at.chooseField(1, at.cell(2, ColumnModel::Field));
-        QVERIFY(at.canImport());
-    }
-
-    void encodingAndSeparatorCanBeChanged()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("p.csv"), QByteArray("工号;姓名\nE1;王芳\n"))});
-        QCOMPARE(at.combo(QStringLiteral("delimiter"))->currentIndex(), 1);
-        choose(at.combo(QStringLiteral("delimiter")), 0);
-        at.settle();
-        QCOMPARE(at.header()->count(), 1);
-        choose(at.combo(QStringLiteral("delimiter")), 1);
-        at.settle();
-        QCOMPARE(at.header()->count(), 2);
-        QVERIFY(at.canImport());
-    }
-
     void noTableIsSaidInPlace()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("book.csv"), QByteArray("PK\x03\x04\x14\x00\x06\x00", 8)),
             at.files.write(QStringLiteral("a.csv"), people)});
         // What is understood comes first.
@@ -439,7 +188,7 @@ private Q_SLOTS:
     // Closing the file after reading it would drop SQLite's locks on it.
     void theOpenWorkspaceIsNoTable()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.session.workspace()->path(), at.session.workspace()->path() + QStringLiteral("-wal")});
         QVERIFY(at.shows(QStringLiteral("belongs to the workspace that is open")));
     }
@@ -447,7 +196,7 @@ private Q_SLOTS:
     // F6: only the corrected rows run, linked to the first batch.
     void rejectedRowsAreSavedCorrectedAndDroppedBack()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("c.csv"),
             QStringLiteral("客户编号,客户名称,建档日期,备注\nK1,甲,2026-01-05,\nK2,乙,never,\"a, \"\"b\"\"\"\n"))});
         at.click(QStringLiteral("import"));
@@ -484,7 +233,7 @@ private Q_SLOTS:
 
     void aRejectedRowIsRepairedByOneClick()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.click(QStringLiteral("import"));
         at.open({at.files.write(QStringLiteral("b.csv"),
@@ -504,30 +253,9 @@ private Q_SLOTS:
         QVERIFY(at.errors.empty());
     }
 
-    // R88: a look-alike is shown beside what it resembles and never merged by itself.
-    void lookalikesAreDecidedUpon()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("a.csv"), people)});
-        at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
-        at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b2.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,"
-                           "无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
-        const auto &file = at.page->desk().files().back();
-        QCOMPARE(file->trial->counts.queued, 1);
-        QVERIFY(at.button(QStringLiteral("isNew-2")));
-        at.button(QStringLiteral("isNew-2"))->click();
-        at.settle();
-        QCOMPARE(file->trial->counts.queued, 0);
-        QCOMPARE(file->trial->counts.created, 2);
-    }
-
     void tableIsPasted()
     {
-        Fixture at;
+        ImportFixture at;
         QGuiApplication::clipboard()->setText(
             QStringLiteral("工号\t姓名\t大区\nE1\t王芳\t华东\nE2\t\"李\n强\"\t华南\n"));
         at.click(QStringLiteral("paste"));
@@ -543,7 +271,7 @@ private Q_SLOTS:
 
     void ledgerLeavesAndIsSearched()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people), at.files.write(QStringLiteral("b.csv"), customers)});
         at.click(QStringLiteral("importAll"));
         at.showLedger();
@@ -564,24 +292,9 @@ private Q_SLOTS:
         QCOMPARE(text.count(u'\n'), 2);
     }
 
-    void unknownPeopleAreCreatedWhenAsked()
-    {
-        Fixture at;
-        at.open({at.files.write(QStringLiteral("c.csv"), customers)});
-        QCheckBox *creates = at.page->findChild<QCheckBox *>();
-        QVERIFY(creates);
-        QCOMPARE(at.page->desk().files()[0]->trial->counts.rejected, 1);
-        creates->click();
-        at.settle();
-        QCOMPARE(at.page->desk().files()[0]->trial->counts.rejected, 0);
-        at.click(QStringLiteral("import"));
-        QCOMPARE(at.peopleCount(), std::size_t(1));
-        QCOMPARE(at.batches()[0].counts.rejected, 0);
-    }
-
     void cancelledImportWritesNothing()
     {
-        Fixture at;
+        ImportFixture at;
         QString text = QStringLiteral("客户编号,客户名称\n");
         for (int i = 0; i < 20000; ++i)
             text += QStringLiteral("K%1,客户%1\n").arg(i);
@@ -600,7 +313,7 @@ private Q_SLOTS:
 
     void changedFileIsNotTakenIn()
     {
-        Fixture at;
+        ImportFixture at;
         const QString path = at.files.write(QStringLiteral("a.csv"), people);
         at.open({path});
         at.files.write(QStringLiteral("a.csv"), people + QStringLiteral("E3,张敏,华北\n"));
@@ -611,7 +324,7 @@ private Q_SLOTS:
 
     void closedWorkspaceForgetsTheQueue()
     {
-        Fixture at;
+        ImportFixture at;
         at.open({at.files.write(QStringLiteral("a.csv"), people)});
         at.session.setWorkspace(nullptr);
         QVERIFY(!at.page->isEnabled());
@@ -622,7 +335,7 @@ private Q_SLOTS:
 
     void everythingCanBeReadAndReached()
     {
-        Fixture at;
+        ImportFixture at;
         const auto check = [&](const char *where) {
             QTest::qWait(50);
             const QStringList findings = LayoutCheck(*at.page).findings();

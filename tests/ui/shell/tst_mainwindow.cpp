@@ -2,6 +2,7 @@
 
 #include "shell/commandpalette.h"
 #include "shell/messagebar.h"
+#include "shell/windowplace.h"
 #include "start/startpage.h"
 #include "ui/samplefile.h"
 

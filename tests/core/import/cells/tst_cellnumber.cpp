@@ -171,7 +171,13 @@ private Q_SLOTS:
         add("万", CellFault::NotANumber);
         add("$5元", CellFault::NotANumber);
         add("1亿2000万", CellFault::NotANumber);
-        add("35%", CellFault::NotANumber);
+        add("35%", CellFault::Percentage);
+        add("（35 ％）", CellFault::Percentage);
+        add("-2.5%", CellFault::Percentage);
+        add("35%%", CellFault::NotANumber);
+        add("¥35%", CellFault::NotANumber);
+        add("35%万", CellFault::NotANumber);
+        add("%", CellFault::NotANumber);
         add("5 6", CellFault::NotANumber);
         add("1.23E+07", CellFault::MangledNumber);
         add("¥1.23E+17", CellFault::MangledNumber);
@@ -256,7 +262,7 @@ private Q_SLOTS:
         add("5.0001", fault(CellFault::NotWhole));
         add("1.23456万", fault(CellFault::NotWhole));
         add("¥5", fault(CellFault::NotANumber));
-        add("5%", fault(CellFault::NotANumber));
+        add("5%", fault(CellFault::Percentage));
         add("five", fault(CellFault::NotANumber));
         add("/", fault(CellFault::EmptyCell));
         add("#VALUE!", fault(CellFault::ExcelError));

@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void everyFaultHasSentences()
     {
-        for (int i = int(CellFault::EmptyCell); i <= int(CellFault::UnitTwice); ++i) {
+        for (int i = int(CellFault::EmptyCell); i <= int(CellFault::Percentage); ++i) {
             const auto fault = CellFault(i);
             QVERIFY(reasonOf(fault, u"x%1y").endsWith(u'.'));
             QVERIFY(remedyOf(fault).endsWith(u'.'));

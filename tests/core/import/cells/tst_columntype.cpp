@@ -145,6 +145,44 @@ private Q_SLOTS:
         QCOMPARE(unitFactorOf(QString::fromUtf8(QTest::currentDataTag())), expected);
     }
 
+    void quirk15PercentHeaders_data()
+    {
+        QTest::addColumn<bool>("expected");
+        const auto add = [](const char *header, bool expected) { QTest::newRow(header) << expected; };
+        add("完成(%)", true);
+        add("完成（％）", true);
+        add("Growth [pct]", true);
+        add("Growth (percent)", true);
+        add("增长/%", true);
+        add("毛利(百分比)", true);
+        add("金额(元)", false);
+        add("金额", false);
+        add("Revenue (top 5%)", false);
+        add("", false);
+    }
+    void quirk15PercentHeaders() { QTEST(isPercentHeader(QString::fromUtf8(QTest::currentDataTag())), "expected"); }
+
+    void quirk15PercentCells()
+    {
+        QCOMPARE(fed({"35%", "0.5", "2.5 ％", "-1%", "x%", "7%%"}).percentCells(), 3);
+        // They too tell the decimal mark.
+        QCOMPARE(int(fed({"12,5%", "3%"}).decimalMark()), int(DecimalMark::Comma));
+        QCOMPARE(int(fed({"12.5%", "3%"}).decimalMark()), int(DecimalMark::Point));
+    }
+
+    void quirk51NullWords()
+    {
+        ColumnReading reading;
+        QVERIFY(!isNullWord("", reading));
+        reading.nullWords =
+            nullWordsFrom({QStringLiteral(" --None-- "), QString(), QStringLiteral("  "), QStringLiteral("（未填）")});
+        QCOMPARE(reading.nullWords.size(), std::size_t(2));
+        for (const char *word : {"--None--", "--NONE--", " --none--\t", "（未填）"})
+            QVERIFY2(isNullWord(word, reading), word);
+        for (const char *word : {"", " ", "--None", "--None--x", "None", "未填"})
+            QVERIFY2(!isNullWord(word, reading), word);
+    }
+
     void allTogether()
     {
         const ColumnReading reading = fed({"1,5", "2"}).reading(u"金额(万元)");

@@ -25,6 +25,43 @@ class TestDialect : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void chosenQuoteIsObeyed_data()
+    {
+        QTest::addColumn<char>("quote");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("second");
+        const QByteArray doubles("a,b\n1,\"x,y\"\n2,\"z\"\n");
+        const QByteArray singles("a,b\n1,'x,y'\n2,z\n");
+        QTest::newRow("double") << '"' << doubles << QByteArray("x,y");
+        QTest::newRow("single, though the file has double ones") << '\'' << doubles << QByteArray("\"x");
+        QTest::newRow("none, though the file has double ones") << noQuote << doubles << QByteArray("\"x");
+        QTest::newRow("single, where only one cell has them") << '\'' << singles << QByteArray("x,y");
+        QTest::newRow("none, where only one cell has them") << noQuote << singles << QByteArray("'x");
+        QTest::newRow("none, in a file of one column") << noQuote << QByteArray("a\n\"x\"\n") << QByteArray("\"x\"");
+    }
+
+    void chosenQuoteIsObeyed()
+    {
+        QFETCH(char, quote);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, second);
+        QBuffer device(&bytes);
+        device.open(QIODevice::ReadOnly);
+        DialectHints hints;
+        hints.quote = quote;
+        const Result<SniffedDialect> sniffed = sniffDialect(device, QStringLiteral("a.csv"), hints);
+        QVERIFY(sniffed.isOk());
+        QCOMPARE(sniffed->dialect.quote, quote);
+        QCOMPARE(sniffed->dialect.delimiter, u',');
+        QVERIFY(!sniffed->hasOpenQuote);
+        CsvReader reader(device, sniffed->dialect);
+        Record record;
+        QVERIFY(*reader.next(record));
+        QVERIFY(*reader.next(record));
+        const std::string_view field = record.fields[record.fields.size() > 1 ? 1 : 0];
+        QCOMPARE(QByteArray(field.data(), qsizetype(field.size())), second);
+    }
+
     void delimiters_data()
     {
         QTest::addColumn<QByteArray>("bytes");

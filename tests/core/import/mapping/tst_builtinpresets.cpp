@@ -119,7 +119,7 @@ void TstBuiltInPresets::recognisesExports_data()
         u"Id|WhoId|WhatId|Subject|ActivityDate|Status|Priority|IsHighPriority|OwnerId|Description|IsDeleted|AccountId|"
         u"IsClosed|TaskSubtype|"
         u"CompletedDateTime",
-        u"Salesforce followups", "code - - - - - - - person content - customer - action at");
+        u"Salesforce followups", "code - - - - status - - person content - customer - action at");
     add("Salesforce, users",
         u"Id|Username|LastName|FirstName|Name|CompanyName|Division|Department|Title|IsActive|UserRoleId|ManagerId",
         u"Salesforce people", "code - - - name - region team role - - -");
@@ -134,6 +134,15 @@ void TstBuiltInPresets::recognisesExports_data()
     add("HubSpot, calls",
         u"Record ID|Call Title|Call notes|Activity date|Activity assigned to|Call outcome|Associated Company",
         u"HubSpot followups", "code - content at person - customer");
+    add("HubSpot, tasks",
+        u"Record ID|Task Title|Task notes|Task Type|Task Status|Due date|Completed at|Assigned to|Associated Company",
+        u"HubSpot followups", "code - content action status - at person customer");
+    add("HubSpot, meetings",
+        u"Record ID|Meeting name|Meeting description|Activity date|Meeting outcome|Activity assigned to|Queue",
+        u"HubSpot followups", "code - content at status person -");
+    add("Salesforce, open activities as the data export has them",
+        u"Id|WhoId|WhatId|Subject|ActivityDate|IsClosed|OwnerId|AccountId|IsDeleted", u"Salesforce followups",
+        "code - - content at status person customer -");
     add("Pipedrive, organizations",
         u"Organization - Name|Organization - Label|Organization - Address|Organization - People|Organization - Closed "
         u"deals|"
@@ -147,7 +156,7 @@ void TstBuiltInPresets::recognisesExports_data()
     add("Pipedrive, activities",
         u"Activity - Subject|Activity - Type|Activity - Due date|Activity - Due time|Activity - Done|Activity - Note|"
         u"Activity - Assigned to user|Deal - Title|Person - Name|Person - Email|Organization - Name",
-        u"Pipedrive followups", "- action at - - content person - - - customer");
+        u"Pipedrive followups", "- action at - status content person - - - customer");
     add("Zoho, accounts",
         u"Record Id|Account Owner.id|Account Owner|Rating|Account Name|Phone|Account Site|Parent "
         u"Account|Industry|Employees|Created Time|"
@@ -161,7 +170,7 @@ void TstBuiltInPresets::recognisesExports_data()
     add("Zoho, tasks",
         u"Record Id|Task Owner.id|Task Owner|Subject|Due Date|Contact Name|Related To|Status|Priority|Closed "
         u"Time|Created Time",
-        u"Zoho CRM followups", "code - person content - - customer - - at -");
+        u"Zoho CRM followups", "code - person content - - customer status - at -");
     add("Fxiaoke, customers",
         u"客户编号|客户名称|负责人|负责人主属部门|客户级别|成交状态|1级行业|电话|创建时间|最后跟进时间|生命状态|"
         u"锁定状态",
@@ -178,6 +187,8 @@ void TstBuiltInPresets::recognisesExports_data()
         u"销售易 opportunities", "code customer owner stage amount closed_on - opened_on -");
     add("Neocrm, records", u"活动记录类型|活动记录内容|开始时间|客户名称|所有人|签到地点", u"销售易 followups",
         "action content at customer person -");
+    add("CordysCRM, plans of follow-ups", u"跟进类型|客户名称|公司名称|跟进方式|跟进时间|负责人|跟进内容|状态",
+        u"CordysCRM followups", "- customer - action at person content status");
     add("CordysCRM, customers",
         u"客户名称|客户行业|客户等级|客户类型|客户来源|线上来源详情|客户标签|地区|负责人|创建时间",
         u"CordysCRM customers", "name industry - - - - - city owner created_on");

@@ -84,6 +84,16 @@ void TstMapping::synonymsInChineseAndEnglish_data()
         << QStringList{QStringLiteral("客户编号"), QStringLiteral("公司名称"), QStringLiteral("客户经理"),
                QStringLiteral("年营收(万元)")}
         << QStringLiteral("code=客户编号 name=公司名称 owner=客户经理 annual_revenue=年营收(万元)");
+    QTest::newRow("quirk 15: percentages are no amounts")
+        << "customers"
+        << QStringList{QStringLiteral("公司名称"), QStringLiteral("年营收(%)"), QStringLiteral("成立年份(pct)"),
+               QStringLiteral("城市(%)")}
+        << QStringLiteral("name=公司名称 city=城市(%)");
+    QTest::newRow("HubSpot's lifecycle stage is no status")
+        << "customers" << QStringList{"Company name", "Lifecycle Stage"} << "name=Company name";
+    QTest::newRow("HubSpot's lifecycle stage is no stage")
+        << "opportunities" << QStringList{"Deal ID", "Lifecycle Stage", "Deal Stage"}
+        << "code=Deal ID stage=Deal Stage";
     QTest::newRow("customers in English")
         << "customers"
         << QStringList{"account", "sector", "year_established", "revenue", "employees", "office_location",

@@ -181,6 +181,12 @@ void TstMappingPreset::whatThePersonDecidedIsRemembered()
             {QStringLiteral("Umsatz"), QStringLiteral("annual_revenue"), QStringLiteral("comma")}}));
     QCOMPARE(preset.fingerprint(), headerFingerprint(headers));
     QVERIFY(!preset.isBuiltIn);
+    QVERIFY(preset.nullWords.isEmpty());
+
+    const QStringList words{QStringLiteral("--None--")};
+    const MappingPreset withWords = presetOf(QStringLiteral("Mine"), table, headers, mapping, {}, words);
+    QCOMPARE(withWords.nullWords, words);
+    QCOMPARE(applyPreset(withWords, headers, table).nullWords, words);
 }
 
 void TstMappingPreset::appliesToAnyOrder()
@@ -218,11 +224,11 @@ void TstMappingPreset::knownAndNotTakenInIsNotGuessed()
 {
     const ImportTable &table = tableOf(QStringLiteral("customers"));
     MappingPreset preset{QStringLiteral("Mine"), QStringLiteral("customers")};
-    preset.columns = {{QStringLiteral("Account"), QStringLiteral("name")}, {QStringLiteral("Lifecycle Stage")}};
-    const QStringList headers = list(u"Account|Lifecycle Stage|Status");
+    preset.columns = {{QStringLiteral("Account"), QStringLiteral("name")}, {QStringLiteral("Customer Status")}};
+    const QStringList headers = list(u"Account|Customer Status|Status");
     QCOMPARE(mappingText(headers, guessMapping(headers, table), table), QStringLiteral("name=Account status=Status"));
     QCOMPARE(mappingText(headers.first(2), guessMapping(headers.first(2), table), table),
-        QStringLiteral("name=Account status=Lifecycle Stage"));
+        QStringLiteral("name=Account status=Customer Status"));
     QCOMPARE(mappingText(headers.first(2), applyPreset(preset, headers.first(2), table).mapping, table),
         QStringLiteral("name=Account"));
 }

@@ -3,6 +3,7 @@
 #include "support/sheettext.h"
 #include "support/xlsxfile.h"
 
+#include <QByteArrayList>
 #include <QFileInfo>
 #include <QStringEncoder>
 #include <QTest>
@@ -212,22 +213,97 @@ private Q_SLOTS:
         }
     }
 
-    void mergedRangesAreCounted()
+    void valuesUnderMergedCells_data()
     {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("ranges");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<int>("hidden");
+        // Three rows of three cells, all of which hold something: 11 12 13, 21 22 23, 31 32 33.
+        QByteArray full;
+        for (const char *row : {"1", "2", "3"})
+            full +=
+                QByteArray("<row><c><v>") + row + "1</v></c><c><v>" + row + "2</v></c><c><v>" + row + "3</v></c></row>";
+        const auto add = [&](const char *name, const QByteArray &rows, const QByteArrayList &ranges,
+                             const QStringList &expected, int hidden) {
+            QByteArray cells;
+            for (const QByteArray &range : ranges)
+                cells += "<mergeCell ref=\"" + range + "\"/>";
+            QTest::newRow(name) << rows << cells << expected << hidden;
+        };
+        const auto rows = [](const char *first, const char *second, const char *third) {
+            return QStringList{QStringLiteral("1: ") + QLatin1String(first),
+                QStringLiteral("2: ") + QLatin1String(second), QStringLiteral("3: ") + QLatin1String(third)};
+        };
+        add("nothing is merged", full, {}, rows("11|12|13", "21|22|23", "31|32|33"), 0);
+        add("down a column", full, {"A1:A2"}, rows("11|12|13", "|22|23", "31|32|33"), 1);
+        add("along a row", full, {"A2:B2"}, rows("11|12|13", "21||23", "31|32|33"), 1);
+        add("a block", full, {"B1:C2"}, rows("11|12", "21|", "31|32|33"), 3);
+        add("two that touch", full, {"A1:A2", "B2:C3"}, rows("11|12|13", "|22|", "31||"), 4);
+        add("in any order of the list", full, {"B3:C3", "A1:B1"}, rows("11||13", "21|22|23", "31|32|"), 2);
+        add("named from the wrong corner", full, {"B2:A1"}, rows("11||13", "||23", "31|32|33"), 3);
+        add("what is no range hides nothing", full, {"A1", "x", "A0:B2", ""}, rows("11|12|13", "21|22|23", "31|32|33"),
+            0);
+        add("a title over the whole width of the sheet", full, {"A1:XFD1"}, rows("11", "21|22|23", "31|32|33"), 2);
+        add("blanks hide nothing",
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"/></row><row r=\"2\"><c r=\"A2\" s=\"1\"/>"
+            "<c r=\"B2\"><v>2</v></c></row>",
+            {"A1:A2"}, {QStringLiteral("1: 1"), QStringLiteral("2: |2")}, 0);
+        add("a row of hidden values alone is blank",
+            "<row><c><v>1</v></c></row><row><c><v>2</v></c></row><row><c><v>3</v></c></row>", {"A1:A2"},
+            {QStringLiteral("1: 1"), QStringLiteral("2!: "), QStringLiteral("3: 3")}, 1);
+    }
+
+    void valuesUnderMergedCells()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, ranges);
+        QFETCH(QStringList, expected);
+        QFETCH(int, hidden);
         XlsxFile file;
-        file.set("xl/worksheets/sheet1.xml",
-            XlsxFile::sheet("<row><c><v>1</v></c></row>",
-                "<mergeCells count=\"2\"><mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:B3\"/></mergeCells>"));
-        Result<XlsxBook> book = XlsxBook::open(file.save(m_folder));
+        file.set("xl/worksheets/sheet1.xml", XlsxFile::sheet(rows, "<mergeCells>" + ranges + "</mergeCells>"));
+        const QString path = file.save(m_folder);
+        QCOMPARE(sheetText(path), expected);
+        Result<XlsxBook> book = XlsxBook::open(path);
         QVERIFY(book.isOk());
         const Result<std::unique_ptr<XlsxReader>> reader = book->openSheet();
         QVERIFY(reader.isOk());
         Record record;
-        QVERIFY(*(*reader)->next(record));
-        QVERIFY(!*(*reader)->next(record));
-        QVERIFY(!*(*reader)->next(record));
-        QCOMPARE((*reader)->mergedRanges(), 2);
-        QCOMPARE((*reader)->bytesRead(), QFileInfo(m_folder.filePath(QStringLiteral("book.xlsx"))).size());
+        while (*(*reader)->next(record)) { }
+        QCOMPARE((*reader)->hiddenValues(), hidden);
+        QCOMPARE((*reader)->bytesRead(), QFileInfo(path).size());
+    }
+
+    void mergedCellsOfALargeSheet()
+    {
+        // So long that the list of ranges is in another piece than the rows.
+        QByteArray rows;
+        for (int row = 1; row <= 20'000; ++row)
+            rows += "<row><c><v>" + QByteArray::number(row) + "</v></c><c><v>5</v></c></row>";
+        XlsxFile file;
+        file.set("xl/worksheets/sheet1.xml",
+            XlsxFile::sheet(rows, "<mergeCells><mergeCell ref=\"A19999:A20000\"/></mergeCells>"));
+        const QStringList read = sheetText(file.save(m_folder));
+        QCOMPARE(read.size(), 20'000);
+        QCOMPARE(read[19'998], QStringLiteral("19999: 19999|5"));
+        QCOMPARE(read[19'999], QStringLiteral("20000: |5"));
+    }
+
+    void mergedCellsThatOverlapCostLittle()
+    {
+        // No program writes such a list. Every range hides all but the first cell of the same two columns.
+        QByteArray rows;
+        for (int row = 1; row <= 5'000; ++row)
+            rows += "<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>";
+        QByteArray ranges;
+        for (int i = 0; i < 20'000; ++i)
+            ranges += "<mergeCell ref=\"A1:B1048576\"/>";
+        XlsxFile file;
+        file.set("xl/worksheets/sheet1.xml", XlsxFile::sheet(rows, "<mergeCells>" + ranges + "</mergeCells>"));
+        const QStringList read = sheetText(file.save(m_folder));
+        QCOMPARE(read.size(), 5'000);
+        QCOMPARE(read.front(), QStringLiteral("1: 1||3"));
+        QCOMPARE(read.back(), QStringLiteral("5000: ||3"));
     }
 
     void encodings()

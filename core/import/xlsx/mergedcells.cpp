@@ -1,0 +1,102 @@
+#include "import/xlsx/mergedcells.h"
+
+#include "import/xlsx/cellreference.h"
+#include "import/xlsx/xmlpart.h"
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+
+/// Ranges never overlap in a sound sheet, so no more can reach into the columns that are read.
+constexpr std::size_t MostActive = 512;
+
+/// Whether the part says anything of merged cells, without reading it as XML.
+bool mentionsMerges(ZipArchive &archive, const QString &part)
+{
+    Result<std::unique_ptr<ZipEntry>> entry = archive.openEntry(part);
+    if (!entry)
+        return false;
+    static constexpr std::string_view tag = "mergeCell";
+    constexpr qsizetype pieceSize = 256 * 1024;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    std::string tail;
+    for (;;) {
+        const qint64 count = (*entry)->read(piece.data(), piece.size());
+        if (count <= 0)
+            return false;
+        const std::string_view text(piece.constData(), std::size_t(count));
+        // The word may stand across two pieces.
+        tail += text.substr(0, tag.size());
+        if (text.find(tag) != std::string_view::npos || tail.find(tag) != std::string::npos)
+            return true;
+        if (text.size() > tag.size())
+            tail = text.substr(text.size() - tag.size());
+    }
+}
+
+} // namespace
+
+MergedCells MergedCells::read(ZipArchive &archive, const QString &part)
+{
+    MergedCells merged;
+    if (!mentionsMerges(archive, part))
+        return merged;
+    Result<std::unique_ptr<XmlPart>> opened = XmlPart::open(archive, part);
+    if (!opened)
+        return merged;
+    XmlPart &xml = **opened;
+    if (!xml.nextChild() || xml.tag() != u"worksheet")
+        return merged;
+    while (xml.nextChild()) {
+        if (xml.tag() != u"mergeCells") {
+            xml.skip();
+            continue;
+        }
+        while (xml.nextChild()) {
+            if (xml.tag() == u"mergeCell" && merged.m_ranges.size() < MaxRanges)
+                merged.add(xml.attribute(QStringLiteral("ref")));
+            xml.skip();
+        }
+    }
+    std::ranges::stable_sort(merged.m_ranges, {}, &Range::top);
+    return merged;
+}
+
+/// "B2:C7"; anything else is no merged range.
+void MergedCells::add(QStringView reference)
+{
+    const qsizetype colon = reference.indexOf(u':');
+    if (colon < 0)
+        return;
+    const auto first = referenceOf(reference.first(colon));
+    const auto last = referenceOf(reference.mid(colon + 1));
+    if (!first || !last)
+        return;
+    m_ranges.push_back({std::min(first->second, last->second), std::max(first->second, last->second),
+        std::min(first->first, last->first), std::max(first->first, last->first)});
+}
+
+bool MergedCells::hides(qint64 row, int column)
+{
+    if (m_ranges.empty())
+        return false;
+    if (row > m_row)
+        enter(row);
+    return std::ranges::any_of(m_active, [row, column](const Range &range) {
+        return column >= range.left && column <= range.right && (row != range.top || column != range.left);
+    });
+}
+
+void MergedCells::enter(qint64 row)
+{
+    m_row = row;
+    std::erase_if(m_active, [row](const Range &range) { return range.bottom < row; });
+    for (; m_next < m_ranges.size() && m_ranges[m_next].top <= row; ++m_next) {
+        if (m_ranges[m_next].bottom >= row && m_active.size() < MostActive)
+            m_active.push_back(m_ranges[m_next]);
+    }
+}
+
+} // namespace waterline

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace waterline {
+
+class ZipArchive;
+
+/// Which cells of a sheet lie under merged ranges: all of a range but its first. Excel keeps what stood in them, though
+/// nobody sees it.
+class MergedCells {
+public:
+    /// A sheet with more is not one that people made; further ranges are as if they were not merged.
+    static constexpr std::size_t MaxRanges = 100'000;
+
+    /// A sheet lists its merged ranges behind its rows, so this reads the whole part. It costs little more than
+    /// unpacking it, unless there are such ranges. A damaged part gives those before the damage: whoever reads the rows
+    /// will say what is wrong.
+    [[nodiscard]] static MergedCells read(ZipArchive &archive, const QString &part);
+
+    /// Column from 0. Rows are to be asked about in growing order.
+    [[nodiscard]] bool hides(qint64 row, int column);
+
+private:
+    struct Range {
+        qint64 top = 0;
+        qint64 bottom = 0;
+        int left = 0;
+        int right = 0;
+    };
+
+    void add(QStringView reference);
+    void enter(qint64 row);
+
+    /// By top row.
+    std::vector<Range> m_ranges;
+    std::size_t m_next = 0;
+    /// Those that reach into the row asked about last.
+    std::vector<Range> m_active;
+    qint64 m_row = 0;
+};
+
+} // namespace waterline

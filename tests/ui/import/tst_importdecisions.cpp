@@ -1,0 +1,303 @@
+#include "ui/import/importfixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QElapsedTimer>
+
+using namespace waterline;
+
+/// What a person decides about a file before it is imported, and what is shown of it at once.
+class TestImportDecisions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { dressApplication(); }
+
+    void questionsAreAnsweredInPlace()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"),
+            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,05/01/2026\nK2,乙,06/02/2026\n"))});
+        QVERIFY(!at.canImport());
+        QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
+        at.click(QStringLiteral("answer-2-mdy"));
+        QVERIFY(at.canImport());
+        QCOMPARE(preview->model()->index(0, 2).data().toString(), QStringLiteral("2026-05-01"));
+        // An answer can be changed.
+        at.click(QStringLiteral("answer-2-dmy"));
+        QCOMPARE(preview->model()->index(0, 2).data().toString(), QStringLiteral("2026-01-05"));
+        QVERIFY(at.canImport());
+    }
+
+    void columnsAreMapped()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
+        QVERIFY(at.canImport());
+        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("— not imported —"));
+        const QString name = at.cell(1, ColumnModel::Field);
+        at.chooseField(1, QStringLiteral("— not imported —"));
+        QVERIFY(!at.canImport());
+        // The required field without a column is a line of its own.
+        QCOMPARE(at.cell(2, ColumnModel::Field), name);
+        at.chooseField(1, name);
+        QVERIFY(at.canImport());
+        // A field takes one column: choosing it elsewhere moves it.
+        choose(at.header()->comboOf(0), at.header()->comboOf(1)->currentIndex());
+        at.settle();
+        QCOMPARE(at.cell(0, ColumnModel::Field), name);
+        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("— not imported —"));
+        QVERIFY(at.canImport());
+    }
+
+    void readingsCanBeChanged()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"),
+            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,25/01/2026\nK2,乙,06/02/2026\n"))});
+        QVERIFY(at.canImport());
+        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
+        at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 3);
+        at.settle();
+        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, month first"));
+        // There is no 25th month.
+        QVERIFY(at.columns()->index(2, ColumnModel::Understood).data(TableRole::SubText).toString().startsWith(u'1'));
+        at.columns()->choose(at.columns()->index(2, ColumnModel::ReadAs), 0);
+        at.settle();
+        QCOMPARE(at.cell(2, ColumnModel::ReadAs), QStringLiteral("date, day first"));
+    }
+
+    void emptyCellsTakeTheCellAbove()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("p.csv"), QStringLiteral("工号,姓名,大区\nE1,王芳,华东\nE2,李强,\n"))});
+        QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
+        QCOMPARE(preview->model()->index(1, 2).data().toString(), QString());
+        at.columns()->choose(at.columns()->index(2, ColumnModel::Blanks), 1);
+        at.settle();
+        QCOMPARE(preview->model()->index(1, 2).data().toString(), QStringLiteral("华东"));
+    }
+
+    void mappingIsRemembered()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
+        at.chooseField(0, QStringLiteral("Customer's number"));
+        at.click(QStringLiteral("import"));
+        // The same columns in another order and case.
+        at.open({at.files.write(QStringLiteral("d.csv"), QStringLiteral("客户名称,编号甲\n乙,K2\n"))});
+        QVERIFY(at.shows(QStringLiteral("Mapped as last time")));
+        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("Customer's number"));
+        at.click(QStringLiteral("declinePreset"));
+        QCOMPARE(at.cell(1, ColumnModel::Field), QStringLiteral("— not imported —"));
+    }
+
+    void mappingIsSavedAndLoaded()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,客户名称\nK1,甲\n"))});
+        at.chooseField(0, QStringLiteral("Customer's number"));
+        const QString path = at.files.path(QStringLiteral("Ours.waterline-mapping"));
+        at.saveTo(path);
+        at.page->findChild<QAction *>(QStringLiteral("saveMapping"))->trigger();
+        QCOMPARE(at.saved, QStringList{path});
+        at.open({at.files.write(QStringLiteral("d.csv"), QStringLiteral("编号甲,客户名称\nK2,乙\n"))});
+        at.session.setFileDialogs({[path](QWidget *, const FileQuestion &) { return QStringList{path}; }, {}});
+        at.click(QStringLiteral("skip"));
+        QVERIFY(at.shows(QStringLiteral("d.csv")));
+        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("— not imported —"));
+        at.page->findChild<QAction *>(QStringLiteral("loadMapping"))->trigger();
+        at.settle();
+        QVERIFY(at.shows(QStringLiteral("Mapped by “Ours”.")));
+        QCOMPARE(at.cell(0, ColumnModel::Field), QStringLiteral("Customer's number"));
+    }
+
+    void unknownTableIsChosen()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("z.csv"), QStringLiteral("alpha,beta\n1,2\n"))});
+        QVERIFY(!at.canImport());
+        QCOMPARE(at.combo(QStringLiteral("table"))->currentIndex(), -1);
+        choose(at.combo(QStringLiteral("table")),
+            int(std::ranges::find(importTables(), QStringLiteral("people"), &ImportTable::entity)
+                - importTables().begin()));
+        at.settle();
+        QVERIFY(at.shows(QStringLiteral("No column goes to:")));
+        at.chooseField(1, at.cell(2, ColumnModel::Field));
+        QVERIFY(at.canImport());
+    }
+
+    void encodingAndSeparatorCanBeChanged()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("p.csv"), QByteArray("工号;姓名\nE1;王芳\n"))});
+        QCOMPARE(at.combo(QStringLiteral("delimiter"))->currentIndex(), 1);
+        choose(at.combo(QStringLiteral("delimiter")), 0);
+        at.settle();
+        QCOMPARE(at.header()->count(), 1);
+        choose(at.combo(QStringLiteral("delimiter")), 1);
+        at.settle();
+        QCOMPARE(at.header()->count(), 2);
+        QVERIFY(at.canImport());
+    }
+
+    // R88: a look-alike is shown beside what it resembles and never merged by itself.
+    void lookalikesAreDecidedUpon()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b2.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,"
+                           "无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
+        const auto &file = at.page->desk().files().back();
+        QCOMPARE(file->trial->counts.queued, 1);
+        QVERIFY(at.button(QStringLiteral("isNew-2")));
+        at.button(QStringLiteral("isNew-2"))->click();
+        at.settle();
+        QCOMPARE(file->trial->counts.queued, 0);
+        QCOMPARE(file->trial->counts.created, 2);
+    }
+
+    void unknownPeopleAreCreatedWhenAsked()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), customers)});
+        QCheckBox *creates = at.page->findChild<QCheckBox *>();
+        QVERIFY(creates);
+        QCOMPARE(at.page->desk().files()[0]->trial->counts.rejected, 1);
+        creates->click();
+        at.settle();
+        QCOMPARE(at.page->desk().files()[0]->trial->counts.rejected, 0);
+        at.click(QStringLiteral("import"));
+        QCOMPARE(at.peopleCount(), std::size_t(1));
+        QCOMPARE(at.batches()[0].counts.rejected, 0);
+    }
+
+    // The quote is chosen beside separator and encoding, also against what the file looks like.
+    void quoteCanBeChosen()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("p.csv"), QStringLiteral("工号,姓名\nE1,'王,芳'\n"))});
+        QComboBox *quote = at.combo(QStringLiteral("quote"));
+        choose(quote, 1);
+        at.settle();
+        QCOMPARE(quote->currentIndex(), 1);
+        QCOMPARE(at.page->desk().files()[0]->plan->format.dialect.quote, '\'');
+        QCOMPARE(at.previewText(0, 1), QStringLiteral("王,芳"));
+        choose(quote, 0);
+        at.settle();
+        QCOMPARE(quote->currentIndex(), 0);
+        QVERIFY(at.previewText(0, 1).startsWith(QStringLiteral("'王")));
+    }
+
+    void quotesCanBeText()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("p.csv"), QStringLiteral("工号,姓名\nE1,\"王芳\"\nE2,\"李\n"))});
+        // Read with quotes, the last one is never closed.
+        QVERIFY(!at.canImport());
+        choose(at.combo(QStringLiteral("quote")), 2);
+        at.settle();
+        QVERIFY(at.canImport());
+        QCOMPARE(at.previewText(0, 1), QStringLiteral("\"王芳\""));
+        QCOMPARE(at.previewText(1, 1), QStringLiteral("\"李"));
+        at.click(QStringLiteral("import"));
+        QCOMPARE(at.peopleCount(), std::size_t(2));
+    }
+
+    // Every field that the file has no column for is listed, what is needed first, and a column can be chosen for it.
+    void fieldsWithoutAColumnAreListed()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), QStringLiteral("编号甲,某列\nK1,甲\n"))});
+        choose(at.combo(QStringLiteral("table")),
+            int(std::ranges::find(importTables(), QStringLiteral("customers"), &ImportTable::entity)
+                - importTables().begin()));
+        at.settle();
+        QVERIFY(!at.canImport());
+        const ImportTable &table = *at.page->desk().files()[0]->plan->table;
+        QCOMPARE(at.columns()->rowCount(), 2 + int(table.fields.size()));
+        const QModelIndex needed = at.columns()->index(2, ColumnModel::Field);
+        QCOMPARE(needed.data().toString(), table.fields[1].translatedLabel());
+        QCOMPARE(needed.data(TableRole::SubText).toString(), QStringLiteral("needed"));
+        QCOMPARE(needed.data(TableRole::Shape).value<Mark>(), Mark::Alert);
+        const QModelIndex optional = at.columns()->index(3, ColumnModel::Field);
+        QCOMPARE(optional.data(TableRole::SubText).toString(), QStringLiteral("not in this file"));
+        QCOMPARE(optional.data(TableRole::Shape).value<Mark>(), Mark::NotComputable);
+        const QModelIndex column = at.columns()->index(2, ColumnModel::Header);
+        QVERIFY(at.columns()->flags(column) & Qt::ItemIsEditable);
+        QCOMPARE(column.data(ColumnModel::ChoicesRole).toStringList(),
+            QStringList({QStringLiteral("— no column —"), QStringLiteral("编号甲"), QStringLiteral("某列")}));
+        at.columns()->choose(column, 2);
+        at.settle();
+        QVERIFY(at.canImport());
+        QCOMPARE(at.cell(1, ColumnModel::Field), table.fields[1].translatedLabel());
+        QCOMPARE(at.columns()->rowCount(), 1 + int(table.fields.size()));
+    }
+
+    // R88: "later" leaves the row to the ledger, and the file needs no more looking at.
+    void lookalikesAreLeftForLater()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b2.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,"
+                           "无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
+        const auto &file = at.page->desk().files().back();
+        QVERIFY(file->needsLook());
+        at.button(QStringLiteral("later-2"))->click();
+        at.settle();
+        QVERIFY(!file->needsLook());
+        QVERIFY(!at.button(QStringLiteral("isNew-2")));
+        // It can be taken up again.
+        at.button(QStringLiteral("decideNow-2"))->click();
+        QVERIFY(file->needsLook());
+        at.button(QStringLiteral("later-2"))->click();
+        QVERIFY(at.canImport());
+        at.click(QStringLiteral("import"));
+        const std::vector<BatchRecord> batches = at.batches();
+        QCOMPARE(batches.back().counts.created, 1);
+        QCOMPARE(batches.back().counts.queued, 1);
+        QVERIFY(batches.back().counts.isBalanced());
+        QVERIFY(at.errors.empty());
+    }
+
+    // A long dry run says how far it is, and can be stopped and tried again.
+    void aDryRunIsStoppedAndTriedAgain()
+    {
+        ImportFixture at;
+        QString text = QStringLiteral("客户编号,客户名称\n");
+        for (int i = 0; i < 60000; ++i)
+            text += QStringLiteral("K%1,客户%1\n").arg(i);
+        at.page->openFiles({at.files.write(QStringLiteral("big.csv"), text)});
+        const QPushButton *cancel = at.button(QStringLiteral("cancelTrial"));
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 20000);
+        QVERIFY(at.shows(QStringLiteral("Dry run of big.csv")));
+        QVERIFY(at.shows(QStringLiteral("of 60,000 rows")));
+        QElapsedTimer clock;
+        clock.start();
+        at.click(QStringLiteral("cancelTrial"));
+        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        const auto &file = at.page->desk().files().front();
+        QCOMPARE(file->state, ImportFile::State::Stopped);
+        QVERIFY(at.shows(QStringLiteral("The dry run was stopped")));
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(at.canImport());
+        at.click(QStringLiteral("tryAgain"));
+        QCOMPARE(file->state, ImportFile::State::Tried);
+        QCOMPARE(file->trial->counts.created, 60000);
+        QVERIFY(!at.button(QStringLiteral("tryAgain"))->isVisible());
+        QVERIFY(at.batches().empty());
+    }
+};
+
+QTEST_MAIN(TestImportDecisions)
+#include "tst_importdecisions.moc"
