@@ -20,6 +20,13 @@
             <numerusform>%n lines above the header are not taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold values under merged cells, where nobody sees them. They are left out.</source>
+        <translation>
+            <numerusform>%n cell holds a value under merged cells, where nobody sees it. It is left out.</numerusform>
+            <numerusform>%n cells hold values under merged cells, where nobody sees them. They are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -130,54 +137,50 @@
 <context>
     <name>waterline::ExportDesk</name>
     <message numerus="yes">
-        <source>The workspace was exported to %1: %n row(s) in all.</source>
+        <source>The workspace was exported to %1: %Ln row(s) in all.</source>
         <translation>
-            <numerusform>The workspace was exported to %1: %n row in all.</numerusform>
-            <numerusform>The workspace was exported to %1: %n rows in all.</numerusform>
+            <numerusform>The workspace was exported to %1: %Ln row in all.</numerusform>
+            <numerusform>The workspace was exported to %1: %Ln rows in all.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waterline::FileListModel</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::FileListPanel</name>
+    <message numerus="yes">
+        <source>Import &amp;all %n file(s)</source>
+        <translation>
+            <numerusform>Import &amp;all %n file</numerusform>
+            <numerusform>Import &amp;all %n files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waterline::FilePanel</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>waterline::FileView</name>
     <message numerus="yes">
-        <source>%n row(s) of the first %1 cannot be understood and will be rejected</source>
+        <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>%n row of the first %1 cannot be understood and will be rejected</numerusform>
-            <numerusform>%n rows of the first %1 cannot be understood and will be rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n row</numerusform>
-            <numerusform>&amp;Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted before the %n file(s) above it are imported</source>
-        <translation>
-            <numerusform>Counted before the %n file above it is imported</numerusform>
-            <numerusform>Counted before the %n files above it are imported</numerusform>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -198,23 +201,6 @@
         <translation>
             <numerusform>%n row decided by you</numerusform>
             <numerusform>%n rows decided by you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waterline::ImportPage</name>
-    <message numerus="yes">
-        <source>%n rejected row(s) saved to %1.</source>
-        <translation>
-            <numerusform>%n rejected row saved to %1.</numerusform>
-            <numerusform>%n rejected rows saved to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import &amp;all %n file(s)</source>
-        <translation>
-            <numerusform>Import &amp;all %n file</numerusform>
-            <numerusform>Import &amp;all %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +276,33 @@
     </message>
 </context>
 <context>
+    <name>waterline::PreviewView</name>
+    <message numerus="yes">
+        <source>The first %n row(s), as they will be understood</source>
+        <translation>
+            <numerusform>The first row, as it will be understood</numerusform>
+            <numerusform>The first %n rows, as they will be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the first %1 cannot be understood and will be rejected</source>
+        <translation>
+            <numerusform>%n row of the first %1 cannot be understood and will be rejected</numerusform>
+            <numerusform>%n rows of the first %1 cannot be understood and will be rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::RejectSaver</name>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n rejected row saved to %1.</numerusform>
+            <numerusform>%n rejected rows saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterline::RepairList</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -313,6 +326,16 @@
         <translation>
             <numerusform>&amp;Next file (%n waiting)</numerusform>
             <numerusform>&amp;Next file (%n waiting)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::TrialStrip</name>
+    <message numerus="yes">
+        <source>Counted before the %n file(s) above it are imported</source>
+        <translation>
+            <numerusform>Counted before the %n file above it is imported</numerusform>
+            <numerusform>Counted before the %n files above it are imported</numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,14 @@
         <source>Keep the unit in the header or in the cells, not in both.</source>
         <translation>单位只写在表头或单元格中，不要两处都写。</translation>
     </message>
+    <message>
+        <source>“%1” is a percentage, and this column takes amounts or counts.</source>
+        <translation>“%1”是百分比，而这一列应填金额或数量。</translation>
+    </message>
+    <message>
+        <source>Write the amount or the count itself, or leave this column out if it holds shares such as a rate.</source>
+        <translation>请填写金额或数量本身；如果这一列是比率，请不要导入这一列。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1369,18 +1377,6 @@
         <translation>请更正其中一个日期。</translation>
     </message>
     <message>
-        <source>The action %1 is not known.</source>
-        <translation>无法识别动作“%1”。</translation>
-    </message>
-    <message>
-        <source>Write lead, visit, proposal, call, message, meeting or note.</source>
-        <translation>请填写“线索”“拜访”“方案提交”“电话”“微信”“会议”或“备注”。</translation>
-    </message>
-    <message>
-        <source>The same follow-up stands in line %1 with other values.</source>
-        <translation>第%1行有同一条跟进，但内容不同。</translation>
-    </message>
-    <message>
         <source>Keep the row that is right and delete the other.</source>
         <translation>请保留正确的一行，删除另一行。</translation>
     </message>
@@ -1737,6 +1733,56 @@
     <message>
         <source>Give one of the two another name.</source>
         <translation>请为其中一个换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no customer %1, but there is %2, which differs in leading zeros only.</source>
+        <translation>没有客户%1，但有%2，两者只差前面的零。</translation>
+    </message>
+    <message>
+        <source>Excel drops leading zeros: write the number as %1, or create the other one if it is new.</source>
+        <translation>Excel会去掉编号前面的零：请把编号写成%1；如果确实是新客户，请新建。</translation>
+    </message>
+    <message>
+        <source>Looks like %1 (%2): the same number but for leading zeros, which Excel drops.</source>
+        <translation>疑似%1（%2）：编号只差前面的零，Excel会去掉这些零。</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1; the later one is shown as %2.</source>
+        <translation>有两列都叫%1；后一列显示为%2。</translation>
+    </message>
+    <message>
+        <source>Two columns are called %1. The first is taken as “%2”; the later one, shown as %3, is left out unless you choose a field for it.</source>
+        <translation>有两列都叫%1。第一列作为“%2”导入；后一列显示为%3，如不为它选择字段，就不导入。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds percentages, but “%2” takes amounts or counts. Cells such as 35% are rejected; leave the column out if it is a rate.</source>
+        <translation>%1列里是百分比，而“%2”应填金额或数量。像35%这样的单元格会被退回；如果这一列是比率，请不要导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold values under merged cells, where nobody sees them. They are left out.</source>
+        <translation>
+            <numerusform>有%n个单元格的值藏在合并单元格下面，谁也看不到，不会导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no %1 yet, but there is %2, which differs in leading zeros only. Excel drops those: check that they are not the same.</source>
+        <translation>还没有%1，但有%2，两者只差前面的零。Excel会去掉这些零：请核对它们是不是同一个。</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than the other numbers here. Excel drops leading zeros: it may have been %2.</source>
+        <translation>%1比这里其他编号短。Excel会去掉前面的零：原来可能是%2。</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1, but somebody has %2, which differs in leading zeros only.</source>
+        <translation>没有人的工号是%1，但有人是%2，两者只差前面的零。</translation>
+    </message>
+    <message>
+        <source>Excel drops leading zeros: write the number as %1, or create the other person if there is one.</source>
+        <translation>Excel会去掉工号前面的零：请把工号写成%1；如果确实另有其人，请新建。</translation>
+    </message>
+    <message>
+        <source>The same follow-up stands in line %1 with other values.</source>
+        <translation>第%1行有同一条跟进，但内容不同。</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2982,25 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>This is planned and not done: its status is %1.</source>
+        <translation>这是计划，还没有做：状态是“%1”。</translation>
+    </message>
+    <message>
+        <source>Import it again once it is done. What is only planned is no follow-up.</source>
+        <translation>做完以后再导入。只是计划的，不算跟进。</translation>
+    </message>
+    <message>
+        <source>The action %1 is not known.</source>
+        <translation>无法识别动作“%1”。</translation>
+    </message>
+    <message>
+        <source>Write lead, visit, proposal, call, message, meeting or note.</source>
+        <translation>请填写“线索”“拜访”“方案提交”“电话”“微信”“会议”或“备注”。</translation>
+    </message>
+</context>
+<context>
     <name>TextSource</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -3289,86 +3354,6 @@
 <context>
     <name>waterline::ColumnModel</name>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>date and time</source>
-        <translation>日期和时间</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>date, days since 1904</source>
-        <translation>日期，1904年起的天数</translation>
-    </message>
-    <message>
-        <source>date, year first</source>
-        <translation>日期，年在前</translation>
-    </message>
-    <message>
-        <source>date, day first</source>
-        <translation>日期，日在前</translation>
-    </message>
-    <message>
-        <source>date, month first</source>
-        <translation>日期，月在前</translation>
-    </message>
-    <message>
-        <source>date, to be decided</source>
-        <translation>日期，顺序待定</translation>
-    </message>
-    <message>
-        <source>date, mixed orders</source>
-        <translation>日期，顺序混杂</translation>
-    </message>
-    <message>
-        <source>number, decimal point</source>
-        <translation>数字，点为小数点</translation>
-    </message>
-    <message>
-        <source>number, decimal comma</source>
-        <translation>数字，逗号为小数点</translation>
-    </message>
-    <message>
-        <source>number, to be decided</source>
-        <translation>数字，小数点待定</translation>
-    </message>
-    <message>
-        <source>number, mixed marks</source>
-        <translation>数字，小数点混杂</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
         <source>header not known</source>
         <translation>未识别的表头</translation>
     </message>
@@ -3391,10 +3376,6 @@
     <message>
         <source>Column in the file</source>
         <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>no column</source>
-        <translation>无对应的列</translation>
     </message>
     <message>
         <source>For example</source>
@@ -3439,11 +3420,6 @@
         <translation>保持为空</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
-        <comment>a field</comment>
-        <translation>%1（必填）</translation>
-    </message>
-    <message>
         <source>Find out</source>
         <translation>自动识别</translation>
     </message>
@@ -3478,6 +3454,30 @@
     <message>
         <source>Take the cell above</source>
         <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>文件里没有</translation>
+    </message>
+    <message>
+        <source>— no column —</source>
+        <translation>— 不对应任何列 —</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field</comment>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ColumnView</name>
+    <message>
+        <source>Columns of the file and the fields they go to</source>
+        <translation>文件中的列及其对应字段</translation>
     </message>
 </context>
 <context>
@@ -3796,12 +3796,6 @@
         <source>The export was stopped. Nothing was written.</source>
         <translation>已停止导出。没有写入任何内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>The workspace was exported to %1: %n row(s) in all.</source>
-        <translation>
-            <numerusform>工作区已导出到“%1”，共%n行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
@@ -3810,15 +3804,15 @@
         <source>Rows exported</source>
         <translation>已导出的行</translation>
     </message>
+    <message numerus="yes">
+        <source>The workspace was exported to %1: %Ln row(s) in all.</source>
+        <translation>
+            <numerusform>工作区已导出到“%1”，共%Ln行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::FileListModel</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
@@ -3830,10 +3824,6 @@
     <message>
         <source>imported: %1</source>
         <translation>已导入：%1</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation>尚未试导入</translation>
     </message>
     <message>
         <source>identical to the import of %1</source>
@@ -3896,15 +3886,52 @@
         <comment>a file and where it stands</comment>
         <translation>%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dry run stopped</source>
+        <translation>试运行已停止</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::FileListPanel</name>
+    <message numerus="yes">
+        <source>Import &amp;all %n file(s)</source>
+        <translation>
+            <numerusform>导入全部%n个文件(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on their way in</source>
+        <translation>导入文件列表</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>添加(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose more files</source>
+        <translation>选择更多文件</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te</source>
+        <translation>粘贴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take a table from the clipboard (Ctrl+V)</source>
+        <translation>导入剪贴板中的表格 (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;finished</source>
+        <translation>清除已完成(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>waterline::FilePanel</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comma ,</source>
         <translation>逗号 ,</translation>
@@ -4037,6 +4064,32 @@
         <source>&amp;Load Mapping from a File…</source>
         <translation>从文件载入列对应方案(&amp;L)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double &quot;</source>
+        <translation>双引号 &quot;</translation>
+    </message>
+    <message>
+        <source>Single &apos;</source>
+        <translation>单引号 &apos;</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quotes around texts</source>
+        <translation>文本两边的引号</translation>
+    </message>
 </context>
 <context>
     <name>waterline::FileView</name>
@@ -4045,49 +4098,12 @@
         <translation>跳过此文件(&amp;L)</translation>
     </message>
     <message>
-        <source>Line %1, %2, in the file: %3</source>
-        <translation>第%1行，%2，文件中为：%3</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: %3</source>
-        <translation>第%1行，%2：%3</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件…</translation>
-    </message>
-    <message>
-        <source>The file has a header but no rows.</source>
-        <translation>文件只有表头，没有数据行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the first %1 cannot be understood and will be rejected</source>
-        <translation>
-            <numerusform>前%1行中有%n行无法识别，将被拒收</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>导入%n行(&amp;I)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>How the first rows of the file are understood</source>
-        <translation>文件前几行的识别结果</translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <comment>a cell and its reading</comment>
-        <translation>%1即%2</translation>
     </message>
     <message>
         <source>changed rows</source>
@@ -4144,29 +4160,6 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>Something is still to be decided</source>
-        <translation>还有待您决定的事项</translation>
-    </message>
-    <message>
-        <source>Identical to the import of %1 (%2)</source>
-        <comment>a moment and a file</comment>
-        <translation>与%1导入的“%2”相同</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted before the %n file(s) above it are imported</source>
-        <translation>
-            <numerusform>统计时尚未计入排在前面的%n个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dry run: nothing is written yet</source>
-        <translation>试导入：尚未写入任何内容</translation>
-    </message>
-    <message>
-        <source>Dry run…</source>
-        <translation>正在试导入…</translation>
-    </message>
-    <message>
         <source>Create &amp;people and customers that nobody knows yet</source>
         <translation>新建尚未登记的人员和客户(&amp;P)</translation>
     </message>
@@ -4183,10 +4176,6 @@
         <translation>文件的显示内容</translation>
     </message>
     <message>
-        <source>Columns of the file and the fields they go to</source>
-        <translation>文件中的列及其对应字段</translation>
-    </message>
-    <message>
         <source>Cells that change</source>
         <translation>将变更的单元格</translation>
     </message>
@@ -4201,6 +4190,12 @@
     <message>
         <source>Notes about the file</source>
         <translation>关于此文件的提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入%Ln行(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4287,20 +4282,8 @@
         <translation>%1个动作的来源：跟进记录%2（%3），周报%4（%5）。</translation>
     </message>
     <message>
-        <source>Follow-ups of the week, %1: %2</source>
-        <translation>本周跟进，%1：%2</translation>
-    </message>
-    <message>
-        <source>Follow-ups of the week: %1</source>
-        <translation>本周跟进：%1</translation>
-    </message>
-    <message>
         <source>Goal penetration</source>
         <translation>目标穿透率</translation>
-    </message>
-    <message>
-        <source>Follow-ups behind the chosen number</source>
-        <translation>所选数字对应的跟进</translation>
     </message>
     <message>
         <source>&amp;Up one level</source>
@@ -4314,11 +4297,6 @@
         <source>Goals %1</source>
         <comment>a week</comment>
         <translation>目标%1</translation>
-    </message>
-    <message>
-        <source>Follow-ups %1</source>
-        <comment>a week</comment>
-        <translation>跟进%1</translation>
     </message>
 </context>
 <context>
@@ -4429,25 +4407,25 @@
         <source>Present: %1</source>
         <translation>已有：%1</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The row is not taken in; it waits in the ledger for your answer</source>
+        <translation>这一行先不导入，在台账里等您决定</translation>
+    </message>
+    <message>
+        <source>Later: the row will wait in the ledger. %1</source>
+        <translation>以后再说：这一行会在台账里等候。%1</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>现在决定</translation>
+    </message>
 </context>
 <context>
     <name>waterline::ImportDesk</name>
-    <message>
-        <source>%1 belongs to the workspace that is open. Choose a CSV file or a workbook.</source>
-        <translation>“%1”属于当前打开的工作区。请选择 CSV 文件或工作簿。</translation>
-    </message>
-    <message>
-        <source>Pasted table</source>
-        <translation>粘贴的表格</translation>
-    </message>
-    <message>
-        <source>Pasted table %1</source>
-        <translation>粘贴的表格%1</translation>
-    </message>
-    <message>
-        <source>The mapping %1 is for a table that this version does not know. Choose another mapping.</source>
-        <translation>列对应方案“%1”针对的表在此版本中不存在。请换一个列对应方案。</translation>
-    </message>
     <message>
         <source>The import of %1 was stopped. Nothing was written.</source>
         <translation>已停止导入“%1”。没有写入任何内容。</translation>
@@ -4455,10 +4433,6 @@
 </context>
 <context>
     <name>waterline::ImportPage</name>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
@@ -4470,17 +4444,6 @@
     <message>
         <source>There was nothing left to undo in %1.</source>
         <translation>“%1”已没有可撤销的内容。</translation>
-    </message>
-    <message>
-        <source>%1-rejected.csv</source>
-        <comment>file name</comment>
-        <translation>%1-拒收.csv</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected row(s) saved to %1.</source>
-        <translation>
-            <numerusform>%n个拒收行已保存到“%1”。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import Files</source>
@@ -4499,12 +4462,6 @@
         <comment>a file and what became of it</comment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Import &amp;all %n file(s)</source>
-        <translation>
-            <numerusform>导入全部%n个文件(&amp;A)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Repaired: %1.</source>
         <comment>what became of the rows</comment>
@@ -4513,26 +4470,6 @@
     <message>
         <source>The repair changed nothing: everything in these rows is known already.</source>
         <translation>修正没有带来变化：这些行的内容都已登记过。</translation>
-    </message>
-    <message>
-        <source>Save Mapping</source>
-        <translation>保存列对应方案</translation>
-    </message>
-    <message>
-        <source>Mappings (*%1)</source>
-        <translation>列对应方案 (*%1)</translation>
-    </message>
-    <message>
-        <source>The mapping was saved to %1. Colleagues can load it.</source>
-        <translation>列对应方案已保存到“%1”，同事也可以载入使用。</translation>
-    </message>
-    <message>
-        <source>Load Mapping</source>
-        <translation>载入列对应方案</translation>
-    </message>
-    <message>
-        <source>Save Rejected Rows</source>
-        <translation>保存拒收行</translation>
     </message>
     <message>
         <source>A file comes in whole or not at all, and can be undone.</source>
@@ -4550,29 +4487,16 @@
         <source>Files or ledger</source>
         <translation>文件或台账</translation>
     </message>
+</context>
+<context>
+    <name>waterline::ImportQueue</name>
     <message>
-        <source>Files on their way in</source>
-        <translation>导入文件列表</translation>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
     </message>
     <message>
-        <source>A&amp;dd…</source>
-        <translation>添加(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Choose more files</source>
-        <translation>选择更多文件</translation>
-    </message>
-    <message>
-        <source>Pas&amp;te</source>
-        <translation>粘贴(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Take a table from the clipboard (Ctrl+V)</source>
-        <translation>导入剪贴板中的表格 (Ctrl+V)</translation>
-    </message>
-    <message>
-        <source>Clear &amp;finished</source>
-        <translation>清除已完成(&amp;F)</translation>
+        <source>Pasted table %1</source>
+        <translation>粘贴的表格%1</translation>
     </message>
 </context>
 <context>
@@ -4970,17 +4894,31 @@
         <translation>%1 – Waterline</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <comment>a file and its folder</comment>
-        <translation>%1（位于“%2”）</translation>
-    </message>
-    <message>
-        <source>No workspace was opened yet</source>
-        <translation>还没有打开过工作区</translation>
-    </message>
-    <message>
         <source>This page shows no list that could be exported.</source>
         <translation>此页面没有可导出的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::MappingFiles</name>
+    <message>
+        <source>Save Mapping</source>
+        <translation>保存列对应方案</translation>
+    </message>
+    <message>
+        <source>Mappings (*%1)</source>
+        <translation>列对应方案 (*%1)</translation>
+    </message>
+    <message>
+        <source>The mapping was saved to %1. Colleagues can load it.</source>
+        <translation>列对应方案已保存到“%1”，同事也可以载入使用。</translation>
+    </message>
+    <message>
+        <source>Load Mapping</source>
+        <translation>载入列对应方案</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is for a table that this version does not know. Choose another mapping.</source>
+        <translation>列对应方案“%1”针对的表在此版本中不存在。请换一个列对应方案。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5078,33 @@
     </message>
 </context>
 <context>
+    <name>waterline::PersonFollowUps</name>
+    <message>
+        <source>Follow-ups %1</source>
+        <comment>a week</comment>
+        <translation>跟进%1</translation>
+    </message>
+    <message>
+        <source>Follow-ups of the week, %1: %2</source>
+        <translation>本周跟进，%1：%2</translation>
+    </message>
+    <message>
+        <source>Follow-ups of the week: %1</source>
+        <translation>本周跟进：%1</translation>
+    </message>
+    <message>
+        <source>Follow-ups behind the chosen number</source>
+        <translation>所选数字对应的跟进</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PlanReader</name>
+    <message>
+        <source>%1 belongs to the workspace that is open. Choose a CSV file or a workbook.</source>
+        <translation>“%1”属于当前打开的工作区。请选择 CSV 文件或工作簿。</translation>
+    </message>
+</context>
+<context>
     <name>waterline::PreviewModel</name>
     <message>
         <source>In the file: %1</source>
@@ -5148,6 +5113,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a column and what its cells are</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PreviewView</name>
+    <message numerus="yes">
+        <source>The first %n row(s), as they will be understood</source>
+        <translation>
+            <numerusform>前%n行，按将要读取的结果显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the first %1 cannot be understood and will be rejected</source>
+        <translation>
+            <numerusform>前%1行中有%n行无法识别，将被拒收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2, in the file: %3</source>
+        <translation>第%1行，%2，文件中为：%3</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell and why its reading is a guess</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>How the first rows of the file are understood</source>
+        <translation>文件前几行的识别结果</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>The cell could be read otherwise; the rest of its column or its header decided. Change it in “Columns”.</source>
+        <translation>这个单元格还有别的读法，是由同列其他单元格或表头决定的。可在“列”中更改。</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>The cell cannot be understood; its row will be rejected with the reason.</source>
+        <translation>这个单元格无法识别，所在行会被退回并注明原因。</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5188,6 @@
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>Rows imported</source>
-        <translation>已导入的行</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1秒</translation>
@@ -5188,16 +5202,16 @@
         <comment>hours and minutes</comment>
         <translation>%1小时%2分钟</translation>
     </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
 </context>
 <context>
     <name>waterline::QuestionPanel</name>
     <message>
         <source>Missing</source>
         <translation>缺少</translation>
-    </message>
-    <message>
-        <source>No column goes to: %1. Choose one in the header of the table below.</source>
-        <translation>没有对应以下字段的列：%1。请在下方表格的表头中选择。</translation>
     </message>
     <message>
         <source>, </source>
@@ -5256,6 +5270,119 @@
         <source>There is no header</source>
         <translation>没有表头</translation>
     </message>
+    <message>
+        <source>No column goes to: %1. Choose one in the table below.</source>
+        <translation>还没有列对应：%1。请在下表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ReadingText</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>date, days since 1904</source>
+        <translation>日期，1904年起的天数</translation>
+    </message>
+    <message>
+        <source>date, year first</source>
+        <translation>日期，年在前</translation>
+    </message>
+    <message>
+        <source>date, day first</source>
+        <translation>日期，日在前</translation>
+    </message>
+    <message>
+        <source>date, month first</source>
+        <translation>日期，月在前</translation>
+    </message>
+    <message>
+        <source>date, to be decided</source>
+        <translation>日期，顺序待定</translation>
+    </message>
+    <message>
+        <source>date, mixed orders</source>
+        <translation>日期，顺序混杂</translation>
+    </message>
+    <message>
+        <source>number, decimal point</source>
+        <translation>数字，点为小数点</translation>
+    </message>
+    <message>
+        <source>number, decimal comma</source>
+        <translation>数字，逗号为小数点</translation>
+    </message>
+    <message>
+        <source>number, to be decided</source>
+        <translation>数字，小数点待定</translation>
+    </message>
+    <message>
+        <source>number, mixed marks</source>
+        <translation>数字，小数点混杂</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a cell and its reading</comment>
+        <translation>%1即%2</translation>
+    </message>
+    <message>
+        <source>Guessed from the other cells of the column (%1). It could also be %2.</source>
+        <translation>根据同列其他单元格推测（%1），也可能是%2。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two readings of a cell</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Multiplied by %1, because the header names that unit.</source>
+        <translation>已乘以%1，因为表头写了这个单位。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::RecentMenu</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1（位于“%2”）</translation>
+    </message>
+    <message>
+        <source>No workspace was opened yet</source>
+        <translation>还没有打开过工作区</translation>
+    </message>
 </context>
 <context>
     <name>waterline::RejectModel</name>
@@ -5278,6 +5405,28 @@
     <message>
         <source>What to do</source>
         <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::RejectSaver</name>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>file name</comment>
+        <translation>%1-拒收.csv</translation>
+    </message>
+    <message>
+        <source>Save Rejected Rows</source>
+        <translation>保存拒收行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n个拒收行已保存到“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5747,61 @@
     <message>
         <source>nobody</source>
         <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::TrialStrip</name>
+    <message>
+        <source>Dry run of %1</source>
+        <comment>a file</comment>
+        <translation>试运行%1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>文件只有表头，没有数据行。</translation>
+    </message>
+    <message>
+        <source>Something is still to be decided</source>
+        <translation>还有待您决定的事项</translation>
+    </message>
+    <message>
+        <source>The dry run was stopped: what the file would change is not known.</source>
+        <translation>试运行已停止：还不知道这个文件会改动什么。</translation>
+    </message>
+    <message>
+        <source>Dry run…</source>
+        <translation>正在试导入…</translation>
+    </message>
+    <message>
+        <source>Identical to the import of %1 (%2)</source>
+        <comment>a moment and a file</comment>
+        <translation>与%1导入的“%2”相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted before the %n file(s) above it are imported</source>
+        <translation>
+            <numerusform>统计时尚未计入排在前面的%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing is written yet</source>
+        <translation>试导入：尚未写入任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Try it again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is written: a dry run only shows what would change</source>
+        <translation>不会写入任何数据：试运行只显示会有哪些改动</translation>
     </message>
 </context>
 <context>

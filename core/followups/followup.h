@@ -12,24 +12,24 @@
 namespace waterline {
 
 /// A fact: what somebody did with a customer, and when. Local wall-clock time, "2026-01-05T09:30:00".
-template <class Text>
+template <class String>
 struct FollowUpOf {
     FollowUpId id;
     BatchId batch;
     qint64 line = 0;
     /// The source system's own number; empty if it gave none.
-    Text code;
+    String code;
     PersonId person;
     CustomerId customer;
-    Text eventAt;
+    String eventAt;
     IsoWeek week;
     Action action = Action::Note;
     /// The word the source used: 电话, 微信, on-site visit.
-    Text channel;
-    Text content;
-    Text evidence;
-    Text budget;
-    Text decisionMaker;
+    String channel;
+    String content;
+    String evidence;
+    String budget;
+    String decisionMaker;
     QDate nextContactOn;
 
     bool operator==(const FollowUpOf &) const = default;

@@ -44,13 +44,13 @@ public:
     {
     }
 
-    void seal(CheckedRow &row, qint64 id) override
+    void seal(CheckedRow &row) override
     {
         FollowUpReader::Reading reading = m_reader.read(row);
         row.isSealed = !reading.fault && !reading.person.isNew && !reading.customer.isNew;
         if (!row.isSealed)
             return;
-        reading.followUp.id = {id};
+        reading.followUp.id = {row.id};
         reading.followUp.batch = m_batch;
         reading.followUp.line = row.line;
         writeTo(row.fact.image, reading.followUp);
@@ -81,11 +81,7 @@ public:
 
     RowOutcome apply(const CheckedRow &row, Batch &batch) override
     {
-        if (!row.isSealed)
-            return applyUnsealed(row, batch);
-        if (batch.append(followUpTable(), row.fact))
-            return {RowOutcome::Kind::New};
-        return meet(row.fact.image.values(), row.line, batch);
+        return row.isSealed ? take(row.fact, row.line, batch) : applyUnsealed(row, batch);
     }
 
 private:
@@ -102,10 +98,21 @@ private:
             if (const std::optional<RowOutcome> conflict = conflictOf(reading.followUp, batch.id()))
                 return *conflict;
         }
-        Values values = rowOf(m_reader->settled(reading, row, batch));
-        if (batch.append(followUpTable(), values, row.line))
+        FollowUpRef followUp = m_reader->settled(reading, row, batch);
+        followUp.id = {row.id != 0 ? row.id : batch.newId()};
+        followUp.batch = batch.id();
+        followUp.line = row.line;
+        SealedRow fact;
+        writeTo(fact.image, followUp);
+        fact.digest = digestOf(fact.image, m_hash);
+        return take(fact, row.line, batch);
+    }
+
+    RowOutcome take(const SealedRow &fact, qint64 line, Batch &batch)
+    {
+        if (batch.append(followUpTable(), fact))
             return {RowOutcome::Kind::New};
-        return meet(std::move(values), row.line, batch);
+        return meet(fact.image.values(), line, batch);
     }
 
     /// What becomes of a row whose follow-up is there already.
@@ -185,6 +192,7 @@ private:
     ImportOptions m_options;
     /// For the rows that are not sealed: most files have none.
     std::optional<FollowUpReader> m_reader;
+    Sha256 m_hash;
     /// Per row that was there before this file: the line that brought it again.
     QHash<qint64, qint64> m_lines;
 };

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/wordmap.h"
 #include "customers/customerdirectory.h"
 #include "followups/followup.h"
 #include "org/personfield.h"
 
 #include <string>
-#include <unordered_map>
 
 namespace waterline {
 
@@ -23,14 +23,6 @@ enum class FollowUpField {
     NextContactOn,
     Status,
 };
-
-/// By words in UTF-8, found without making a string of them.
-struct WordHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
-};
-template <class Meaning>
-using WordMap = std::unordered_map<std::string, Meaning, WordHash, std::equal_to<>>;
 
 /// Understands rows as follow-ups of the people and customers that a file of ours knows.
 class FollowUpReader {

@@ -138,8 +138,8 @@ std::string_view utf8(std::string_view text)
     return text;
 }
 
-template <class Text>
-void addRowKey(RowImage &image, const FollowUpOf<Text> &followUp)
+template <class String>
+void addRowKey(RowImage &image, const FollowUpOf<String> &followUp)
 {
     std::string key;
     if (followUp.code.size() > 0) {
@@ -156,8 +156,8 @@ void addRowKey(RowImage &image, const FollowUpOf<Text> &followUp)
     image.addText(std::string_view(key));
 }
 
-template <class Text>
-void writeRow(RowImage &image, const FollowUpOf<Text> &followUp)
+template <class String>
+void writeRow(RowImage &image, const FollowUpOf<String> &followUp)
 {
     static const QString table = followUpTable().name;
     image.begin(table);
@@ -174,7 +174,7 @@ void writeRow(RowImage &image, const FollowUpOf<Text> &followUp)
     image.addText(followUp.eventAt);
     image.addInteger(followUp.week.toNumber());
     image.addText(std::string_view(codeOf(followUp.action)));
-    for (const Text *text :
+    for (const String *text :
         {&followUp.channel, &followUp.content, &followUp.evidence, &followUp.budget, &followUp.decisionMaker})
         image.addText(*text);
     if (followUp.nextContactOn.isValid())

@@ -44,8 +44,9 @@ void CheckedRows::Block::add(const Record &record, const ImportPlan &plan, RowSe
         m_rows.emplace_back();
     Row &row = m_rows[m_size];
     row.fault = checkRow(record, plan, row.checked);
+    row.checked.id = sealer ? m_ids[m_size] : 0;
     if (sealer && !row.fault)
-        sealer->seal(row.checked, m_ids[m_size]);
+        sealer->seal(row.checked);
     ++m_size;
 }
 

@@ -52,7 +52,9 @@ using CellValue = std::variant<std::monostate, std::string, qint64, Money, QDate
 struct CheckedRow {
     qint64 line = 0;
     std::vector<CellValue> values;
-    /// The fact that the row is, where a RowSealer could tell; otherwise the applier has to look.
+    /// The id kept for the fact that the row may become; 0 where none is. Facts must be written with rising ids.
+    qint64 id = 0;
+    /// That fact, where a RowSealer could tell; otherwise the applier has to look.
     SealedRow fact = {};
     bool isSealed = false;
 
@@ -121,8 +123,7 @@ class RowSealer {
 public:
     virtual ~RowSealer() = default;
     /// Fills in `row.fact`, or leaves the row to the applier: what is new, unknown or doubtful is none of its business.
-    /// `id` is the row's own, and not used for another.
-    virtual void seal(CheckedRow &row, qint64 id) = 0;
+    virtual void seal(CheckedRow &row) = 0;
 };
 
 /// Takes the rows of one file into one batch. Made for one import and thrown away after it.

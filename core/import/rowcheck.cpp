@@ -134,6 +134,8 @@ std::optional<ShapeFault> shapeFaultOf(const Record &record, const ImportPlan &p
 
 CheckedCell checkCell(std::string_view cell, FieldKind kind, const ColumnReading &reading)
 {
+    if (isNullWord(cell, reading))
+        return {};
     switch (kind) {
     case FieldKind::Text:
         return isVerbatim(cell) ? CheckedCell{std::string(cell)} : textFrom(parseText(cell), cell);

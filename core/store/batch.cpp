@@ -88,6 +88,8 @@ struct Batch::TableState {
     /// Over the digests of the rows appended.
     Sha256 hash;
     qint64 appended = 0;
+    /// The id of the last of them.
+    qint64 lastAppended = 0;
     /// At how many it is asked next whether the indexes are worth keeping up.
     qint64 nextLook = 0;
     std::optional<IndexRebuild> indexes;
@@ -176,6 +178,9 @@ bool Batch::insert(const Table &table, const SealedRow &row)
     TableState &state = stateOf(table);
     if (state.append.run(row.image, sealOf(row.digest)) < 1)
         return false;
+    // The digest of a batch goes by id.
+    Q_ASSERT(row.image.integer(0) > state.lastAppended);
+    state.lastAppended = row.image.integer(0);
     state.hash.addData(row.digest);
     if (++state.appended == state.nextLook)
         layIndexesAside(table, state);

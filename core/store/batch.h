@@ -103,7 +103,8 @@ public:
     /// Appends a fact; id, batch and line of `values` are filled in here. False, and nothing written, if the table's
     /// unique key is there already.
     bool append(const Table &table, Values values, qint64 line);
-    /// The same for a fact that has its id (one of newIds()), this batch, its line and its digest already.
+    /// The same for a fact that has its id (one of newIds(), above that of the last fact), this batch, its line and its
+    /// digest already.
     bool append(const Table &table, const SealedRow &row);
     /// Inserts (`before` null), updates or deletes (`after` null) a row and keeps both states as a revision.
     /// False, and nothing written, if the statement failed; the connection knows why, and the commit will say so.
