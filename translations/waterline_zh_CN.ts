@@ -1784,6 +1784,22 @@
         <source>The same follow-up stands in line %1 with other values.</source>
         <translation>第%1行有同一条跟进，但内容不同。</translation>
     </message>
+    <message>
+        <source>This is planned and not done: its status is %1.</source>
+        <translation>这是计划，还没有做：状态是“%1”。</translation>
+    </message>
+    <message>
+        <source>Import it again once it is done. What is only planned is no follow-up.</source>
+        <translation>做完以后再导入。只是计划的，不算跟进。</translation>
+    </message>
+    <message>
+        <source>The action %1 is not known.</source>
+        <translation>无法识别动作“%1”。</translation>
+    </message>
+    <message>
+        <source>Write lead, visit, proposal, call, message, meeting or note.</source>
+        <translation>请填写“线索”“拜访”“方案提交”“电话”“微信”“会议”或“备注”。</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -2979,25 +2995,6 @@
     <message>
         <source>%1 is a Waterline workspace and was left as it is. Choose another name.</source>
         <translation>“%1”是 Waterline 工作区，未做改动。请换一个名称。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>This is planned and not done: its status is %1.</source>
-        <translation>这是计划，还没有做：状态是“%1”。</translation>
-    </message>
-    <message>
-        <source>Import it again once it is done. What is only planned is no follow-up.</source>
-        <translation>做完以后再导入。只是计划的，不算跟进。</translation>
-    </message>
-    <message>
-        <source>The action %1 is not known.</source>
-        <translation>无法识别动作“%1”。</translation>
-    </message>
-    <message>
-        <source>Write lead, visit, proposal, call, message, meeting or note.</source>
-        <translation>请填写“线索”“拜访”“方案提交”“电话”“微信”“会议”或“备注”。</translation>
     </message>
 </context>
 <context>
