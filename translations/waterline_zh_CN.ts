@@ -617,10 +617,6 @@
         <translation>“%1”不是分隔符；请写 comma、semicolon、tab、bar、wide-comma 或单个字符。</translation>
     </message>
     <message>
-        <source>--quote takes double or single.</source>
-        <translation>--quote 的取值为 double 或 single。</translation>
-    </message>
-    <message>
         <source>--header-row takes the number of a line, two lines such as 3-4, or none.</source>
         <translation>--header-row 的取值为行号、两行（如3-4）或 none。</translation>
     </message>
@@ -631,10 +627,6 @@
     <message>
         <source>comma, semicolon, tab, bar, wide-comma or one character; found out if left out.</source>
         <translation>comma、semicolon、tab、bar、wide-comma 或单个字符；省略时自动识别。</translation>
-    </message>
-    <message>
-        <source>double, or single for texts in apostrophes; found out if left out.</source>
-        <translation>double；文本用单引号括起时写 single；省略时自动识别。</translation>
     </message>
     <message>
         <source>Sheet of a workbook; the first one that holds rows if left out.</source>
@@ -783,6 +775,18 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>--quote takes double, single or none.</source>
+        <translation>--quote只能是double、single或none。</translation>
+    </message>
+    <message>
+        <source>double, single for texts in apostrophes, or none; found out if left out.</source>
+        <translation>double；文本用单引号括起时为single；引号只是文字时为none；不填则自动判断。</translation>
+    </message>
+    <message>
+        <source>, quotes are part of the text</source>
+        <translation>，引号是文字的一部分</translation>
     </message>
 </context>
 <context>

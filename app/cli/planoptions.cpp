@@ -53,9 +53,9 @@ Result<> chooseDialect(const QCommandLineParser &parser, ImportChoices &choices)
                     .arg(delimiter));
     }
     if (const QString quote = parser.value(QStringLiteral("quote")); !quote.isEmpty()) {
-        if (quote != QStringLiteral("double") && quote != QStringLiteral("single"))
-            return unknown(Text::tr("--quote takes double or single."));
-        choices.quote = quote == QStringLiteral("single") ? '\'' : '"';
+        choices.quote = quoteByName(quote);
+        if (!choices.quote)
+            return unknown(Text::tr("--quote takes double, single or none."));
     }
     return {};
 }
@@ -104,7 +104,7 @@ void addPlanOptions(QCommandLineParser &parser)
         {QStringLiteral("delimiter"),
             Text::tr("comma, semicolon, tab, bar, wide-comma or one character; found out if left out."),
             QStringLiteral("name")},
-        {QStringLiteral("quote"), Text::tr("double, or single for texts in apostrophes; found out if left out."),
+        {QStringLiteral("quote"), Text::tr("double, single for texts in apostrophes, or none; found out if left out."),
             QStringLiteral("name")},
         {QStringLiteral("sheet"), Text::tr("Sheet of a workbook; the first one that holds rows if left out."),
             QStringLiteral("name")},

@@ -61,6 +61,8 @@ QString dialectText(const ImportPlan &plan)
         Text::tr("%1, columns separated by %2").arg(encodingName(dialect.encoding), delimiterName(dialect.delimiter));
     if (dialect.quote == '\'')
         text += Text::tr(", texts in apostrophes");
+    if (dialect.quote == noQuote)
+        text += Text::tr(", quotes are part of the text");
     if (dialect.hasEscapes)
         text += Text::tr(", backslash before quotes");
     return text;
@@ -83,7 +85,7 @@ QJsonObject formatJson(const ImportPlan &plan)
     return {{QStringLiteral("kind"), QStringLiteral("csv")},
         {QStringLiteral("encoding"), encodingName(dialect.encoding)},
         {QStringLiteral("delimiter"), delimiterName(dialect.delimiter)},
-        {QStringLiteral("quote"), QString(QLatin1Char(dialect.quote))},
+        {QStringLiteral("quote"), dialect.quote == noQuote ? QString() : QString(QLatin1Char(dialect.quote))},
         {QStringLiteral("backslash_escapes"), dialect.hasEscapes}, {QStringLiteral("sep_line"), dialect.hasSepLine}};
 }
 

@@ -81,7 +81,7 @@ Result<> FilePlanner::identifyText()
         !hints.delimiter && !answer.isEmpty())
         hints.delimiter = delimiterByName(answer);
     if (const auto answer = fileAnswer(m_choices, ImportQuestion::Kind::Quote); !hints.quote && !answer.isEmpty())
-        hints.quote = answer == QStringLiteral("single") ? '\'' : '"';
+        hints.quote = quoteByName(answer);
     const Result<SniffedDialect> sniffed = sniffDialect(m_file, m_plan.fileName, hints);
     if (!sniffed)
         return sniffed.error();

@@ -263,6 +263,15 @@ Result<Sample> takeSample(QIODevice &device, Encoding encoding)
 
 } // namespace
 
+std::optional<char> quoteByName(QStringView name)
+{
+    if (name == u"double")
+        return '"';
+    if (name == u"single")
+        return '\'';
+    return name == u"none" ? std::optional(noQuote) : std::nullopt;
+}
+
 Result<SniffedDialect> sniffDialect(QIODevice &device, const QString &fileName, const DialectHints &hints)
 {
     const Result<EncodingGuess> guess = guessEncoding(device, fileName, hints.headerWords);

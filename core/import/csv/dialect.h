@@ -16,6 +16,8 @@ namespace waterline {
 
 /// The quote of files in which every quote is text: a byte that no text contains.
 constexpr char noQuote = char(0xFE);
+/// "double", "single" or "none"; nothing for any other word.
+[[nodiscard]] std::optional<char> quoteByName(QStringView name);
 
 /// How a CSV file is written: all that the reader must be told.
 struct Dialect {
