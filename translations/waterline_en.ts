@@ -203,6 +203,41 @@
             <numerusform>%n rows decided by you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) move up as these are decided.</source>
+        <translation>
+            <numerusform>%Ln more row move up as these are decided.</numerusform>
+            <numerusform>%Ln more rows move up as these are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide upon</source>
+        <translation>
+            <numerusform>%Ln row to decide upon</numerusform>
+            <numerusform>%Ln rows to decide upon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are &amp;new</source>
+        <translation>
+            <numerusform>All %Ln are &amp;new</numerusform>
+            <numerusform>All %Ln are &amp;new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln to the ledge&amp;r</source>
+        <translation>
+            <numerusform>Leave all %Ln to the ledge&amp;r</numerusform>
+            <numerusform>Leave all %Ln to the ledge&amp;r</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left to the ledger</source>
+        <translation>
+            <numerusform>%Ln row left to the ledger</numerusform>
+            <numerusform>%Ln rows left to the ledger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::LedgerDetails</name>

@@ -50,6 +50,10 @@
         <source>The rows of the file do not add up: %1 came in, %2 are accounted for. Nothing was written.</source>
         <translation>文件的行数对不上：读入%1行，有着落的只有%2行。没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>A row of %1 was to be written out of turn.</source>
+        <translation>%1中有一行没有按顺序写入。</translation>
+    </message>
 </context>
 <context>
     <name>CellFault</name>
@@ -297,10 +301,6 @@
         <translation>  第%1行，%2：%3%4</translation>
     </message>
     <message>
-        <source>There is no table %1; write people, customers, opportunities, plans or followups.</source>
-        <translation>没有“%1”这张表；请写 people、customers、opportunities、plans 或 followups。</translation>
-    </message>
-    <message>
         <source>--answer takes COLUMN=ANSWER.</source>
         <translation>--answer 的形式为 COLUMN=ANSWER。</translation>
     </message>
@@ -315,10 +315,6 @@
     <message>
         <source>The file has a header but no rows.</source>
         <translation>文件只有表头，没有数据行。</translation>
-    </message>
-    <message>
-        <source>people, customers, opportunities, plans or followups; found out if left out.</source>
-        <translation>people、customers、opportunities、plans 或 followups；省略时自动识别。</translation>
     </message>
     <message>
         <source>Create people and customers that rows name and nobody knows.</source>
@@ -787,6 +783,14 @@
     <message>
         <source>, quotes are part of the text</source>
         <translation>，引号是文字的一部分</translation>
+    </message>
+    <message>
+        <source>There is no table %1; write %2.</source>
+        <translation>没有%1这个表，请填写其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>One of %1; found out if left out.</source>
+        <translation>%1之一；不填则自动判断。</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1807,10 @@
     <message>
         <source>Write lead, visit, proposal, call, message, meeting or note.</source>
         <translation>请填写“线索”“拜访”“方案提交”“电话”“微信”“会议”或“备注”。</translation>
+    </message>
+    <message>
+        <source>The status %1 is not known: the row counts as done.</source>
+        <translation>不认识状态“%1”：这一行按已完成计算。</translation>
     </message>
 </context>
 <context>
@@ -4361,10 +4369,6 @@
         <source>Rows on hold</source>
         <translation>待确认的行</translation>
     </message>
-    <message>
-        <source>The first %1 are listed. The others wait in the ledger after the import.</source>
-        <translation>这里列出前%1行，其余的在导入后保留在台账中等待确认。</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) decided by you</source>
         <translation>
@@ -4423,6 +4427,44 @@
     <message>
         <source>Decide now</source>
         <translation>现在决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) move up as these are decided.</source>
+        <translation>
+            <numerusform>处理完这些，还有%Ln行会依次显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to decide upon</source>
+        <translation>
+            <numerusform>待决定%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are &amp;new</source>
+        <translation>
+            <numerusform>全部%Ln行都是新客户(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave all %Ln to the ledge&amp;r</source>
+        <translation>
+            <numerusform>全部%Ln行留在台账，以后再说(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are not taken in; they wait in the ledger for your answer</source>
+        <translation>这些行先不导入，在台账里等您决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left to the ledger</source>
+        <translation>
+            <numerusform>%Ln行留在台账</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide all no&amp;w</source>
+        <translation>现在全部决定(&amp;W)</translation>
     </message>
 </context>
 <context>

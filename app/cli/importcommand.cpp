@@ -1,12 +1,11 @@
 #include "command.h"
 #include "importanswer.h"
 #include "planoptions.h"
+#include "presetplan.h"
 
 #include "catalogue.h"
 #include "import/importer.h"
-#include "import/mapping/builtinpresets.h"
 #include "import/mapping/keptmapping.h"
-#include "import/mapping/presetfile.h"
 #include "import/rejectfile.h"
 #include "store/backup.h"
 #include "store/chain.h"
@@ -61,88 +60,16 @@ Result<> checkPlan(const ImportPlan &plan)
     return {};
 }
 
-/// The presets that --preset names: of a file the one it holds, of a system those that ship with the program.
-Result<std::vector<MappingPreset>> presetsNamed(const QString &name)
-{
-    if (QFileInfo::exists(name)) {
-        Result<MappingPreset> preset = loadPreset(name);
-        if (!preset)
-            return preset.error();
-        return std::vector{*std::move(preset)};
-    }
-    std::vector<MappingPreset> presets;
-    QStringList known;
-    for (const MappingPreset &preset : builtInPresets()) {
-        if (preset.name.compare(name, Qt::CaseInsensitive) == 0)
-            presets.push_back(preset);
-        if (!known.contains(preset.name))
-            known << preset.name;
-    }
-    if (presets.empty()) {
-        return Error{Problem::UnknownName,
-            Text::tr("There is no preset %1: name a file, or one of %2.").arg(name, known.join(QStringLiteral(", ")))};
-    }
-    return presets;
-}
-
-/// What a preset says of a file is a choice like one that was typed, which goes first.
-ImportChoices withPreset(ImportChoices choices, const MappingPreset &preset)
-{
-    choices.entity = choices.entity ? choices.entity : preset.entity;
-    choices.encoding = choices.encoding ? choices.encoding : preset.encoding;
-    if (!choices.delimiter && preset.delimiter)
-        choices.delimiter = char16_t(static_cast<unsigned char>(*preset.delimiter));
-    choices.headerLine = choices.headerLine ? choices.headerLine : preset.headerLine;
-    return choices;
-}
-
-/// The plan of a file by the preset that knows most of its columns.
-Result<ImportPlan> planByPreset(
-    const QString &file, const ImportChoices &choices, const std::vector<MappingPreset> &presets)
-{
-    std::optional<ImportChoices> best;
-    qsizetype mostKnown = 0;
-    for (const MappingPreset &preset : presets) {
-        ImportChoices chosen = withPreset(choices, preset);
-        const Result<ImportPlan> plan = planImport(file, importTables(), chosen);
-        if (!plan)
-            return plan.error();
-        if (!plan->table || plan->table->entity != preset.entity)
-            continue;
-        AppliedPreset applied = applyPreset(preset, plan->headers, *plan->table);
-        const qsizetype known = std::ranges::count(applied.isKnown, true);
-        if (known <= mostKnown)
-            continue;
-        mostKnown = known;
-        chosen.mapping = std::move(applied.mapping);
-        chosen.nullWords = std::move(applied.nullWords);
-        // An answer that was typed goes first.
-        chosen.answers.merge(applied.answers);
-        best = std::move(chosen);
-    }
-    if (!best) {
-        return Error{Problem::BadInput, Text::tr("The preset knows no column of %1.").arg(QFileInfo(file).fileName()),
-            {QFileInfo(file).fileName(), 0, {}}};
-    }
-    return planImport(file, importTables(), *best);
-}
-
 /// Reads all files before the first is written, so that what can be known to fail changes nothing. A file of rejected
 /// rows is understood only with the ledger that it came from.
-Result<std::vector<ImportPlan>> planAll(
-    const QStringList &files, const ImportChoices &choices, const QString &presetName)
+Result<std::vector<ImportPlan>> planAll(const QStringList &files, const ImportChoices &choices, const QString &preset)
 {
-    std::vector<MappingPreset> presets;
-    if (!presetName.isEmpty()) {
-        Result<std::vector<MappingPreset>> named = presetsNamed(presetName);
-        if (!named)
-            return named.error();
-        presets = std::move(*named);
-    }
+    const Result<std::vector<MappingPreset>> presets = presetsNamed(preset);
+    if (!presets)
+        return presets.error();
     std::vector<ImportPlan> plans;
     for (const QString &file : files) {
-        Result<ImportPlan> plan =
-            presets.empty() ? planImport(file, importTables(), choices) : planByPreset(file, choices, presets);
+        Result<ImportPlan> plan = planFile(file, choices, *presets);
         if (!plan)
             return plan.error();
         if (const Result<> ready = plan->rejects ? Result<>() : checkPlan(*plan); !ready)
@@ -284,8 +211,6 @@ int runImport(Call &call)
     QCommandLineParser &parser = call.parser();
     addPlanOptions(parser);
     parser.addOptions({
-        {QStringLiteral("preset"), Text::tr("Map the columns by this preset file, or as the exports of this system."),
-            QStringLiteral("file|name")},
         {QStringLiteral("create-unknown"), Text::tr("Create people and customers that rows name and nobody knows.")},
         {QStringLiteral("accept-similar"),
             Text::tr("Take new customers in although they resemble present ones, instead of queueing them.")},

@@ -20,6 +20,14 @@ Error unknown(const QString &sentence)
     return {Problem::UnknownName, sentence};
 }
 
+QString entityNames()
+{
+    QStringList names;
+    for (const ImportTable *table : importTables())
+        names << table->entity;
+    return names.join(QStringLiteral(", "));
+}
+
 Result<> chooseEntity(const QCommandLineParser &parser, ImportChoices &choices)
 {
     const QString entity = parser.value(QStringLiteral("entity"));
@@ -27,8 +35,7 @@ Result<> chooseEntity(const QCommandLineParser &parser, ImportChoices &choices)
         return {};
     const auto isNamed = [&](const ImportTable *table) { return table->entity == entity; };
     if (std::ranges::none_of(importTables(), isNamed))
-        return unknown(
-            Text::tr("There is no table %1; write people, customers, opportunities, plans or followups.").arg(entity));
+        return unknown(Text::tr("There is no table %1; write %2.").arg(entity, entityNames()));
     choices.entity = entity;
     return {};
 }
@@ -95,8 +102,7 @@ Result<> chooseAnswers(const QCommandLineParser &parser, ImportChoices &choices)
 void addPlanOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("entity"),
-            Text::tr("people, customers, opportunities, plans or followups; found out if left out."),
+        {QStringLiteral("entity"), Text::tr("One of %1; found out if left out.").arg(entityNames()),
             QStringLiteral("entity")},
         {QStringLiteral("encoding"),
             Text::tr("utf-8, gb18030, big5, shift-jis, euc-kr, windows-1252 and so on; found out if left out."),
@@ -104,6 +110,8 @@ void addPlanOptions(QCommandLineParser &parser)
         {QStringLiteral("delimiter"),
             Text::tr("comma, semicolon, tab, bar, wide-comma or one character; found out if left out."),
             QStringLiteral("name")},
+        {QStringLiteral("preset"), Text::tr("Map the columns by this preset file, or as the exports of this system."),
+            QStringLiteral("file|name")},
         {QStringLiteral("quote"), Text::tr("double, single for texts in apostrophes, or none; found out if left out."),
             QStringLiteral("name")},
         {QStringLiteral("sheet"), Text::tr("Sheet of a workbook; the first one that holds rows if left out."),

@@ -8,7 +8,7 @@
 namespace waterline::cli {
 
 /// Options that say how a file is to be understood: --entity, --encoding, --delimiter, --quote, --sheet, --header-row,
-/// --fill-down, --answer.
+/// --fill-down, --answer; --preset is for planFile().
 void addPlanOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<ImportChoices> planChoices(const QCommandLineParser &parser);
 

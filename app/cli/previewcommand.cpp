@@ -1,5 +1,6 @@
 #include "command.h"
 #include "planoptions.h"
+#include "presetplan.h"
 
 #include "catalogue.h"
 #include "import/csv/csvwriter.h"
@@ -262,7 +263,10 @@ int runPreview(Call &call)
         if (!isNumber || rows < 0)
             return call.wrongUse(Text::tr("--rows takes a number."));
     }
-    const Result<ImportPlan> plan = planImport(call.operands().front(), importTables(), *choices);
+    const Result<std::vector<MappingPreset>> presets = presetsNamed(parser.value(QStringLiteral("preset")));
+    if (!presets)
+        return call.fail(presets.error());
+    const Result<ImportPlan> plan = planFile(call.operands().front(), *choices, *presets);
     if (!plan)
         return call.fail(plan.error());
     if (parser.isSet(QStringLiteral("as-csv")))

@@ -47,7 +47,7 @@ public:
     void seal(CheckedRow &row) override
     {
         FollowUpReader::Reading reading = m_reader.read(row);
-        row.isSealed = !reading.fault && !reading.person.isNew && !reading.customer.isNew;
+        row.isSealed = !reading.fault && reading.warning.isEmpty() && !reading.person.isNew && !reading.customer.isNew;
         if (!row.isSealed)
             return;
         reading.followUp.id = {row.id};
@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    /// Names somebody who is not known yet, or has a fault.
+    /// Names somebody who was not known before the file, or has a fault or a warning.
     RowOutcome applyUnsealed(const CheckedRow &row, Batch &batch)
     {
         if (!m_reader)
@@ -102,10 +102,14 @@ private:
         followUp.id = {row.id != 0 ? row.id : batch.newId()};
         followUp.batch = batch.id();
         followUp.line = row.line;
-        SealedRow fact;
-        writeTo(fact.image, followUp);
-        fact.digest = digestOf(fact.image, m_hash);
-        return take(fact, row.line, batch);
+        writeTo(m_fact.image, followUp);
+        m_fact.digest = digestOf(m_fact.image, m_hash);
+        RowOutcome outcome = take(m_fact, row.line, batch);
+        if (outcome.kind != RowOutcome::Kind::Rejected && !reading.warning.isEmpty()) {
+            outcome.field = int(Field::Status);
+            outcome.warning = reading.warning;
+        }
+        return outcome;
     }
 
     RowOutcome take(const SealedRow &fact, qint64 line, Batch &batch)
@@ -183,7 +187,7 @@ private:
     {
         return RowOutcome::rejected(int(Field::Code),
             Text::tr("The same follow-up stands in line %1 with other values.").arg(firstLine),
-            Text::tr("Keep the row that is right and delete the other."));
+            Text::tr("Keep the row that is right and delete the other."), QStringLiteral("other_values"));
     }
 
     Connection &m_connection;
@@ -192,6 +196,8 @@ private:
     ImportOptions m_options;
     /// For the rows that are not sealed: most files have none.
     std::optional<FollowUpReader> m_reader;
+    /// The last of them.
+    SealedRow m_fact;
     Sha256 m_hash;
     /// Per row that was there before this file: the line that brought it again.
     QHash<qint64, qint64> m_lines;

@@ -30,20 +30,14 @@ FollowUpReader::FollowUpReader(Connection &connection, ImportOptions options)
 FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
 {
     Reading reading;
-    if (!row.isEmpty(at(FollowUpField::Status))) {
-        if (const QString status = row.text(at(FollowUpField::Status)); isNotDone(status)) {
-            reading.fault = RowOutcome::rejected(at(FollowUpField::Status),
-                Text::tr("This is planned and not done: its status is %1.").arg(status),
-                Text::tr("Import it again once it is done. What is only planned is no follow-up."),
-                QStringLiteral("not_done"));
-            return reading;
-        }
-    }
+    readStatus(row, reading);
+    if (reading.fault)
+        return reading;
     const std::optional<Action> action = actionOf(row.utf8(at(FollowUpField::Action)));
     if (!action) {
         reading.fault = RowOutcome::rejected(at(FollowUpField::Action),
             Text::tr("The action %1 is not known.").arg(row.text(at(FollowUpField::Action))),
-            Text::tr("Write lead, visit, proposal, call, message, meeting or note."));
+            Text::tr("Write lead, visit, proposal, call, message, meeting or note."), QStringLiteral("unknown_action"));
         return reading;
     }
     reading.person = personOf(row);
@@ -58,6 +52,22 @@ FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
     reading.followUp.person = reading.person.id;
     reading.followUp.customer = reading.customer.id;
     return reading;
+}
+
+void FollowUpReader::readStatus(const CheckedRow &row, Reading &reading)
+{
+    if (row.isEmpty(at(FollowUpField::Status)))
+        return;
+    const QString status = row.text(at(FollowUpField::Status));
+    const TaskStatus said = taskStatusFrom(status);
+    if (said == TaskStatus::NotDone) {
+        reading.fault = RowOutcome::rejected(at(FollowUpField::Status),
+            Text::tr("This is planned and not done: its status is %1.").arg(status),
+            Text::tr("Import it again once it is done. What is only planned is no follow-up."),
+            QStringLiteral("not_done"));
+    } else if (said == TaskStatus::Unknown) {
+        reading.warning = Text::tr("The status %1 is not known: the row counts as done.").arg(status);
+    }
 }
 
 FollowUpRef FollowUpReader::settled(Reading reading, const CheckedRow &row, Batch &batch)

@@ -36,12 +36,15 @@ public:
         NamedCustomer customer;
         /// Rejects the row; the rest then says nothing.
         std::optional<RowOutcome> fault = {};
+        /// About the status, for a row that is taken in.
+        QString warning = {};
     };
     [[nodiscard]] Reading read(const CheckedRow &row);
     /// The follow-up once its row is sure to be taken in: who is new is created now.
     [[nodiscard]] FollowUpRef settled(Reading reading, const CheckedRow &row, Batch &batch);
 
 private:
+    static void readStatus(const CheckedRow &row, Reading &reading);
     [[nodiscard]] std::optional<Action> actionOf(std::string_view word);
     [[nodiscard]] NamedPerson personOf(const CheckedRow &row);
     [[nodiscard]] NamedCustomer customerOf(const CheckedRow &row);

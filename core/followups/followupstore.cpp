@@ -181,6 +181,7 @@ void writeRow(RowImage &image, const FollowUpOf<String> &followUp)
         image.addText(isoText(followUp.nextContactOn));
     else
         image.addNull();
+    Q_ASSERT(image.columns() == followUpTable().columns.size());
 }
 
 } // namespace

@@ -4,8 +4,10 @@
 
 namespace waterline {
 
-/// Whether a task's status says that it has not been done: planned, under way, put off or called off. Plans are no
-/// follow-ups. Words that say nothing of it, and those of lists of done work, are not such.
-[[nodiscard]] bool isNotDone(const QString &status);
+/// What a task's status says of it. NotDone: planned, under way, put off or called off; plans are no follow-ups. Empty:
+/// no status. Unknown: a word of the source's own.
+enum class TaskStatus { Empty, Done, NotDone, Unknown };
+
+[[nodiscard]] TaskStatus taskStatusFrom(const QString &status);
 
 } // namespace waterline

@@ -10,6 +10,10 @@ namespace waterline {
 namespace {
 
 constexpr std::size_t rowsOfBlock = 512;
+/// A block of rows with long texts ends earlier.
+constexpr std::size_t bytesOfBlock = 1 << 20;
+/// What a row keeps of its memory for the row that is written over it.
+constexpr std::size_t bytesKept = 64 * 1024;
 constexpr int blocksUnderWay = 4;
 
 } // namespace
@@ -28,6 +32,8 @@ QStringList CheckedRows::Block::cells(std::size_t at) const
 void CheckedRows::Block::clear()
 {
     m_size = 0;
+    if (m_text.capacity() > 2 * bytesOfBlock)
+        m_text = {};
     m_text.clear();
     m_ends.clear();
     m_firstCells.clear();
@@ -43,6 +49,8 @@ void CheckedRows::Block::add(const Record &record, const ImportPlan &plan, RowSe
     if (m_rows.size() == m_size)
         m_rows.emplace_back();
     Row &row = m_rows[m_size];
+    if (row.checked.fact.image.bytes().capacity() > bytesKept)
+        row.checked = {};
     row.fault = checkRow(record, plan, row.checked);
     row.checked.id = sealer ? m_ids[m_size] : 0;
     if (sealer && !row.fault)
@@ -56,11 +64,12 @@ CheckedRows::CheckedRows(QFile &file, const ImportPlan &plan)
 }
 
 CheckedRows::CheckedRows(QFile &file, const ImportPlan &plan, std::unique_ptr<RowSealer> sealer,
-    std::function<std::vector<qint64>(std::size_t)> newIds)
+    std::function<std::vector<qint64>(std::size_t)> newIds, std::function<bool()> isStopped)
     : m_file(file)
     , m_plan(plan)
     , m_sealer(std::move(sealer))
     , m_newIds(std::move(newIds))
+    , m_isStopped(std::move(isStopped))
 {
     for (int i = 0; i < blocksUnderWay; ++i)
         setFree(std::make_unique<Block>());
@@ -112,14 +121,14 @@ Result<std::unique_ptr<RecordSource>> CheckedRows::openSource() const
 {
     if (m_plan.keptRows)
         return std::unique_ptr<RecordSource>(std::make_unique<KeptRecords>(m_plan.keptRows));
-    return openRecords(m_file, m_plan.format);
+    return openRecords(m_file, m_plan.format, [this] { return m_isDropped || (m_isStopped && m_isStopped()); });
 }
 
 Result<> CheckedRows::readInto(RecordSource &source, Block &block, bool &isAtEnd) const
 {
     block.clear();
     Record record;
-    while (block.size() < rowsOfBlock) {
+    while (block.size() < rowsOfBlock && block.bytes() < bytesOfBlock) {
         const Result<bool> isRow = source.next(record);
         if (!isRow) {
             Error error = isRow.error();

@@ -3,6 +3,7 @@
 #include "import/importplan.h"
 #include "store/batch.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -20,7 +21,7 @@ class RecordSource;
 /// and writing then take the time of the slower of the two. Blocks go round, so memory does not grow with the file.
 class CheckedRows {
 public:
-    /// Some hundred rows, with the cells as they stand in the file.
+    /// Some hundred rows, or fewer long ones, with the cells as they stand in the file.
     class Block {
     public:
         struct Row {
@@ -36,6 +37,7 @@ public:
     private:
         friend class CheckedRows;
 
+        [[nodiscard]] std::size_t bytes() const { return m_text.size(); }
         void clear();
         void add(const Record &record, const ImportPlan &plan, RowSealer *sealer);
 
@@ -54,8 +56,9 @@ public:
     /// may read the file meanwhile.
     CheckedRows(QFile &file, const ImportPlan &plan);
     /// The rows are sealed too, with ids of which `newIds` gives so many; it is called by whoever takes the blocks.
+    /// Reading is given up with NotReadable once `isStopped` says yes, which is asked from the thread.
     CheckedRows(QFile &file, const ImportPlan &plan, std::unique_ptr<RowSealer> sealer,
-        std::function<std::vector<qint64>(std::size_t)> newIds);
+        std::function<std::vector<qint64>(std::size_t)> newIds, std::function<bool()> isStopped = {});
     /// Also before the end of the file.
     ~CheckedRows();
 
@@ -77,6 +80,7 @@ private:
     /// Used by the thread alone; null where rows are not sealed.
     const std::unique_ptr<RowSealer> m_sealer;
     const std::function<std::vector<qint64>(std::size_t)> m_newIds;
+    const std::function<bool()> m_isStopped;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Block>> m_ready;
@@ -85,7 +89,7 @@ private:
     std::unique_ptr<Block> m_current;
     Result<> m_status;
     bool m_isFinished = false;
-    bool m_isDropped = false;
+    std::atomic_bool m_isDropped = false;
     /// Last: it uses all of the above.
     std::thread m_thread;
 };

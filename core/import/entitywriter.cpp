@@ -47,7 +47,8 @@ std::optional<RowOutcome> EntityWriter::conflict(const Values &values) const
         return std::nullopt;
     return RowOutcome::rejected(-1,
         QCoreApplication::translate("Import", "The same key stands in line %1 with other values.").arg(present->line),
-        QCoreApplication::translate("Import", "Keep the row that is right and delete the other."));
+        QCoreApplication::translate("Import", "Keep the row that is right and delete the other."),
+        QStringLiteral("other_values"));
 }
 
 RowOutcome EntityWriter::write(Batch &batch, Values values, qint64 line, qint64 *id)

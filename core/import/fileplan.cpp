@@ -46,21 +46,21 @@ FilePlanner::FilePlanner(ImportPlan &plan, QFile &file, const ImportChoices &cho
 {
 }
 
-Result<> FilePlanner::identify()
+Result<> FilePlanner::identify(const ImportWatch &watch)
 {
     const QFileInfo info(m_file);
     m_plan.path = info.absoluteFilePath();
     m_plan.fileName = m_choices.displayName.isEmpty() ? info.fileName() : m_choices.displayName;
     m_plan.size = info.size();
     m_plan.modified = info.lastModified();
-    return XlsxBook::isForUs(m_file) ? identifyBook() : identifyText();
+    return XlsxBook::isForUs(m_file) ? identifyBook(watch) : identifyText();
 }
 
-Result<> FilePlanner::identifyBook()
+Result<> FilePlanner::identifyBook(const ImportWatch &watch)
 {
     m_plan.format.kind = FileFormat::Kind::Xlsx;
     m_plan.format.sheet = m_choices.sheet;
-    const Result<XlsxBook> book = XlsxBook::open(m_plan.path);
+    const Result<XlsxBook> book = XlsxBook::open(m_plan.path, [&watch] { return watch.isStopped(); });
     if (!book)
         return book.error();
     for (const XlsxSheet &sheet : book->sheets()) {

@@ -19,15 +19,15 @@ class FilePlanner {
 public:
     FilePlanner(ImportPlan &plan, QFile &file, const ImportChoices &choices, const HeaderWords &words);
 
-    Result<> identify();
-    /// Error NotReadable, also when `watch` stops it.
+    // Errors NotReadable, also when `watch` stops it.
+    Result<> identify(const ImportWatch &watch);
     Result<> hash(const ImportWatch &watch);
     void warnIfOpenElsewhere();
     /// What has been read must be one state of the file: error NotReadable if it is not.
     [[nodiscard]] Result<> checkUnchanged() const;
 
 private:
-    Result<> identifyBook();
+    Result<> identifyBook(const ImportWatch &watch);
     Result<> identifyText();
     void askAboutDialect(const SniffedDialect &sniffed);
     [[nodiscard]] Error notReadable(const QString &message) const;

@@ -56,8 +56,10 @@ public:
     /// Takes all rows of the file. Nothing is committed yet.
     Result<> takeRows(QFile &file)
     {
-        CheckedRows rows(file, m_plan, m_applier.makeSealer(m_batch.id()),
-            [this](std::size_t count) { return m_batch.newIds(count); });
+        CheckedRows rows(
+            file, m_plan, m_applier.makeSealer(m_batch.id()),
+            [this](std::size_t count) { return m_batch.newIds(count); },
+            [this] { return m_context.watch.isStopped(); });
         m_timer.start();
         while (const CheckedRows::Block *block = rows.takeBlock()) {
             for (std::size_t i = 0; i < block->size(); ++i) {

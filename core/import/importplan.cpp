@@ -43,7 +43,7 @@ public:
 
     Result<ImportPlan> run()
     {
-        if (Result<> done = m_about.identify(); !done)
+        if (Result<> done = m_about.identify(m_watch); !done)
             return done.error();
         if (Result<> done = readRows(); !done)
             return done.error();
@@ -61,7 +61,8 @@ public:
 private:
     Result<> readRows()
     {
-        const Result<std::unique_ptr<RecordSource>> source = openRecords(m_file, m_plan.format);
+        const Result<std::unique_ptr<RecordSource>> source =
+            openRecords(m_file, m_plan.format, [this] { return m_watch.isStopped(); });
         if (!source)
             return source.error();
         Record record;

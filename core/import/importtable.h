@@ -130,7 +130,7 @@ public:
 class RowApplier {
 public:
     virtual ~RowApplier() = default;
-    /// Null where rows are no facts, or too few to be worth it.
+    /// Null where rows are no facts, or never so many that it would be worth it.
     [[nodiscard]] virtual std::unique_ptr<RowSealer> makeSealer(BatchId) { return nullptr; }
     virtual RowOutcome apply(const CheckedRow &row, Batch &batch) = 0;
 };

@@ -12,9 +12,10 @@ namespace waterline {
 
 namespace {
 
-Result<std::unique_ptr<RecordSource>> openWorkbook(const QString &path, const QString &sheet)
+Result<std::unique_ptr<RecordSource>> openWorkbook(
+    const QString &path, const QString &sheet, std::function<bool()> isStopped)
 {
-    Result<XlsxBook> book = XlsxBook::open(path);
+    Result<XlsxBook> book = XlsxBook::open(path, std::move(isStopped));
     if (!book)
         return book.error();
     Result<std::unique_ptr<XlsxReader>> reader = book->openSheet(sheet);
@@ -25,10 +26,11 @@ Result<std::unique_ptr<RecordSource>> openWorkbook(const QString &path, const QS
 
 } // namespace
 
-Result<std::unique_ptr<RecordSource>> openRecords(QFile &file, const FileFormat &format)
+Result<std::unique_ptr<RecordSource>> openRecords(
+    QFile &file, const FileFormat &format, std::function<bool()> isStopped)
 {
     Result<std::unique_ptr<RecordSource>> source = format.kind == FileFormat::Kind::Xlsx
-        ? openWorkbook(file.fileName(), format.sheet)
+        ? openWorkbook(file.fileName(), format.sheet, std::move(isStopped))
         : std::unique_ptr<RecordSource>(std::make_unique<CsvReader>(file, format.dialect));
     if (!source || format.fillDown.empty())
         return source;

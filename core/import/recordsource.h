@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -42,7 +43,10 @@ public:
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
 };
 
-/// The records of `file`, which must be open, stand at its start and outlive the source.
-[[nodiscard]] Result<std::unique_ptr<RecordSource>> openRecords(QFile &file, const FileFormat &format);
+/// The records of `file`, which must be open, stand at its start and outlive the source. What takes long before there
+/// is a first record, or between two, is given up with NotReadable once `isStopped` says yes; it is asked as long as
+/// the source lives.
+[[nodiscard]] Result<std::unique_ptr<RecordSource>> openRecords(
+    QFile &file, const FileFormat &format, std::function<bool()> isStopped = {});
 
 } // namespace waterline

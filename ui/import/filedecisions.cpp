@@ -84,12 +84,19 @@ void FileDecisions::connectRows()
     connect(&m_view, &FileView::createsUnknownChosen, this, [this](bool creates) {
         m_desk.edit(m_file, [=](ImportFile &file) { return file.setCreatesUnknown(creates); });
     });
-    connect(&m_view, &FileView::decided, this, [this](qint64 line, const std::optional<RowDecision> &decision) {
-        m_desk.edit(m_file, [&](ImportFile &file) { return file.decide(line, decision); });
-    });
+    connect(&m_view, &FileView::decided, this,
+        [this](const std::vector<qint64> &lines, const std::optional<RowDecision> &decision) {
+            m_desk.edit(m_file, [&](ImportFile &file) {
+                for (const qint64 line : lines)
+                    file.decide(line, decision);
+                return lines.empty() ? ImportFile::Anew::Nothing : ImportFile::Anew::Trial;
+            });
+        });
     connect(&m_view, &FileView::putOff, this, [this](qint64 line, bool isPutOff) {
         m_desk.edit(m_file, [=](ImportFile &file) { return file.putOff(line, isPutOff); });
     });
+    connect(&m_view, &FileView::putOffAll, this,
+        [this](bool isPutOff) { m_desk.edit(m_file, [=](ImportFile &file) { return file.putOffAll(isPutOff); }); });
     connect(&m_view, &FileView::insistAsked, this,
         [this] { m_desk.edit(m_file, [](ImportFile &file) { return file.insist(); }); });
     connect(&m_view, &FileView::tryAgainAsked, this,

@@ -165,6 +165,7 @@ void FileView::connectTabs()
     connect(m_preview, &PreviewView::fieldChosen, this, &FileView::fieldChosen);
     connect(m_held, &HeldView::decided, this, &FileView::decided);
     connect(m_held, &HeldView::putOff, this, &FileView::putOff);
+    connect(m_held, &HeldView::putOffAll, this, &FileView::putOffAll);
     connect(m_notice->button(), &QPushButton::clicked, this, &FileView::skipAsked);
 }
 
@@ -218,7 +219,7 @@ void FileView::showTrial()
     const ImportReport *trial = m_file.trial ? &*m_file.trial : nullptr;
     m_changes->setChanges(trial ? trial->changes : std::vector<ChangedRow>());
     m_rejects->setRows(trial ? trial->rejects : std::vector<RejectedRow>());
-    m_held->setRows(trial ? trial->queued : std::vector<RejectedRow>(), m_file.decisions, m_file.linesPutOff);
+    m_held->setFile(m_file);
     if (m_session.workspace())
         m_totals->setTotals(trial ? trial->totals : std::vector<ControlTotal>(), m_session.workspace()->schema());
     m_notes->setNotes(m_file.plan.value_or(ImportPlan{}), trial);

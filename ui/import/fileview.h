@@ -56,8 +56,9 @@ Q_SIGNALS:
     void answered(const QString &header, const QString &answer);
     void fillDownChosen(const QString &header, bool fillsDown);
     void createsUnknownChosen(bool creates);
-    void decided(qint64 line, const std::optional<waterline::RowDecision> &decision);
+    void decided(const std::vector<qint64> &lines, const std::optional<waterline::RowDecision> &decision);
     void putOff(qint64 line, bool isPutOff);
+    void putOffAll(bool isPutOff);
     void tryAgainAsked();
     void importAsked();
     void insistAsked();

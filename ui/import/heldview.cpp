@@ -10,12 +10,21 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace waterline {
 
 namespace {
 
-/// More than a person decides in one go; the ledger keeps the others.
+/// More than a person takes in at one glance; the others move up as these are answered.
 constexpr std::size_t mostShown = 50;
+
+/// As plural forms take it.
+int clamped(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
 
 QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
 {
@@ -42,8 +51,7 @@ HeldView::HeldView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
 }
 
-void HeldView::setRows(const std::vector<RejectedRow> &rows, const std::map<qint64, RowDecision> &decisions,
-    const std::set<qint64> &putOff)
+void HeldView::setFile(const ImportFile &file)
 {
     const int place = verticalScrollBar()->value();
     // The button that was just pressed may be what calls this.
@@ -53,48 +61,95 @@ void HeldView::setRows(const std::vector<RejectedRow> &rows, const std::map<qint
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(12);
-    m_count = int(rows.size());
     setAccessibleName(tr("Rows on hold"));
-    for (std::size_t i = 0; i < std::min(rows.size(), mostShown); ++i) {
-        if (putOff.contains(rows[i].line))
-            addPutOff(rows[i]);
-        else
-            addRow(rows[i]);
+    if (file.trial) {
+        std::vector<RejectedRow> undecided = file.trial->queued;
+        const auto firstLeft = std::ranges::stable_partition(
+            undecided, [&file](const RejectedRow &row) { return !file.isPutOff(row.line); });
+        const std::vector<RejectedRow> left(firstLeft.begin(), firstLeft.end());
+        undecided.erase(firstLeft.begin(), firstLeft.end());
+        const qint64 open = file.rowsUndecided();
+        addUndecided(undecided, open);
+        addLeft(left, file.trial->counts.queued - open);
     }
-    if (rows.size() > mostShown)
-        addMore(mostShown);
-    if (!decisions.empty())
-        addDecided(decisions);
+    if (!file.decisions.empty())
+        addDecided(file.decisions);
     column->addStretch(1);
     setWidget(m_content);
     verticalScrollBar()->setValue(place);
 }
 
-void HeldView::addMore(std::size_t rows)
+void HeldView::addUndecided(const std::vector<RejectedRow> &rows, qint64 all)
 {
-    auto *more = plainLabel(tr("The first %1 are listed. The others wait in the ledger after the import.")
-                                .arg(QLocale().toString(qint64(rows))),
-        "muted", m_content);
-    more->setWordWrap(true);
-    m_content->layout()->addWidget(more);
+    if (all > 1)
+        addForAll(rows, all);
+    const std::size_t shown = std::min(rows.size(), mostShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        addRow(rows[i]);
+    const int others = clamped(all - qint64(shown));
+    if (others > 0)
+        addLine(tr("%Ln more row(s) move up as these are decided.", nullptr, others), "muted");
+}
+
+void HeldView::addForAll(const std::vector<RejectedRow> &rows, qint64 all)
+{
+    const int undecided = clamped(all);
+    const int listed = int(rows.size());
+    QHBoxLayout *line = addLine(tr("%Ln row(s) to decide upon", nullptr, undecided), nullptr);
+    auto *fresh = new QPushButton(tr("All %Ln are &new", nullptr, listed), m_content);
+    fresh->setEnabled(listed > 0);
+    fresh->setObjectName(QStringLiteral("allNew"));
+    std::vector<qint64> lines;
+    for (const RejectedRow &row : rows)
+        lines.push_back(row.line);
+    connect(fresh, &QPushButton::clicked, this, [this, lines] { Q_EMIT decided(lines, RowDecision{}); });
+    line->addWidget(fresh);
+    auto *later = new QPushButton(tr("Leave all %Ln to the ledge&r", nullptr, undecided), m_content);
+    later->setObjectName(QStringLiteral("allLater"));
+    later->setToolTip(tr("The rows are not taken in; they wait in the ledger for your answer"));
+    connect(later, &QPushButton::clicked, this, [this] { Q_EMIT putOffAll(true); });
+    line->addWidget(later);
+}
+
+void HeldView::addLeft(const std::vector<RejectedRow> &rows, qint64 all)
+{
+    const int left = clamped(all);
+    if (left > 1) {
+        QHBoxLayout *line = addLine(tr("%Ln row(s) left to the ledger", nullptr, left), nullptr);
+        auto *now = new QPushButton(tr("Decide all no&w"), m_content);
+        now->setObjectName(QStringLiteral("allNow"));
+        connect(now, &QPushButton::clicked, this, [this] { Q_EMIT putOffAll(false); });
+        line->addWidget(now);
+    }
+    for (std::size_t i = 0; i < std::min(rows.size(), mostShown); ++i)
+        addPutOff(rows[i]);
+}
+
+QHBoxLayout *HeldView::addLine(const QString &text, const char *role)
+{
+    auto *line = new QWidget(m_content);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *label = plainLabel(text, role, line);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    m_content->layout()->addWidget(line);
+    return row;
 }
 
 void HeldView::addDecided(const std::map<qint64, RowDecision> &decisions)
 {
     const int answered = int(decisions.size());
-    auto *line = new QWidget(m_content);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(
-        plainLabel(markGlyph(Mark::Good) + u' ' + tr("%n row(s) decided by you", nullptr, answered), nullptr, line), 1);
-    auto *again = new QPushButton(tr("Decide a&gain"), line);
+    QHBoxLayout *line =
+        addLine(markGlyph(Mark::Good) + u' ' + tr("%n row(s) decided by you", nullptr, answered), nullptr);
+    auto *again = new QPushButton(tr("Decide a&gain"), m_content);
     again->setObjectName(QStringLiteral("decideAgain"));
-    connect(again, &QPushButton::clicked, this, [this, decisions] {
-        for (const auto &[number, decision] : decisions)
-            Q_EMIT decided(number, std::nullopt);
-    });
-    row->addWidget(again);
-    m_content->layout()->addWidget(line);
+    std::vector<qint64> lines;
+    for (const auto &[number, decision] : decisions)
+        lines.push_back(number);
+    connect(again, &QPushButton::clicked, this, [this, lines] { Q_EMIT decided(lines, std::nullopt); });
+    line->addWidget(again);
 }
 
 QPushButton *HeldView::makeButton(const QString &name, const QString &text, const RejectedRow &row, QWidget *parent)
@@ -120,7 +175,7 @@ void HeldView::addRow(const RejectedRow &row)
     head->addWidget(title);
     head->addWidget(reason, 1);
     auto *fresh = makeButton(QStringLiteral("isNew"), tr("It is new"), row, card);
-    connect(fresh, &QPushButton::clicked, this, [this, line = row.line] { Q_EMIT decided(line, RowDecision{}); });
+    connect(fresh, &QPushButton::clicked, this, [this, line = row.line] { Q_EMIT decided({line}, RowDecision{}); });
     head->addWidget(fresh);
     auto *later = makeButton(QStringLiteral("later"), tr("Later"), row, card);
     later->setToolTip(tr("The row is not taken in; it waits in the ledger for your answer"));
@@ -163,7 +218,7 @@ void HeldView::addCandidate(
     same->setAccessibleDescription(
         tr("Line %1 is %2").arg(row.line).arg(candidate.name.isEmpty() ? candidate.code : candidate.name));
     connect(same, &QPushButton::clicked, this,
-        [this, line = row.line, code = candidate.code] { Q_EMIT decided(line, RowDecision{code}); });
+        [this, line = row.line, code = candidate.code] { Q_EMIT decided({line}, RowDecision{code}); });
     grid->addWidget(same, 0, 3, grid->rowCount(), 1, Qt::AlignVCenter);
 }
 

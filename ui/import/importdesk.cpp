@@ -180,24 +180,27 @@ void ImportDesk::cancel()
 
 void ImportDesk::undo(BatchId batch)
 {
-    if (isWriting())
-        return;
-    if (m_runner->isRunning()) {
-        // The dry run gives way.
-        m_runner->cancel();
-        connect(
-            this, &ImportDesk::busyChanged, this, [this, batch] { undo(batch); }, Qt::SingleShotConnection);
-        return;
-    }
-    m_ledger->undo(batch);
-    Q_EMIT busyChanged();
+    whenFree(m_session.workspace(), [this, batch] { m_ledger->undo(batch); });
 }
 
 void ImportDesk::repair(BatchId batch, std::vector<ChosenRepair> chosen, const ImportOptions &options)
 {
-    if (m_runner->isRunning())
+    whenFree(m_session.workspace(),
+        [this, batch, chosen = std::move(chosen), options] { m_ledger->repair(batch, chosen, options); });
+}
+
+void ImportDesk::whenFree(const QPointer<Workspace> &target, const std::function<void()> &write)
+{
+    if (isWriting() || !target || target != m_session.workspace())
         return;
-    m_ledger->repair(batch, std::move(chosen), options);
+    if (m_runner->isRunning()) {
+        m_runner->cancel();
+        connect(
+            this, &ImportDesk::busyChanged, this, [this, target, write] { whenFree(target, write); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    write();
     Q_EMIT busyChanged();
 }
 

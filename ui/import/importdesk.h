@@ -49,6 +49,7 @@ public:
     void importAll();
     [[nodiscard]] bool isImportingAll() const { return !m_wanted.empty(); }
     void cancel();
+    // A dry run gives way to both.
     void undo(BatchId batch);
     void repair(BatchId batch, std::vector<ChosenRepair> chosen, const ImportOptions &options);
 
@@ -88,6 +89,9 @@ private:
     void takeReport(const Result<ImportReport> &report);
     void takeReverted(BatchId batch, const RevertReport &report);
     void endWork();
+    /// Does `write` as soon as the dry run, if there is one, has given way; not at all if something else writes then or
+    /// the workspace is another one.
+    void whenFree(const QPointer<Workspace> &target, const std::function<void()> &write);
     void workspaceWritten();
 
     Session &m_session;

@@ -32,9 +32,11 @@ void ImportFile::takeTrial(const ImportReport &found, const std::optional<BatchR
     trial = found;
     sameAs = same;
     // Another reading of the file may no longer hold rows that were put off.
-    std::erase_if(linesPutOff, [this](qint64 line) {
+    const auto isGone = [this](qint64 line) {
         return std::ranges::find(trial->queued, line, &RejectedRow::line) == trial->queued.end();
-    });
+    };
+    std::erase_if(linesPutOff, isGone);
+    std::erase_if(linesTakenUp, isGone);
     state = State::Tried;
 }
 
@@ -48,7 +50,7 @@ ImportFile::Anew ImportFile::choose(const std::function<void(ImportChoices &)> &
     }
     // Other rows, perhaps: what was decided about lines may not be about these.
     decisions.clear();
-    linesPutOff.clear();
+    putOffAll(false);
     return Anew::Plan;
 }
 
@@ -76,7 +78,7 @@ ImportFile::Anew ImportFile::setCreatesUnknown(bool creates)
 
 ImportFile::Anew ImportFile::decide(qint64 line, const std::optional<RowDecision> &decision)
 {
-    linesPutOff.erase(line);
+    putOff(line, false);
     if (decision)
         decisions[line] = *decision;
     else
@@ -84,13 +86,30 @@ ImportFile::Anew ImportFile::decide(qint64 line, const std::optional<RowDecision
     return Anew::Trial;
 }
 
+qint64 ImportFile::rowsUndecided() const
+{
+    if (!trial)
+        return 0;
+    const qint64 queued = trial->counts.queued;
+    return putsOffAll ? std::min(queued, qint64(linesTakenUp.size())) : queued - qint64(linesPutOff.size());
+}
+
 ImportFile::Anew ImportFile::putOff(qint64 line, bool isPutOff)
 {
-    if (isPutOff)
-        linesPutOff.insert(line);
+    std::set<qint64> &lines = putsOffAll ? linesTakenUp : linesPutOff;
+    if (isPutOff != putsOffAll)
+        lines.insert(line);
     else
-        linesPutOff.erase(line);
+        lines.erase(line);
     // Without an answer the row waits anyway: the dry run stands.
+    return Anew::Picture;
+}
+
+ImportFile::Anew ImportFile::putOffAll(bool isPutOff)
+{
+    putsOffAll = isPutOff;
+    linesPutOff.clear();
+    linesTakenUp.clear();
     return Anew::Picture;
 }
 

@@ -71,6 +71,9 @@ struct ImportFile {
     std::map<qint64, RowDecision> decisions = {};
     /// Lines on hold that the person has seen and leaves to the ledger.
     std::set<qint64> linesPutOff = {};
+    /// All rows on hold are left to the ledger, listed or not, but for `linesTakenUp`; `linesPutOff` says nothing then.
+    bool putsOffAll = false;
+    std::set<qint64> linesTakenUp = {};
     /// The dry run, and before how many files of the queue it was made.
     std::optional<ImportReport> trial = {};
     int filesBefore = 0;
@@ -88,10 +91,14 @@ struct ImportFile {
             && (state == State::Ready || state == State::Trying || state == State::Tried || state == State::Stopped);
     }
     /// The dry run found rows that a person should look at first.
-    [[nodiscard]] bool needsLook() const
+    [[nodiscard]] bool needsLook() const { return trial && (trial->counts.rejected > 0 || rowsUndecided() > 0); }
+    /// Whether the row on hold is left to the ledger.
+    [[nodiscard]] bool isPutOff(qint64 line) const
     {
-        return trial && (trial->counts.rejected > 0 || trial->counts.queued > qint64(linesPutOff.size()));
+        return putsOffAll ? !linesTakenUp.contains(line) : linesPutOff.contains(line);
     }
+    /// Rows that the dry run held and that are not left to the ledger; more than its report lists, perhaps.
+    [[nodiscard]] qint64 rowsUndecided() const;
 
     /// What reading it gave. An error leaves it unreadable, with the choices that can be taken back.
     void takeRead(Result<ReadFile> found);
@@ -106,6 +113,8 @@ struct ImportFile {
     Anew decide(qint64 line, const std::optional<RowDecision> &decision);
     /// The row on hold was seen and waits in the ledger; or it is to be looked at again.
     Anew putOff(qint64 line, bool isPutOff);
+    /// The same of all rows on hold, also of those that the dry run does not list.
+    Anew putOffAll(bool isPutOff);
     /// The header words alone decide, as if no preset were known.
     Anew declinePreset();
     Anew use(const MappingPreset &loaded, const ImportTable &table);

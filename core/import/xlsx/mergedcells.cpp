@@ -12,38 +12,12 @@ namespace {
 /// Ranges never overlap in a sound sheet, so no more can reach into the columns that are read.
 constexpr std::size_t MostActive = 512;
 
-/// Whether the part says anything of merged cells, without reading it as XML.
-bool mentionsMerges(ZipArchive &archive, const QString &part)
-{
-    Result<std::unique_ptr<ZipEntry>> entry = archive.openEntry(part);
-    if (!entry)
-        return false;
-    static constexpr std::string_view tag = "mergeCell";
-    constexpr qsizetype pieceSize = 256 * 1024;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    std::string tail;
-    for (;;) {
-        const qint64 count = (*entry)->read(piece.data(), piece.size());
-        if (count <= 0)
-            return false;
-        const std::string_view text(piece.constData(), std::size_t(count));
-        // The word may stand across two pieces.
-        tail += text.substr(0, tag.size());
-        if (text.find(tag) != std::string_view::npos || tail.find(tag) != std::string::npos)
-            return true;
-        if (text.size() > tag.size())
-            tail = text.substr(text.size() - tag.size());
-    }
-}
-
 } // namespace
 
 MergedCells MergedCells::read(ZipArchive &archive, const QString &part)
 {
     MergedCells merged;
-    if (!mentionsMerges(archive, part))
-        return merged;
-    Result<std::unique_ptr<XmlPart>> opened = XmlPart::open(archive, part);
+    Result<std::unique_ptr<XmlPart>> opened = XmlPart::openFrame(archive, part);
     if (!opened)
         return merged;
     XmlPart &xml = **opened;

@@ -15,9 +15,9 @@ public:
     /// A sheet with more is not one that people made; further ranges are as if they were not merged.
     static constexpr std::size_t MaxRanges = 100'000;
 
-    /// A sheet lists its merged ranges behind its rows, so this reads the whole part. It costs little more than
-    /// unpacking it, unless there are such ranges. A damaged part gives those before the damage: whoever reads the rows
-    /// will say what is wrong.
+    /// A sheet lists its merged ranges behind its rows, so this unpacks the whole part, but understands no more of it
+    /// than what stands around the rows. A damaged part gives those before the damage, and so does one whose reading is
+    /// stopped (ZipArchive::open()): whoever reads the rows will say what is wrong.
     [[nodiscard]] static MergedCells read(ZipArchive &archive, const QString &part);
 
     /// Column from 0. Rows are to be asked about in growing order.

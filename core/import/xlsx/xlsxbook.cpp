@@ -130,7 +130,7 @@ bool XlsxBook::isForUs(QIODevice &device)
     return isSeekable && device.seek(0) && (isZipStart(head) || isCompoundStart(head));
 }
 
-Result<XlsxBook> XlsxBook::open(const QString &path)
+Result<XlsxBook> XlsxBook::open(const QString &path, std::function<bool()> isStopped)
 {
     XlsxBook book;
     book.m_fileName = QFileInfo(path).fileName();
@@ -140,11 +140,15 @@ Result<XlsxBook> XlsxBook::open(const QString &path)
     };
     if (const auto foreign = foreignFile(path))
         return placed(*foreign);
-    Result<std::shared_ptr<ZipArchive>> archive = ZipArchive::open(path);
+    Result<std::shared_ptr<ZipArchive>> archive = ZipArchive::open(path, std::move(isStopped));
     if (!archive)
         return placed(archive.error());
     book.m_archive = *archive;
-    if (const Result<> read = book.readParts(); !read)
+    const Result<> read = book.readParts();
+    // What is missing then is no fault of the file.
+    if (const Result<> unstopped = book.m_archive->checkStopped(); !unstopped)
+        return placed(unstopped.error());
+    if (!read)
         return placed(read.error());
     if (const Result<> probed = book.probeSheets(); !probed)
         return placed(probed.error());
@@ -241,7 +245,7 @@ Result<> XlsxBook::probeSheets()
         m_sheets[i].hasRows = isValue || part.taken() > ProbeSize || !part.check().isOk();
         budget -= part.taken();
     }
-    return {};
+    return m_archive->checkStopped();
 }
 
 Result<> XlsxBook::readCommon()
@@ -310,8 +314,11 @@ Result<std::unique_ptr<XlsxReader>> XlsxBook::openSheet(const QString &name)
     Result<std::unique_ptr<XmlPart>> part = XmlPart::open(*m_archive, m_parts[*index]);
     if (!part)
         return placed(part.error());
-    return std::make_unique<XlsxReader>(std::move(*part), m_strings, m_styles, m_is1904, m_archive->fileSize(),
-        MergedCells::read(*m_archive, m_parts[*index]));
+    MergedCells merged = MergedCells::read(*m_archive, m_parts[*index]);
+    if (const Result<> unstopped = m_archive->checkStopped(); !unstopped)
+        return placed(unstopped.error());
+    return std::make_unique<XlsxReader>(
+        std::move(*part), m_strings, m_styles, m_is1904, m_archive->fileSize(), std::move(merged));
 }
 
 } // namespace waterline

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,7 +38,9 @@ public:
 
     /// Reads what the workbook consists of. Errors, with the file's name as place: NotFound, NotReadable; BadInput
     /// when it is no such workbook (the sentence says what it is), protected by a password, damaged or over a limit.
-    static Result<XlsxBook> open(const QString &path);
+    /// NotReadable also, here and from all that is read of it later, once `isStopped` says yes: it is asked about every
+    /// piece, as long as the book or a reader lives.
+    static Result<XlsxBook> open(const QString &path, std::function<bool()> isStopped = {});
 
     /// In the workbook's order.
     [[nodiscard]] const std::vector<XlsxSheet> &sheets() const { return m_sheets; }

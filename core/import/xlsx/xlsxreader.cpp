@@ -55,7 +55,7 @@ Result<bool> XlsxReader::next(Record &record)
     if (!m_isWaiting) {
         const Result<bool> isRow = readFilledRow();
         if (!isRow)
-            return *(m_error = isRow.error());
+            return *(m_error = whatStopped(isRow.error()));
         if (!*isRow)
             return false;
         m_isWaiting = true;
@@ -300,6 +300,17 @@ qint64 XlsxReader::bytesRead() const
 {
     const qint64 promised = std::max<qint64>(1, m_part->promised());
     return qint64(double(m_fileSize) * double(m_part->taken()) / double(promised));
+}
+
+/// Where the file could not be read further, what its rows lack is no fault of theirs.
+Error XlsxReader::whatStopped(Error error) const
+{
+    const Result<> part = m_part->check();
+    if (!part && part.error().problem == Problem::NotReadable) {
+        error.problem = part.error().problem;
+        error.message = part.error().message;
+    }
+    return error;
 }
 
 Error XlsxReader::fail(const QString &message) const

@@ -40,7 +40,7 @@ public:
     ~XlsxReader() override;
 
     /// Error BadInput, with row and column where there is one: the sheet is damaged, its checksum is wrong (known at
-    /// the end only), its rows or cells are out of order, a limit is exceeded.
+    /// the end only), its rows or cells are out of order, a limit is exceeded. NotReadable when it is stopped.
     Result<bool> next(Record &record) override;
     /// In proportion to what of the sheet has been read.
     [[nodiscard]] qint64 bytesRead() const override;
@@ -70,6 +70,7 @@ private:
     Result<> leaveRows();
     void giveBlank(Record &record);
     void giveRow(Record &record);
+    Error whatStopped(Error error) const;
     Error fail(const QString &message) const;
     Error damaged() const;
 

@@ -47,10 +47,11 @@ std::optional<char16_t> escapedAt(QStringView text, qsizetype at)
 
 } // namespace
 
-XmlPart::XmlPart(QString name, std::unique_ptr<ZipEntry> entry)
+XmlPart::XmlPart(QString name, std::unique_ptr<ZipEntry> entry, std::unique_ptr<SheetFrame> frame)
     : m_name(std::move(name))
     , m_entry(std::move(entry))
-    , m_guard(*m_entry)
+    , m_frame(std::move(frame))
+    , m_guard(m_frame ? static_cast<QIODevice &>(*m_frame) : *m_entry)
     , m_xml(&m_guard)
 {
 }
@@ -60,7 +61,16 @@ Result<std::unique_ptr<XmlPart>> XmlPart::open(ZipArchive &archive, const QStrin
     Result<std::unique_ptr<ZipEntry>> entry = archive.openEntry(name);
     if (!entry)
         return entry.error();
-    return std::unique_ptr<XmlPart>(new XmlPart(name, std::move(*entry)));
+    return std::unique_ptr<XmlPart>(new XmlPart(name, std::move(*entry), nullptr));
+}
+
+Result<std::unique_ptr<XmlPart>> XmlPart::openFrame(ZipArchive &archive, const QString &name)
+{
+    Result<std::unique_ptr<ZipEntry>> entry = archive.openEntry(name);
+    if (!entry)
+        return entry.error();
+    auto frame = std::make_unique<SheetFrame>(**entry);
+    return std::unique_ptr<XmlPart>(new XmlPart(name, std::move(*entry), std::move(frame)));
 }
 
 bool XmlPart::advance()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/xlsx/sheetframe.h"
 #include "import/xlsx/xmlguard.h"
 #include "import/xlsx/ziparchive.h"
 
@@ -17,6 +18,8 @@ public:
 
     /// Errors as ZipArchive::openEntry().
     static Result<std::unique_ptr<XmlPart>> open(ZipArchive &archive, const QString &name);
+    /// The same of a sheet, without its rows.
+    static Result<std::unique_ptr<XmlPart>> openFrame(ZipArchive &archive, const QString &name);
 
     /// Moves to the next start tag, end tag or text; false at the end and after a fault.
     bool advance();
@@ -54,10 +57,12 @@ public:
     [[nodiscard]] qint64 promised() const { return m_entry->promised(); }
 
 private:
-    XmlPart(QString name, std::unique_ptr<ZipEntry> entry);
+    XmlPart(QString name, std::unique_ptr<ZipEntry> entry, std::unique_ptr<SheetFrame> frame);
 
     QString m_name;
     std::unique_ptr<ZipEntry> m_entry;
+    /// Null where all is read.
+    std::unique_ptr<SheetFrame> m_frame;
     XmlGuard m_guard;
     QXmlStreamReader m_xml;
     int m_depth = 0;

@@ -141,7 +141,7 @@ ZipArchive::ZipArchive()
 
 ZipArchive::~ZipArchive() = default;
 
-Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path)
+Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path, std::function<bool()> isStopped)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -157,6 +157,7 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path)
 
     std::shared_ptr<ZipArchive> archive(new ZipArchive);
     archive->m_fileSize = file.size();
+    archive->m_stopCheck = std::move(isStopped);
     int code = 0;
     archive->m_handle->zip = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive->m_handle->zip)
@@ -219,6 +220,19 @@ bool ZipArchive::hasFolder(const QString &folder) const
         m_entries.keyBegin(), m_entries.keyEnd(), [&](const QString &name) { return name.startsWith(start); });
 }
 
+Result<> ZipArchive::checkStopped() const
+{
+    if (m_isStopped)
+        return Error{Problem::NotReadable, QCoreApplication::translate("Import", "Reading was stopped."), {}};
+    return {};
+}
+
+bool ZipArchive::isStopped()
+{
+    m_isStopped = m_isStopped || (m_stopCheck && m_stopCheck());
+    return m_isStopped;
+}
+
 qint64 ZipArchive::sizeOf(const QString &name) const
 {
     return m_entries.value(normalised(name)).size;
@@ -252,6 +266,8 @@ ZipEntry::~ZipEntry()
 
 qint64 ZipEntry::readData(char *data, qint64 size)
 {
+    if (!m_fault && m_archive->isStopped())
+        m_fault = m_archive->checkStopped().error();
     if (m_fault)
         return -1;
     const qint64 count = zip_fread(m_file, data, quint64(size));

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,8 +28,9 @@ public:
     static constexpr qint64 FreeSize = 1 << 20;
 
     /// Errors: NotFound, NotReadable; BadInput for a zip that is damaged, cut off, encrypted, over a limit, or holds
-    /// two entries of one name.
-    static Result<std::shared_ptr<ZipArchive>> open(const QString &path);
+    /// two entries of one name. `isStopped` is asked before every piece of an entry, as long as entries are read; once
+    /// it has said yes, nothing more is unpacked.
+    static Result<std::shared_ptr<ZipArchive>> open(const QString &path, std::function<bool()> isStopped = {});
     ~ZipArchive();
     Q_DISABLE_COPY_MOVE(ZipArchive)
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool hasFolder(const QString &folder) const;
     /// Unpacked; 0 when there is no such entry.
     [[nodiscard]] qint64 sizeOf(const QString &name) const;
+    /// Error NotReadable once the reading has been stopped.
+    [[nodiscard]] Result<> checkStopped() const;
     /// Of the zip file itself.
     [[nodiscard]] qint64 fileSize() const { return m_fileSize; }
     /// Error BadInput when there is no such entry, or it is packed in a way that is not known here.
@@ -54,11 +58,14 @@ private:
     ZipArchive();
     Result<> list();
     Result<> addEntry(quint64 index);
+    bool isStopped();
 
     std::unique_ptr<Handle> m_handle;
     QHash<QString, Entry> m_entries;
     qint64 m_total = 0;
     qint64 m_fileSize = 0;
+    std::function<bool()> m_stopCheck;
+    bool m_isStopped = false;
 };
 
 /// One entry, unpacked as it is read. Never gives more bytes than the archive's directory promised.

@@ -1,4 +1,5 @@
 #include "followups/followupstore.h"
+#include "store/verify.h"
 #include "support/testworkspace.h"
 
 using namespace waterline;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void plansAreNoFollowUps();
     void doneBeforeDue();
     void rejectedRowCreatesNobody();
+    void knownAndUnknownNamesInTurn();
     void rollupFollowsEveryChange();
 
 private:
@@ -213,7 +215,10 @@ void TstFollowUpImport::plansAreNoFollowUps_data()
     add("任务状态", "已完成", true);
     add("状态", "已取消", false);
     add("状态", "进行中", false);
-    add("状态", "正常", true); // says nothing of its being done
+    add("状态", "正常", true); // says nothing of its being done, and is warned about
+    add("状态", "未到访", false);
+    add("状态", "作废", false);
+    add("Status", "Missed", false);
     add("是否完成", "否", false);
     add("是否完成", "是", true);
 }
@@ -229,11 +234,44 @@ void TstFollowUpImport::plansAreNoFollowUps()
     QCOMPARE(report->entity, QStringLiteral("followups"));
     QCOMPARE(report->counts.created, isTaken ? 1 : 0);
     QCOMPARE(report->counts.rejected, isTaken ? 0 : 1);
-    if (isTaken)
+    if (isTaken) {
+        QCOMPARE(report->warningCount, status == QStringLiteral("正常") ? 1 : 0);
         return;
+    }
     QCOMPARE(report->rejects[0].column, header);
     QCOMPARE(report->rejects[0].cause, QStringLiteral("not_done"));
     QVERIFY2(report->rejects[0].reason.contains(status), qPrintable(report->rejects[0].reason));
+}
+
+/// Rows of known names are made ready ahead of those that create somebody; all of them must stand in the file's order,
+/// by which the digest of the batch goes.
+void TstFollowUpImport::knownAndUnknownNamesInTurn()
+{
+    constexpr int count = 3000;
+    QByteArray csv = header;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray person = i % 7 == 3 ? "新人" + QByteArray::number(i % 70) : "S1";
+        const QByteArray customer = i % 5 == 2 ? "新客户" + QByteArray::number(i % 300) : "C1";
+        const QByteArray day = i % 100 == 50 ? "某天" : "2026-01-" + QByteArray::number(10 + i % 9);
+        // Every hundredth row stands there twice.
+        for (int copy = 0; copy < (i % 100 == 0 ? 2 : 1); ++copy)
+            csv += "F" + QByteArray::number(i) + "," + day + "," + person + "," + customer + ",拜访,谈了预算,照片\n";
+    }
+    const QString file = m_test->write(QStringLiteral("mixed.csv"), csv);
+    const auto report = m_test->importFile(file, {}, true);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts.created, count - count / 100);
+    QCOMPARE(report->counts.duplicate, count / 100);
+    QCOMPARE(report->counts.rejected, count / 100);
+    const auto verified = verifyChain(m_test->connection(), workspaceSchema());
+    QVERIFY_OK(verified);
+    QVERIFY2(verified->isOk(), qPrintable(verified->isOk() ? QString() : verified->findings.front().message));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM (SELECT line, lag(line) OVER (ORDER BY id) AS above "
+                                          "FROM follow_up) WHERE line < above")),
+        0);
+    QVERIFY_OK(m_test->importText(QStringLiteral("again.csv"), csv + "\n", {}, true));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM follow_up")), count - count / 100);
+    verifyRollup();
 }
 
 void TstFollowUpImport::doneBeforeDue()

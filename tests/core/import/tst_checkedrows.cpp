@@ -78,6 +78,27 @@ private Q_SLOTS:
         QVERIFY(!(*block)[2].fault);
     }
 
+    /// Blocks of long rows are short, so that memory does not grow with what cells hold.
+    void longRows()
+    {
+        QByteArray csv("跟进编号,跟进时间,跟进人,动作,内容\n");
+        for (int i = 0; i < 200; ++i)
+            csv += "F" + QByteArray::number(i) + ",2026-01-05,P1,拜访," + QByteArray(100'000, 'x') + "\n";
+        const ImportPlan plan = planOf(csv);
+        QFile file(plan.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        CheckedRows checked(file, plan);
+        std::size_t rows = 0;
+        while (const CheckedRows::Block *block = checked.takeBlock()) {
+            QVERIFY2(block->size() <= 11, qPrintable(QString::number(block->size())));
+            for (std::size_t i = 0; i < block->size(); ++i)
+                QCOMPARE((*block)[i].checked.text(5).size(), qsizetype(100'000));
+            rows += block->size();
+        }
+        QVERIFY_OK(checked.status());
+        QCOMPARE(rows, std::size_t(200));
+    }
+
     void givenUpEarly()
     {
         const ImportPlan plan = planOf(visits(20'000));

@@ -270,6 +270,124 @@ private Q_SLOTS:
         QVERIFY(at.errors.empty());
     }
 
+    // R88: a file of more look-alikes than are shown at once is taken in with all others once they are left to the
+    // ledger.
+    void manyLookalikesAreLeftForLater()
+    {
+        ImportFixture at;
+        openLookalikes(at, 60);
+        const auto &file = at.page->desk().files().back();
+        QCOMPARE(file->trial->counts.queued, 60);
+        QVERIFY(at.button(QStringLiteral("isNew-51")));
+        QVERIFY(!at.button(QStringLiteral("isNew-52")));
+        QCOMPARE(at.button(QStringLiteral("allLater"))->text(), QStringLiteral("Leave all 60 to the ledge&r"));
+        importAll(at);
+        QVERIFY(file->isOpen());
+        at.button(QStringLiteral("allLater"))->click();
+        at.settle();
+        QVERIFY(!file->needsLook());
+        QCOMPARE(file->rowsUndecided(), 0);
+        // One taken up again is to be looked at, and stands before the others.
+        at.button(QStringLiteral("decideNow-7"))->click();
+        QVERIFY(file->needsLook());
+        QCOMPARE(file->rowsUndecided(), 1);
+        QVERIFY(at.button(QStringLiteral("isNew-7")));
+        QVERIFY(!at.button(QStringLiteral("isNew-2")));
+        at.button(QStringLiteral("later-7"))->click();
+        QVERIFY(!file->needsLook());
+        // So are all.
+        at.button(QStringLiteral("allNow"))->click();
+        QCOMPARE(file->rowsUndecided(), 60);
+        at.button(QStringLiteral("allLater"))->click();
+        importAll(at);
+        const std::vector<BatchRecord> batches = at.batches();
+        QCOMPARE(batches.size(), std::size_t(3));
+        QCOMPARE(batches.back().counts.queued, 60);
+        QCOMPARE(batches.back().counts.created, 1);
+        QVERIFY(at.errors.empty());
+    }
+
+    void manyLookalikesAreNew()
+    {
+        ImportFixture at;
+        openLookalikes(at, 60);
+        const auto &file = at.page->desk().files().back();
+        // What was left to the ledger before is not meant.
+        at.button(QStringLiteral("later-2"))->click();
+        QCOMPARE(at.button(QStringLiteral("allNew"))->text(), QStringLiteral("All 59 are &new"));
+        at.button(QStringLiteral("allNew"))->click();
+        at.settle();
+        QCOMPARE(file->decisions.size(), std::size_t(59));
+        QCOMPARE(file->trial->counts.queued, 1);
+        QCOMPARE(file->trial->counts.created, 60);
+        QVERIFY(!file->needsLook());
+        // All answers are taken back at once.
+        at.button(QStringLiteral("decideAgain"))->click();
+        at.settle();
+        QCOMPARE(file->trial->counts.queued, 60);
+        QCOMPARE(file->rowsUndecided(), 59);
+        at.button(QStringLiteral("allNew"))->click();
+        at.settle();
+        importAll(at);
+        QCOMPARE(at.batches().back().counts.created, 60);
+        QCOMPARE(at.batches().back().counts.queued, 1);
+        QVERIFY(at.errors.empty());
+    }
+
+    // Rows that are left to the ledger one by one make room for those that were not shown yet.
+    void rowsLeftForLaterStandBehind()
+    {
+        ImportFixture at;
+        openLookalikes(at, 60);
+        const auto &file = at.page->desk().files().back();
+        for (int line = 2; line <= 61; ++line) {
+            QVERIFY(file->needsLook());
+            QPushButton *later = at.button(QStringLiteral("later-%1").arg(line));
+            QVERIFY2(later, qPrintable(QString::number(line)));
+            later->click();
+        }
+        QVERIFY(!file->needsLook());
+        QVERIFY(!at.button(QStringLiteral("allLater")));
+    }
+
+    // The ledger keeps more rows than the dry run lists; what is said of all holds for those too.
+    void unlistedLookalikesAreLeftForLater()
+    {
+        ImportFile file;
+        ImportReport found;
+        found.state = ImportReport::State::Tried;
+        found.counts.queued = 1200;
+        for (qint64 line = 2; line < 1002; ++line) {
+            found.queued.emplace_back();
+            found.queued.back().line = line;
+        }
+        file.takeTrial(found, std::nullopt, false);
+        QCOMPARE(file.rowsUndecided(), 1200);
+        QCOMPARE(file.putOffAll(true), ImportFile::Anew::Picture);
+        QVERIFY(!file.needsLook());
+        QVERIFY(file.isPutOff(1500));
+        file.putOff(9, false);
+        QCOMPARE(file.rowsUndecided(), 1);
+        QVERIFY(!file.isPutOff(9));
+        // Decided, it is no longer on hold; the others stay where they were left.
+        file.decide(9, RowDecision{});
+        found.queued.erase(found.queued.begin() + 7);
+        found.counts.queued = 1199;
+        file.takeTrial(found, std::nullopt, false);
+        QVERIFY(!file.needsLook());
+        // An answer that is taken back is a row to look at.
+        file.decide(9, std::nullopt);
+        QVERIFY(!file.isPutOff(9));
+        // A row that would be rejected still is.
+        file.putOffAll(true);
+        QVERIFY(!file.needsLook());
+        file.trial->counts.rejected = 1;
+        QVERIFY(file.needsLook());
+        // Another reading of the file has other rows.
+        file.choose([](ImportChoices &) {});
+        QVERIFY(!file.isPutOff(1500));
+    }
+
     // A long dry run says how far it is, and can be stopped and tried again.
     void aDryRunIsStoppedAndTriedAgain()
     {
@@ -296,6 +414,30 @@ private Q_SLOTS:
         QCOMPARE(file->trial->counts.created, 60000);
         QVERIFY(!at.button(QStringLiteral("tryAgain"))->isVisible());
         QVERIFY(at.batches().empty());
+    }
+
+private:
+    /// The button for it is there for several files.
+    static void importAll(ImportFixture &at)
+    {
+        at.page->desk().importAll();
+        at.settle();
+    }
+
+    /// A file of customers: so many that resemble one who is there, on the lines from 2, and one that is new.
+    static void openLookalikes(ImportFixture &at, int count)
+    {
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        const QString header = QStringLiteral("客户编号,客户名称,负责人,建档日期\n");
+        at.open({at.files.write(
+            QStringLiteral("b.csv"), header + QStringLiteral("K1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
+        at.click(QStringLiteral("import"));
+        QString text = header;
+        for (int i = 0; i < count; ++i)
+            text += QStringLiteral("L%1,苏州明远精密制造有限责任公司,E1,2026-02-05\n").arg(i);
+        text += QStringLiteral("M1,无锡锐拓自动化有限公司,E2,2026-02-05\n");
+        at.open({at.files.write(QStringLiteral("b2.csv"), text)});
     }
 };
 

@@ -253,6 +253,61 @@ private Q_SLOTS:
         QVERIFY(at.errors.empty());
     }
 
+    // What a person asks for does not wait until a long dry run is over, and is not lost.
+    void dryRunsGiveWayToRepairsAndUndoing()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        at.open({at.files.write(QStringLiteral("b.csv"),
+            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,甲有限公司,王芳(离职),2026-01-05\n"))});
+        at.click(QStringLiteral("import"));
+        at.click(QStringLiteral("repair"));
+        QVERIFY(at.button(QStringLiteral("repair-0-0")));
+        QString text = QStringLiteral("客户编号,客户名称\n");
+        for (int i = 0; i < 60000; ++i)
+            text += QStringLiteral("B%1,客户%1\n").arg(i);
+        const std::vector<int> ids = at.page->desk().addFiles({at.files.write(QStringLiteral("big.csv"), text)});
+        QCOMPARE(ids.size(), std::size_t(1));
+        const ImportFile *big = at.page->desk().file(ids.front());
+        QTRY_COMPARE_WITH_TIMEOUT(big->state, ImportFile::State::Trying, 20000);
+        at.button(QStringLiteral("repair-0-0"))->click();
+        QCOMPARE(at.batches().size(), std::size_t(2));
+        at.settle();
+        QCOMPARE(at.batches().size(), std::size_t(3));
+        QCOMPARE(at.batches()[2].follows, at.batches()[1].id);
+        // The dry run is made anew, after what was written.
+        QCOMPARE(big->state, ImportFile::State::Tried);
+        QCOMPARE(big->trial->counts.created, 60000);
+        at.page->desk().edit(big->id, [](ImportFile &file) { return file.setCreatesUnknown(true); });
+        QTRY_COMPARE_WITH_TIMEOUT(big->state, ImportFile::State::Trying, 20000);
+        at.page->desk().undo(at.batches()[2].id);
+        QCOMPARE(at.batches().size(), std::size_t(3));
+        at.settle();
+        QCOMPARE(at.batches().size(), std::size_t(4));
+        QCOMPARE(big->state, ImportFile::State::Tried);
+        QVERIFY(at.errors.empty());
+    }
+
+    // A workspace that was closed meanwhile is not written into.
+    void whatWaitsForADryRunEndsWithTheWorkspace()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        at.click(QStringLiteral("import"));
+        const BatchId batch = at.batches().front().id;
+        QString text = QStringLiteral("客户编号,客户名称\n");
+        for (int i = 0; i < 60000; ++i)
+            text += QStringLiteral("B%1,客户%1\n").arg(i);
+        const std::vector<int> ids = at.page->desk().addFiles({at.files.write(QStringLiteral("big.csv"), text)});
+        QTRY_COMPARE_WITH_TIMEOUT(at.page->desk().file(ids.front())->state, ImportFile::State::Trying, 20000);
+        at.page->desk().undo(batch);
+        at.session.setWorkspace(nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(at.page->isIdle(), 20000);
+        QVERIFY(!at.page->desk().isWriting());
+        QVERIFY(at.errors.empty());
+    }
+
     void tableIsPasted()
     {
         ImportFixture at;
