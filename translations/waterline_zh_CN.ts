@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>dry run stopped</source>
-        <translation>试运行已停止</translation>
+        <translation>试导入已停止</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@
     <message>
         <source>Dry run of %1</source>
         <comment>a file</comment>
-        <translation>试运行%1</translation>
+        <translation>试导入%1</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>The dry run was stopped: what the file would change is not known.</source>
-        <translation>试运行已停止：还不知道这个文件会改动什么。</translation>
+        <translation>试导入已停止：还不知道这个文件会改动什么。</translation>
     </message>
     <message>
         <source>Dry run…</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>Nothing is written: a dry run only shows what would change</source>
-        <translation>不会写入任何数据：试运行只显示会有哪些改动</translation>
+        <translation>不会写入任何数据：试导入只显示会有哪些改动</translation>
     </message>
 </context>
 <context>
