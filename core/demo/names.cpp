@@ -268,6 +268,15 @@ DemoCompanyName demoCompanyName(Random &random, QStringView city)
     return {city, stem, joined({stem, word, form}), trade.industry};
 }
 
+DemoCompanyName demoLongerName(Random &random, DemoCompanyName name)
+{
+    const QString brand = name.stem.mid(name.city.size());
+    const QString longer = joined({brand, random.pick(brandFirst), random.pick(brandSecond)});
+    name.name.replace(brand, longer);
+    name.stem = joined({name.city, longer});
+    return name;
+}
+
 DemoContact demoContact(Random &random)
 {
     return {random.pick(surnames), random.pick(callings)};

@@ -34,6 +34,8 @@ struct DemoContact {
 
 [[nodiscard]] QString demoPersonName(Random &random);
 [[nodiscard]] DemoCompanyName demoCompanyName(Random &random, QStringView city);
+/// A longer name with the same city, for a city in which all short ones are taken.
+[[nodiscard]] DemoCompanyName demoLongerName(Random &random, DemoCompanyName name);
 [[nodiscard]] DemoContact demoContact(Random &random);
 /// A mobile number, 11 digits.
 [[nodiscard]] QString demoPhone(Random &random);

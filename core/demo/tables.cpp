@@ -79,6 +79,8 @@ DemoCompanyName freshCompanyName(Random &random, const DemoTeam &team, QSet<QStr
         if (!taken.contains(name.stem))
             break;
     }
+    while (taken.contains(name.stem))
+        name = demoLongerName(random, name);
     taken.insert(name.stem);
     return name;
 }

@@ -168,6 +168,16 @@ private Q_SLOTS:
             digestOf(options).toHex(), QByteArray("f03533d203532d37c436cf74de8476302f78b8126796de749a40a8012d48d7e2"));
     }
 
+    /// Equal names would wait in the queue as look-alikes, and their rows be rejected.
+    void customersOfALargeCompanyBearNamesOfTheirOwn()
+    {
+        DemoOptions options = small();
+        options.people = 1800;
+        const Rows customers = rowsOf(companyOf(options), DemoTable::Customers);
+        QVERIFY2(customers.size() > 10'000, qPrintable(QString::number(customers.size())));
+        QCOMPARE(column(customers, 1).size(), qsizetype(customers.size()));
+    }
+
     void otherArgumentsOtherBytes_data()
     {
         QTest::addColumn<int>("people");
