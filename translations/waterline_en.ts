@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold values under merged cells, where nobody sees them. They are left out.</source>
+        <source>%n cell(s) hold values under merged cells, where nobody sees them; the first is in line %1, column %2. They are left out. To take them in, unmerge the cells in Excel and save the file.</source>
         <translation>
-            <numerusform>%n cell holds a value under merged cells, where nobody sees it. It is left out.</numerusform>
-            <numerusform>%n cells hold values under merged cells, where nobody sees them. They are left out.</numerusform>
+            <numerusform>%n cell holds a value under merged cells, where nobody sees it: line %1, column %2. It is left out. To take it in, unmerge the cells in Excel and save the file.</numerusform>
+            <numerusform>%n cells hold values under merged cells, where nobody sees them; the first is in line %1, column %2. They are left out. To take them in, unmerge the cells in Excel and save the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -1766,12 +1766,6 @@
         <source>Column %1 holds percentages, but “%2” takes amounts or counts. Cells such as 35% are rejected; leave the column out if it is a rate.</source>
         <translation>%1列里是百分比，而“%2”应填金额或数量。像35%这样的单元格会被退回；如果这一列是比率，请不要导入。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold values under merged cells, where nobody sees them. They are left out.</source>
-        <translation>
-            <numerusform>有%n个单元格的值藏在合并单元格下面，谁也看不到，不会导入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no %1 yet, but there is %2, which differs in leading zeros only. Excel drops those: check that they are not the same.</source>
         <translation>还没有%1，但有%2，两者只差前面的零。Excel会去掉这些零：请核对它们是不是同一个。</translation>
@@ -1811,6 +1805,16 @@
     <message>
         <source>The status %1 is not known: the row counts as done.</source>
         <translation>不认识状态“%1”：这一行按已完成计算。</translation>
+    </message>
+    <message>
+        <source>Most words in column %1 are not known as “%2”, so the column is left out. Choose that field for it if it is the right one.</source>
+        <translation>“%1”列里的大多数内容认不出是“%2”，所以没有采用这一列。如果确实是它，请手动选择该字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold values under merged cells, where nobody sees them; the first is in line %1, column %2. They are left out. To take them in, unmerge the cells in Excel and save the file.</source>
+        <translation>
+            <numerusform>有%n个单元格的值被合并单元格盖住、看不到，第一处在第%1行“%2”列。这些值没有采用；如需采用，请在Excel里取消合并后再保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "followups/followupimport.h"
 
 #include "base/sha256.h"
+#include "followups/followupcolumns.h"
 #include "followups/followupreader.h"
 #include "followups/followupstore.h"
+#include "followups/taskstatus.h"
 #include "import/words.h"
 #include "store/query.h"
 
@@ -15,22 +17,7 @@ namespace waterline {
 namespace {
 
 using Field = FollowUpField;
-
-/// Of followUpTable().
-enum Column {
-    IdColumn,
-    BatchColumn,
-    LineColumn,
-    KeyColumn,
-    CustomerColumn = 6,
-    ActionColumn = 9,
-    ChannelColumn,
-    ContentColumn,
-    EvidenceColumn,
-    BudgetColumn,
-    DecisionMakerColumn,
-    NextContactColumn,
-};
+using Column = FollowUpColumn;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -122,14 +109,14 @@ private:
     /// What becomes of a row whose follow-up is there already.
     RowOutcome meet(Values values, qint64 line, Batch &batch)
     {
-        const std::optional<Values> present = find(values[KeyColumn].toString());
+        const std::optional<Values> present = find(values[Column::Key].toString());
         if (!present)
             return {RowOutcome::Kind::Unchanged}; // the connection failed; the commit will say so
         keepUnnamed(values, *present);
         const bool isEqual = isSameRow(values, *present);
         if (const qint64 first = lineOf(*present, batch.id()); first != 0)
             return isEqual ? RowOutcome{RowOutcome::Kind::Duplicate} : twice(first);
-        m_lines.insert((*present)[IdColumn].toLongLong(), line);
+        m_lines.insert((*present)[Column::Id].toLongLong(), line);
         if (isEqual)
             return {RowOutcome::Kind::Unchanged};
         batch.change(followUpTable(), &*present, &values, line);
@@ -150,13 +137,13 @@ private:
     /// The line of this file that brought the row before; 0 if none did.
     [[nodiscard]] qint64 lineOf(const Values &present, BatchId batch) const
     {
-        return present[BatchColumn].toLongLong() == batch.value ? present[LineColumn].toLongLong()
-                                                                : m_lines.value(present[IdColumn].toLongLong());
+        return present[Column::Batch].toLongLong() == batch.value ? present[Column::Line].toLongLong()
+                                                                  : m_lines.value(present[Column::Id].toLongLong());
     }
 
     [[nodiscard]] std::optional<RowOutcome> conflictOf(const FollowUpRef &followUp, BatchId batch)
     {
-        const std::optional<Values> present = find(rowOf(followUp)[KeyColumn].toString());
+        const std::optional<Values> present = find(rowOf(followUp)[Column::Key].toString());
         const qint64 first = present ? lineOf(*present, batch) : 0;
         return first == 0 ? std::nullopt : std::optional(twice(first));
     }
@@ -171,11 +158,11 @@ private:
     /// Where it first came from stays its provenance, and what the file has no column for stays as it is.
     void keepUnnamed(Values &values, const Values &present) const
     {
-        static constexpr std::array<std::pair<Field, int>, 8> columns{
-            {{Field::Customer, CustomerColumn}, {Field::Action, ActionColumn}, {Field::Action, ChannelColumn},
-                {Field::Content, ContentColumn}, {Field::Evidence, EvidenceColumn}, {Field::Budget, BudgetColumn},
-                {Field::DecisionMaker, DecisionMakerColumn}, {Field::NextContactOn, NextContactColumn}}};
-        for (const int column : {IdColumn, BatchColumn, LineColumn})
+        static constexpr std::array<std::pair<Field, Column::Place>, 8> columns{
+            {{Field::Customer, Column::Customer}, {Field::Action, Column::Action}, {Field::Action, Column::Channel},
+                {Field::Content, Column::Content}, {Field::Evidence, Column::Evidence}, {Field::Budget, Column::Budget},
+                {Field::DecisionMaker, Column::DecisionMaker}, {Field::NextContactOn, Column::NextContactOn}}};
+        for (const int column : {Column::Id, Column::Batch, Column::Line})
             values[column] = present[column];
         for (const auto &[field, column] : columns) {
             if (!m_hasColumn[std::size_t(field)])
@@ -242,7 +229,8 @@ const ImportTable &followUpImport()
                       u"date|next follow-up|next contact on")},
             {QStringLiteral("status"), QT_TRANSLATE_NOOP("ImportField", "Status"), FieldKind::Text,
                 words(u"任务状态|活动状态|完成状态|计划状态|是否完成|状态|task status|activity status|meeting outcome|"
-                      u"status|done|completed|is closed")},
+                      u"status|done|completed|is closed"),
+                false, [](const QString &word) { return taskStatusFrom(word) != TaskStatus::Unknown; }},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<FollowUpApplier>(connection, hasColumn, options);

@@ -40,11 +40,11 @@ FollowUpReader::Reading FollowUpReader::read(const CheckedRow &row)
             Text::tr("Write lead, visit, proposal, call, message, meeting or note."), QStringLiteral("unknown_action"));
         return reading;
     }
-    reading.person = personOf(row);
+    reading.person = personIn(row, at(FollowUpField::Person), m_people, m_options);
     reading.fault = reading.person.fault;
     if (reading.fault)
         return reading;
-    reading.customer = customerOf(row);
+    reading.customer = customerIn(row, at(FollowUpField::Customer), m_customers, m_options);
     reading.fault = reading.customer.fault;
     if (reading.fault)
         return reading;
@@ -76,11 +76,6 @@ FollowUpRef FollowUpReader::settled(Reading reading, const CheckedRow &row, Batc
     followUp.person = waterline::settled(reading.person, row, at(FollowUpField::Person), m_people, batch);
     followUp.customer =
         waterline::settled(reading.customer, row, at(FollowUpField::Customer), m_customers, followUp.person, batch);
-    // Who is new may bear a name that was clear until now.
-    if (reading.person.isNew)
-        m_foundPeople.clear();
-    if (reading.customer.isNew)
-        m_foundCustomers.clear();
     return followUp;
 }
 
@@ -94,28 +89,6 @@ std::optional<Action> FollowUpReader::actionOf(std::string_view word)
     if (action)
         m_actions.emplace(word, *action);
     return action;
-}
-
-NamedPerson FollowUpReader::personOf(const CheckedRow &row)
-{
-    const std::string_view name = row.utf8(at(FollowUpField::Person));
-    if (const auto found = m_foundPeople.find(name); found != m_foundPeople.end())
-        return {found->second};
-    NamedPerson person = personIn(row, at(FollowUpField::Person), m_people, m_options);
-    if (!person.fault && !person.isNew)
-        m_foundPeople.emplace(name, person.id);
-    return person;
-}
-
-NamedCustomer FollowUpReader::customerOf(const CheckedRow &row)
-{
-    const std::string_view name = row.utf8(at(FollowUpField::Customer));
-    if (const auto found = m_foundCustomers.find(name); found != m_foundCustomers.end())
-        return {found->second};
-    NamedCustomer customer = customerIn(row, at(FollowUpField::Customer), m_customers, m_options);
-    if (!customer.fault && !customer.isNew)
-        m_foundCustomers.emplace(name, customer.id);
-    return customer;
 }
 
 FollowUpRef FollowUpReader::followUpFrom(const CheckedRow &row, Action action)

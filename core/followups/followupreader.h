@@ -46,18 +46,14 @@ public:
 private:
     static void readStatus(const CheckedRow &row, Reading &reading);
     [[nodiscard]] std::optional<Action> actionOf(std::string_view word);
-    [[nodiscard]] NamedPerson personOf(const CheckedRow &row);
-    [[nodiscard]] NamedCustomer customerOf(const CheckedRow &row);
     [[nodiscard]] FollowUpRef followUpFrom(const CheckedRow &row, Action action);
     void setTime(const DayTime &moment);
 
     PeopleDirectory m_people;
     CustomerDirectory m_customers;
     ImportOptions m_options;
-    // What cells were found to mean, as they are written: files name the same few over and over.
+    // What cells were found to mean, as they are written: files say the same few over and over.
     WordMap<Action> m_actions;
-    WordMap<PersonId> m_foundPeople;
-    WordMap<CustomerId> m_foundCustomers;
     // Files go day by day: what the last row's day came to.
     QDate m_day;
     IsoWeek m_week;

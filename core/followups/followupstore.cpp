@@ -2,6 +2,7 @@
 
 #include "base/mixedhash.h"
 #include "base/sha256.h"
+#include "followups/followupcolumns.h"
 #include "store/query.h"
 #include "store/rowimage.h"
 #include "store/statement.h"
@@ -16,18 +17,7 @@ namespace waterline {
 
 namespace {
 
-enum Column {
-    IdColumn,
-    BatchColumn,
-    LineColumn,
-    KeyColumn,
-    CodeColumn,
-    PersonColumn,
-    CustomerColumn,
-    EventAtColumn,
-    WeekColumn,
-    ActionColumn
-};
+using Column = FollowUpColumn;
 
 const std::string &codeOf(Action action)
 {
@@ -53,7 +43,7 @@ public:
     void rowAppended(const Table &table, const RowImage &row) override
     {
         if (&table == &followUpTable())
-            count(row.integer(WeekColumn), row.integer(PersonColumn), coreActionFrom(row.text(ActionColumn)), 1);
+            count(row.integer(Column::Week), row.integer(Column::Person), coreActionFrom(row.text(Column::Action)), 1);
     }
 
     void settle(Connection &connection) override
@@ -95,8 +85,8 @@ private:
 
     void count(const Values &row, qint64 difference)
     {
-        count(row[WeekColumn].toLongLong(), row[PersonColumn].toLongLong(),
-            coreActionFrom(row[ActionColumn].toString().toStdString()), difference);
+        count(row[Column::Week].toLongLong(), row[Column::Person].toLongLong(),
+            coreActionFrom(row[Column::Action].toString().toStdString()), difference);
     }
 
     void count(qint64 week, qint64 person, std::optional<Action> action, qint64 difference)
@@ -161,27 +151,33 @@ void writeRow(RowImage &image, const FollowUpOf<String> &followUp)
 {
     static const QString table = followUpTable().name;
     image.begin(table);
-    image.addInteger(followUp.id.value);
-    image.addInteger(followUp.batch.value);
-    image.addInteger(followUp.line);
-    addRowKey(image, followUp);
-    image.addText(followUp.code);
-    image.addInteger(followUp.person.value);
+    const auto at = [&image]([[maybe_unused]] Column::Place column) -> RowImage & {
+        Q_ASSERT(image.columns() == std::size_t(column));
+        return image;
+    };
+    at(Column::Id).addInteger(followUp.id.value);
+    at(Column::Batch).addInteger(followUp.batch.value);
+    at(Column::Line).addInteger(followUp.line);
+    addRowKey(at(Column::Key), followUp);
+    at(Column::Code).addText(followUp.code);
+    at(Column::Person).addInteger(followUp.person.value);
     if (followUp.customer.isNull())
-        image.addNull();
+        at(Column::Customer).addNull();
     else
-        image.addInteger(followUp.customer.value);
-    image.addText(followUp.eventAt);
-    image.addInteger(followUp.week.toNumber());
-    image.addText(std::string_view(codeOf(followUp.action)));
-    for (const String *text :
-        {&followUp.channel, &followUp.content, &followUp.evidence, &followUp.budget, &followUp.decisionMaker})
-        image.addText(*text);
+        at(Column::Customer).addInteger(followUp.customer.value);
+    at(Column::EventAt).addText(followUp.eventAt);
+    at(Column::Week).addInteger(followUp.week.toNumber());
+    at(Column::Action).addText(std::string_view(codeOf(followUp.action)));
+    at(Column::Channel).addText(followUp.channel);
+    at(Column::Content).addText(followUp.content);
+    at(Column::Evidence).addText(followUp.evidence);
+    at(Column::Budget).addText(followUp.budget);
+    at(Column::DecisionMaker).addText(followUp.decisionMaker);
     if (followUp.nextContactOn.isValid())
-        image.addText(isoText(followUp.nextContactOn));
+        at(Column::NextContactOn).addText(isoText(followUp.nextContactOn));
     else
-        image.addNull();
-    Q_ASSERT(image.columns() == followUpTable().columns.size());
+        at(Column::NextContactOn).addNull();
+    Q_ASSERT(image.columns() == Column::Count);
 }
 
 } // namespace
@@ -196,6 +192,7 @@ const Table &followUpTable()
             {QStringLiteral("content")}, {QStringLiteral("evidence")}, {QStringLiteral("budget")},
             {QStringLiteral("decision_maker")}, {QStringLiteral("next_contact_on")}},
         QStringLiteral("row_key")};
+    Q_ASSERT(table.columns.size() == Column::Count);
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "import/importplan.h"
 
+#include "base/textkey.h"
 #include "import/columnplan.h"
 #include "import/fileplan.h"
 #include "import/filldown.h"
@@ -49,6 +50,7 @@ public:
             return done.error();
         if (Result<> done = m_about.hash(m_watch); !done)
             return done.error();
+        leaveOutOtherWords();
         m_columns->finish();
         warnAboutRows();
         m_about.warnIfOpenElsewhere();
@@ -90,7 +92,7 @@ private:
             isAfterBlank = false;
         }
         if (const auto *sheet = dynamic_cast<const XlsxReader *>(source->get()))
-            m_hiddenValues = sheet->hiddenValues();
+            m_hidden = sheet->hiddenValues();
         return finishHead();
     }
 
@@ -195,6 +197,33 @@ private:
         return hasOtherWidth || m_words.countIn(cells) >= 2;
     }
 
+    /// A header may be that of something else: 状态, where a file has the states of deals and not of tasks.
+    void leaveOutOtherWords()
+    {
+        if (!m_plan.table || m_choices.mapping)
+            return;
+        for (qsizetype column = 0; column < m_plan.headers.size(); ++column) {
+            int &field = m_plan.mapping.fieldOfColumn[std::size_t(column)];
+            if (field < 0 || !m_plan.table->fields[std::size_t(field)].knows)
+                continue;
+            const ImportField &about = m_plan.table->fields[std::size_t(field)];
+            qsizetype words = 0;
+            qsizetype unknown = 0;
+            for (const auto &[line, cells] : m_sample) {
+                const QString word = cleanText(cells.value(column));
+                words += word.isEmpty() ? 0 : 1;
+                unknown += word.isEmpty() || about.knows(word) ? 0 : 1;
+            }
+            if (2 * unknown <= words)
+                continue;
+            field = -1;
+            m_plan.warnings.push_back({ImportWarning::Kind::OtherWords, int(column), 0,
+                Text::tr("Most words in column %1 are not known as “%2”, so the column is left out. Choose that field "
+                         "for it if it is the right one.")
+                    .arg(m_plan.headers[column], about.translatedLabel())});
+        }
+    }
+
     void warnAboutRows()
     {
         if (m_plan.linesAbove > 0) {
@@ -209,12 +238,16 @@ private:
                          "header.")
                     .arg(m_plan.otherTableLine),
                 m_plan.otherTableLine);
-        if (m_hiddenValues > 0) {
-            const int cells = int(std::min<qint64>(m_hiddenValues, 1'000'000'000));
+        if (m_hidden.count > 0) {
+            const int cells = int(std::min<qint64>(m_hidden.count, 1'000'000'000));
             warnAboutFile(m_plan, ImportWarning::Kind::HiddenValues,
                 QCoreApplication::translate("Import",
-                    "%n cell(s) hold values under merged cells, where nobody sees them. They are left out.", nullptr,
-                    cells));
+                    "%n cell(s) hold values under merged cells, where nobody sees them; the first is in line %1, "
+                    "column %2. They are left out. To take them in, unmerge the cells in Excel and save the file.",
+                    nullptr, cells)
+                    .arg(m_hidden.first.line)
+                    .arg(m_hidden.first.column),
+                m_hidden.first.line);
         }
     }
 
@@ -240,7 +273,7 @@ private:
     std::optional<ColumnPlanner> m_columns;
     FillDown m_fill;
     std::vector<std::pair<qint64, QStringList>> m_sample;
-    qint64 m_hiddenValues = 0;
+    XlsxReader::HiddenValues m_hidden;
 };
 
 } // namespace
@@ -256,8 +289,8 @@ QString warningName(ImportWarning::Kind kind)
 {
     static constexpr std::array names{"mixed_encodings", "lines_above_header", "several_tables", "unnamed_column",
         "mixed_currencies", "mixed_dates", "mixed_decimals", "rounded_codes", "lost_zeros", "invisible_characters",
-        "blank_cells", "open_elsewhere", "same_header", "percentages", "hidden_values"};
-    static_assert(names.size() == std::size_t(ImportWarning::Kind::HiddenValues) + 1);
+        "blank_cells", "open_elsewhere", "same_header", "percentages", "hidden_values", "other_words"};
+    static_assert(names.size() == std::size_t(ImportWarning::Kind::OtherWords) + 1);
     return QLatin1String(names[std::size_t(kind)]);
 }
 

@@ -62,6 +62,7 @@ struct ImportWarning {
         SameHeader,
         Percentages,
         HiddenValues,
+        OtherWords,
     };
 
     Kind kind = Kind::LinesAboveHeader;

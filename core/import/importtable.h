@@ -32,6 +32,9 @@ struct ImportField {
     /// Header words that mean it, in Chinese and English; compared by headerKey().
     QStringList synonyms = {};
     bool isRequired = false;
+    /// Whether the field has a meaning for a word; null if it takes any. A column that goes to it by its header alone
+    /// is left out where most of its words mean nothing here.
+    bool (*knows)(const QString &word) = nullptr;
 
     [[nodiscard]] QString translatedLabel() const;
 };

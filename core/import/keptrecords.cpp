@@ -42,8 +42,6 @@ Record asInFirstFile(const Record &record, const RejectFileInfo &info)
         if (fault == std::errc() && end == text.data() + text.size() && line > 0)
             first.line = line;
     }
-    if (!first.areTexts.empty())
-        first.areTexts = first.areTexts.first(std::min(first.areTexts.size(), first.fields.size()));
     return first;
 }
 

@@ -26,9 +26,6 @@ struct Record {
     bool hasNul = false;
     /// A field holds bytes that are no text in the file's encoding: what it says is not known.
     bool hasBadText = false;
-    /// Per field: the file itself says that it is text, as a sheet does of a cell with a string. Such a field is to be
-    /// taken as it is: an apostrophe or ="" around it is part of it. Empty for files that say no such thing (CSV).
-    std::span<const bool> areTexts = {};
 };
 
 /// Gives out the records of a file one after another, whatever its format, in memory that does not grow with it.

@@ -7,42 +7,40 @@
 namespace waterline {
 
 namespace {
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+struct Faults {
+    static RowOutcome ambiguous(int field, const QString &name)
+    {
+        return RowOutcome::rejected(field, Text::tr("More than one person is called %1.").arg(name),
+            Text::tr("Write the person's number instead of the name."), QStringLiteral("ambiguous_person"));
+    }
+    static RowOutcome lostZeros(int field, const QString &name, const QString &twin)
+    {
+        return RowOutcome::rejected(field,
+            Text::tr("Nobody has the number %1, but somebody has %2, which differs in leading zeros only.")
+                .arg(name, twin),
+            Text::tr("Excel drops leading zeros: write the number as %1, or create the other person if there is "
+                     "one.")
+                .arg(twin),
+            QStringLiteral("lost_zeros_person"));
+    }
+    static RowOutcome unknown(int field, const QString &name)
+    {
+        return RowOutcome::rejected(field, Text::tr("Nobody is known by the name or number %1.").arg(name),
+            Text::tr("Import the people first, correct the name, or allow unknown people to be created."),
+            QStringLiteral("unknown_person"));
+    }
+};
+
 } // namespace
 
 NamedPerson personIn(const CheckedRow &row, int field, const PeopleDirectory &people, const ImportOptions &options)
 {
-    const QString name = row.text(field);
-    if (name.isEmpty())
-        return {};
-    const PeopleDirectory::Match match = people.find(name);
-    if (!match.id.isNull())
-        return {match.id};
-    if (match.isAmbiguous) {
-        return {{}, false,
-            RowOutcome::rejected(field, Text::tr("More than one person is called %1.").arg(name),
-                Text::tr("Write the person's number instead of the name."), QStringLiteral("ambiguous_person"))};
-    }
-    const bool isChosen = options.createsPeople.contains(name);
-    // Never silently somebody else: that takes a word about this very number.
-    if (const QString twin = isChosen ? QString() : people.withOtherZeros(name); !twin.isEmpty()) {
-        return {{}, false,
-            RowOutcome::rejected(field,
-                Text::tr("Nobody has the number %1, but somebody has %2, which differs in leading zeros only.")
-                    .arg(name, twin),
-                Text::tr("Excel drops leading zeros: write the number as %1, or create the other person if there is "
-                         "one.")
-                    .arg(twin),
-                QStringLiteral("lost_zeros_person"))};
-    }
-    if (options.createsUnknown || isChosen)
-        return {{-1}, true};
-    return {{}, false,
-        RowOutcome::rejected(field, Text::tr("Nobody is known by the name or number %1.").arg(name),
-            Text::tr("Import the people first, correct the name, or allow unknown people to be created."),
-            QStringLiteral("unknown_person"))};
+    return namedIn<Faults, PersonId>(row, field, people, options.createsUnknown, options.createsPeople);
 }
 
 PersonId settled(const NamedPerson &person, const CheckedRow &row, int field, PeopleDirectory &people, Batch &batch)

@@ -5,16 +5,8 @@
 
 namespace waterline {
 
-/// The person that a cell names. Empty cell: null id, no fault.
-struct NamedPerson {
-    /// Equal to nobody's while isNew.
-    PersonId id;
-    /// Nobody is known by that name, and the options allow to create the person.
-    bool isNew = false;
-    /// Rejects the row.
-    std::optional<RowOutcome> fault = {};
-};
-/// Writes nothing, so that another cell may still reject the row.
+/// The person that a cell names.
+using NamedPerson = Named<PersonId>;
 [[nodiscard]] NamedPerson personIn(
     const CheckedRow &row, int field, const PeopleDirectory &people, const ImportOptions &options);
 /// The person's id, once the row is sure to be taken in; who is new is created now.

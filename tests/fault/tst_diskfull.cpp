@@ -1,10 +1,9 @@
 #include "cli/cliprocess.h"
+#include "importrun.h"
 
 #include "import/mapping/presetfile.h"
 #include "import/rejectfile.h"
 #include "store/backup.h"
-#include "store/verify.h"
-#include "support/testworkspace.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -39,16 +38,6 @@ bool enterOwnMounts()
             return false;
     }
     return mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-}
-
-QByteArray followUps()
-{
-    QByteArray csv("跟进编号,跟进时间,跟进人,客户,动作,内容\n");
-    for (int i = 0; i < rowsOfFile; ++i) {
-        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,客户"
-            + QByteArray::number(i % 50) + ",拜访,谈了预算和下一步的安排\n";
-    }
-    return csv;
 }
 
 /// How an attempt to write ended.
@@ -101,7 +90,7 @@ private Q_SLOTS:
         if (!hasOwnMounts)
             QSKIP("a small disk cannot be mounted here");
         QVERIFY_OK(m_fixture.importText(QStringLiteral("people.csv"), "工号,姓名\nP1,王芳\n"));
-        m_csv = m_fixture.write(QStringLiteral("visits.csv"), followUps());
+        m_csv = m_fixture.write(QStringLiteral("visits.csv"), visitsCsv(rowsOfFile, 50));
         m_fixture.close();
         m_small = m_fixture.file(QStringLiteral("small.waterline"));
         QVERIFY(QFile::copy(m_fixture.path(), m_small));
@@ -281,14 +270,6 @@ private:
         return outcome.problem == QStringLiteral("disk_full")
             && outcome.message.contains(QStringLiteral("the disk ") + m_disk + u' ', Qt::CaseInsensitive)
             && outcome.message.contains(QStringLiteral("full"));
-    }
-
-    static bool isSound(Connection &connection)
-    {
-        Query check(connection, QStringLiteral("PRAGMA integrity_check"));
-        check.exec();
-        const Result<VerifyReport> report = verifyChain(connection, workspaceSchema());
-        return check.text() == QStringLiteral("ok") && report && report->isOk();
     }
 
     TestWorkspace m_fixture;

@@ -1,8 +1,5 @@
 #include "cli/cliprocess.h"
-#include "faultrun.h"
-
-#include "store/verify.h"
-#include "support/testworkspace.h"
+#include "importrun.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -22,27 +19,8 @@ constexpr int aimedMicroseconds = 30'000;
 /// Importing again is tried after every so many kills.
 constexpr int killsBetweenImports = 5;
 
-QByteArray followUps()
-{
-    QByteArray csv("跟进编号,跟进时间,跟进人,客户,动作,内容\n");
-    for (int i = 0; i < rowsOfFile; ++i) {
-        csv += "F" + QByteArray::number(i) + ",2026-01-" + QByteArray::number(5 + i % 14) + " 09:30,P1,客户"
-            + QByteArray::number(i % customersOfFile) + ",拜访,谈了预算和下一步的安排\n";
-    }
-    return csv;
-}
-
-/// What a workspace holds, in so far as the import concerns it.
-struct Contents {
-    qint64 followUps = 0;
-    qint64 batches = 0;
-    qint64 customers = 0;
-
-    bool operator==(const Contents &) const = default;
-};
-
-constexpr Contents before{0, 1, 0};
-constexpr Contents after{rowsOfFile, 2, customersOfFile};
+constexpr Contents before{0, 1, 1, 0, 0};
+constexpr Contents after{rowsOfFile, 2, 1, customersOfFile, rowsOfFile};
 
 } // namespace
 
@@ -52,28 +30,21 @@ class TestKill : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY_OK(m_fixture.importText(QStringLiteral("people.csv"), "工号,姓名\nP1,王芳\n"));
-        m_fixture.close();
-        m_template = m_fixture.file(QStringLiteral("template.waterline"));
-        QVERIFY(QFile::rename(m_fixture.path(), m_template));
-        m_csv = m_fixture.write(QStringLiteral("visits.csv"), followUps());
-    }
+    void initTestCase() { m_run.prepare(visitsCsv(rowsOfFile, customersOfFile)); }
 
-    void cleanup() { m_fixture.close(); }
+    void cleanup() { m_run.close(); }
 
     void anImportThatIsNotKilled()
     {
-        layCopy(m_template, m_fixture.path());
+        m_run.layOut();
         QElapsedTimer timer;
         timer.start();
         const CliAnswer answer = runCli(arguments());
         m_microseconds = timer.nsecsElapsed() / 1000;
         QVERIFY2(answer.exitCode == 0, answer.output + answer.errors);
-        QVERIFY_OK(m_fixture.open());
-        QCOMPARE(contents(), after);
-        QVERIFY(isSound());
+        QVERIFY_OK(m_run.open());
+        QCOMPARE(m_run.contents(), after);
+        QVERIFY(isSound(m_run.connection()));
     }
 
     void killedAnywhere()
@@ -87,7 +58,7 @@ private Q_SLOTS:
         int killedAfter = 0;
         int finished = 0;
         for (int i = 0; i < kills; ++i) {
-            layCopy(m_template, m_fixture.path());
+            m_run.layOut();
             // Every other kill is aimed at the commit, which is a small part of the whole.
             const bool isAimed = i % 2 != 0;
             const qint64 delay =
@@ -95,15 +66,13 @@ private Q_SLOTS:
             const bool isKilled = runAndKill(isAimed, delay);
             const QByteArray name = "kill " + QByteArray::number(i) + (isAimed ? ", aimed, after " : " after ")
                 + QByteArray::number(delay) + " us";
-            const Result<> opened = m_fixture.open();
-            QVERIFY2(opened.isOk(),
-                opened.isOk() ? "" : qPrintable(QString::fromLatin1(name) + u' ' + opened.error().message));
-            QVERIFY2(isSound(), name);
-            const Contents found = contents();
-            QVERIFY2(found == before || found == after, name);
+            checkAllOrNothing(m_run, before, after, name);
+            if (QTest::currentTestFailed())
+                return;
+            const Contents found = m_run.contents();
             QVERIFY2(isKilled || found == after, name);
             ++(!isKilled ? finished : found == before ? killedBefore : killedAfter);
-            m_fixture.close();
+            m_run.close();
             if (i % killsBetweenImports == 0)
                 importAgain(found == after, name);
             if (QTest::currentTestFailed())
@@ -117,7 +86,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList arguments() const
     {
-        return {QStringLiteral("import"), m_fixture.path(), m_csv, QStringLiteral("--create-unknown"),
+        return {QStringLiteral("import"), m_run.path(), m_run.csv, QStringLiteral("--create-unknown"),
             QStringLiteral("--json")};
     }
 
@@ -130,7 +99,7 @@ private:
         process.start(QStringLiteral(WATERLINE_CLI), arguments());
         if (!process.waitForStarted())
             qFatal("%s", qPrintable(process.errorString()));
-        const QString log = m_fixture.path() + QStringLiteral("-wal");
+        const QString log = m_run.path() + QStringLiteral("-wal");
         while (isAimed && QFileInfo(log).size() == 0 && !process.waitForFinished(0))
             usleep(100);
         if (process.state() == QProcess::NotRunning)
@@ -142,39 +111,19 @@ private:
         return process.exitStatus() == QProcess::CrashExit;
     }
 
-    Contents contents()
-    {
-        return {m_fixture.count(QStringLiteral("SELECT count(*) FROM follow_up")),
-            m_fixture.count(QStringLiteral("SELECT count(*) FROM batch")),
-            m_fixture.count(QStringLiteral("SELECT count(*) FROM customer"))};
-    }
-
-    bool isSound()
-    {
-        Query check(m_fixture.connection(), QStringLiteral("PRAGMA integrity_check"));
-        check.exec();
-        if (check.text() != QStringLiteral("ok"))
-            return false;
-        const Result<VerifyReport> report = verifyChain(m_fixture.connection(), workspaceSchema());
-        return report && report->isOk()
-            && m_fixture.count(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) == 0;
-    }
-
     /// The same command again brings what is missing, and nothing twice.
     void importAgain(bool isThere, const QByteArray &name)
     {
         const CliAnswer answer = runCli(arguments());
         QVERIFY2(answer.exitCode == 0, name + answer.output + answer.errors);
-        QVERIFY_OK(m_fixture.open());
-        QVERIFY2(contents() == after, name);
-        m_fixture.close();
+        QVERIFY_OK(m_run.open());
+        QVERIFY2(m_run.contents() == after, name);
+        m_run.close();
         const qint64 created = answer.object().value(QStringLiteral("new")).toInteger(-1);
         QVERIFY2(created == (isThere ? 0 : rowsOfFile), name + answer.output);
     }
 
-    TestWorkspace m_fixture;
-    QString m_template;
-    QString m_csv;
+    ImportRun m_run;
     qint64 m_microseconds = 0;
 };
 

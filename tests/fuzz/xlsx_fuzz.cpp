@@ -54,7 +54,6 @@ void readSheet(XlsxBook &book, const QString &name)
             return expect((*reader)->next(record).isOk());
         expect(record.line > line && record.line <= XlsxReader::MaxRows);
         expect(record.fields.size() >= width && record.fields.size() <= size_t(XlsxReader::MaxColumns));
-        expect(record.areTexts.empty() || record.areTexts.size() == record.fields.size());
         line = record.line;
         width = record.fields.size();
     }

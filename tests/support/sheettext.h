@@ -7,8 +7,8 @@
 
 namespace waterline::test {
 
-/// Every record as "line: field|field" with ! for blank, 0 for NUL and ' before a text that the sheet calls one; an
-/// error as "error ROW COLUMN", one of the file as "refused".
+/// Every record as "line: field|field" with ! for blank and 0 for NUL; an error as "error ROW COLUMN", one of the file
+/// as "refused".
 inline QStringList sheetText(const QString &path, const QString &sheet = {}, QString *message = nullptr)
 {
     const auto said = [&](const Error &error, const QStringList &all) {
@@ -37,12 +37,8 @@ inline QStringList sheetText(const QString &path, const QString &sheet = {}, QSt
         if (!*more)
             return all;
         QStringList fields;
-        for (size_t i = 0; i < record.fields.size(); ++i) {
-            const std::string_view field = record.fields[i];
-            const bool isText = i < record.areTexts.size() && record.areTexts[i];
-            fields << (isText ? QStringLiteral("'") : QString())
-                    + QString::fromUtf8(field.data(), qsizetype(field.size()));
-        }
+        for (const std::string_view field : record.fields)
+            fields << QString::fromUtf8(field.data(), qsizetype(field.size()));
         all << QStringLiteral("%1%2%3: %4")
                    .arg(record.line)
                    .arg(record.isBlank ? QStringLiteral("!") : QString(),

@@ -52,15 +52,23 @@ void MergedCells::add(QStringView reference)
         std::min(first->first, last->first), std::max(first->first, last->first)});
 }
 
-bool MergedCells::hides(qint64 row, int column)
+MergedCells::Sight MergedCells::sightOf(qint64 row, int column, std::string_view text)
 {
     if (m_ranges.empty())
-        return false;
+        return Sight::Shown;
     if (row > m_row)
         enter(row);
-    return std::ranges::any_of(m_active, [row, column](const Range &range) {
-        return column >= range.left && column <= range.right && (row != range.top || column != range.left);
-    });
+    const std::size_t hash = m_active.empty() ? 0 : std::hash<std::string_view>()(text);
+    Sight sight = Sight::Shown;
+    for (Range &range : m_active) {
+        if (column < range.left || column > range.right)
+            continue;
+        if (row == range.top && column == range.left)
+            range.shown = hash;
+        else if (sight != Sight::HiddenAlike)
+            sight = hash == range.shown ? Sight::HiddenAlike : Sight::HiddenOther;
+    }
+    return sight;
 }
 
 void MergedCells::enter(qint64 row)

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 namespace waterline {
@@ -20,8 +22,15 @@ public:
     /// stopped (ZipArchive::open()): whoever reads the rows will say what is wrong.
     [[nodiscard]] static MergedCells read(ZipArchive &archive, const QString &part);
 
-    /// Column from 0. Rows are to be asked about in growing order.
-    [[nodiscard]] bool hides(qint64 row, int column);
+    enum class Sight {
+        Shown,
+        /// Under the same text.
+        HiddenAlike,
+        HiddenOther,
+    };
+    /// What becomes of a cell with that text. Column from 0. Cells are to be asked about in the order of the sheet;
+    /// those without a text need not be.
+    [[nodiscard]] Sight sightOf(qint64 row, int column, std::string_view text);
 
 private:
     struct Range {
@@ -29,6 +38,8 @@ private:
         qint64 bottom = 0;
         int left = 0;
         int right = 0;
+        /// What its first cell says, as a hash: a text may be long.
+        std::size_t shown = std::hash<std::string_view>()({});
     };
 
     void add(QStringView reference);

@@ -192,7 +192,7 @@ Result<> XlsxReader::readCell(const CellHead &head)
         }
     }
     if (isString)
-        return addField(m_value, true);
+        return addField(m_value);
     return m_value.isEmpty() ? Result<>() : takeValue(head);
 }
 
@@ -200,44 +200,50 @@ Result<> XlsxReader::takeValue(const CellHead &head)
 {
     const QString &type = head.type;
     if (type == u"str" || type == u"inlineStr")
-        return addField(unescaped(m_value), true);
+        return addField(unescaped(m_value));
     if (type == u"s")
         return takeShared();
     const QString value = m_value.trimmed();
     if (type == u"b" && (value == u"1" || value == u"true"))
-        return addField(std::string_view("TRUE"), false);
+        return addField(std::string_view("TRUE"));
     if (type == u"b" && (value == u"0" || value == u"false"))
-        return addField(std::string_view("FALSE"), false);
+        return addField(std::string_view("FALSE"));
     const QByteArray bytes = value.toUtf8();
     const std::string_view literal(bytes.constData(), size_t(bytes.size()));
     const CellFormat format = m_styles->formatOf(head.style);
     if (type == u"d")
-        return addField(isoDateText(literal, format), false);
+        return addField(isoDateText(literal, format));
     if (type.isEmpty() || type == u"n")
-        return addField(numberText(literal, format, m_is1904), false);
-    return addField(literal, false);
+        return addField(numberText(literal, format, m_is1904));
+    return addField(literal);
 }
 
 Result<> XlsxReader::takeShared()
 {
     const auto index = wholeNumber(QStringView(m_value).trimmed(), INT_MAX);
     const auto text = index ? m_strings->at(size_t(*index)) : std::nullopt;
-    return text ? addField(*text, true) : Result<>(damaged());
+    return text ? addField(*text) : Result<>(damaged());
 }
 
-Result<> XlsxReader::addField(const QString &text, bool isText)
+Result<> XlsxReader::addField(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    return addField(std::string_view(bytes.constData(), size_t(bytes.size())), isText);
+    return addField(std::string_view(bytes.constData(), size_t(bytes.size())));
 }
 
-Result<> XlsxReader::addField(std::string_view text, bool isText)
+Result<> XlsxReader::addField(std::string_view text)
 {
     if (text.empty())
         return {};
     const bool isBlank = isEmptyLooking(text);
-    if (m_merged.hides(m_row, m_column)) {
-        m_hiddenValues += isBlank ? 0 : 1;
+    switch (m_merged.sightOf(m_row, m_column, text)) {
+    case MergedCells::Sight::Shown:
+        break;
+    case MergedCells::Sight::HiddenOther:
+        if (!isBlank && m_hidden.count++ == 0)
+            m_hidden.first = {{}, m_row, columnName(m_column)};
+        return {};
+    case MergedCells::Sight::HiddenAlike:
         return {};
     }
     if (m_column >= MaxColumns) {
@@ -254,7 +260,6 @@ Result<> XlsxReader::addField(std::string_view text, bool isText)
     m_ends.resize(size_t(m_column), m_text.size());
     m_text += text;
     m_ends.push_back(m_text.size());
-    m_areTexts[size_t(m_column)] = isText;
     m_isBlank &= isBlank;
     m_hasNul |= text.find('\0') != std::string_view::npos;
     return {};
@@ -265,7 +270,6 @@ void XlsxReader::clearRow()
     m_column = -1;
     m_text.clear();
     m_ends.clear();
-    m_areTexts.fill(false);
     m_isBlank = true;
     m_hasNul = false;
 }
@@ -293,7 +297,6 @@ void XlsxReader::giveRow(Record &record)
     record.fields = m_fields;
     record.line = m_line;
     record.hasNul = m_hasNul;
-    record.areTexts = std::span(m_areTexts).first(m_width);
 }
 
 qint64 XlsxReader::bytesRead() const

@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,8 +44,13 @@ public:
     /// In proportion to what of the sheet has been read.
     [[nodiscard]] qint64 bytesRead() const override;
 
-    /// How many cells so far held a value that a merged range hides.
-    [[nodiscard]] qint64 hiddenValues() const { return m_hiddenValues; }
+    /// The cells so far that held a value which a merged range hides and does not show.
+    struct HiddenValues {
+        qint64 count = 0;
+        /// Row and column as people see them.
+        Place first;
+    };
+    [[nodiscard]] const HiddenValues &hiddenValues() const { return m_hidden; }
 
 private:
     /// A cell's attributes: column from 0, or -1 when it does not say; its row, or 0.
@@ -63,8 +67,8 @@ private:
     Result<CellHead> cellHead() const;
     Result<> takeValue(const CellHead &head);
     Result<> takeShared();
-    Result<> addField(std::string_view text, bool isText);
-    Result<> addField(const QString &text, bool isText);
+    Result<> addField(std::string_view text);
+    Result<> addField(const QString &text);
     void clearRow();
     bool enterRows();
     Result<> leaveRows();
@@ -80,17 +84,16 @@ private:
     std::shared_ptr<const XlsxStyles> m_styles;
     bool m_is1904;
     qint64 m_fileSize;
-    qint64 m_hiddenValues = 0;
+    HiddenValues m_hidden;
     bool m_isInRows = false;
     bool m_isFinished = false;
     std::optional<Error> m_error;
 
-    // The row read last: its number, its cells one behind another, where each column's text ends, which are texts.
+    // The row read last: its number, its cells one behind another, where each column's text ends.
     qint64 m_row = 0;
     int m_column = -1;
     std::string m_text;
     std::vector<size_t> m_ends;
-    std::array<bool, MaxColumns> m_areTexts = {};
     bool m_isBlank = true;
     bool m_hasNul = false;
 

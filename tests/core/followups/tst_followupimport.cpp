@@ -26,6 +26,8 @@ private Q_SLOTS:
     void rowsAreRejectedWithAReason();
     void plansAreNoFollowUps_data();
     void plansAreNoFollowUps();
+    void statesOfSomethingElse_data();
+    void statesOfSomethingElse();
     void doneBeforeDue();
     void rejectedRowCreatesNobody();
     void knownAndUnknownNamesInTurn();
@@ -215,7 +217,7 @@ void TstFollowUpImport::plansAreNoFollowUps_data()
     add("任务状态", "已完成", true);
     add("状态", "已取消", false);
     add("状态", "进行中", false);
-    add("状态", "正常", true); // says nothing of its being done, and is warned about
+    add("状态", "正常", true); // says nothing of its being done
     add("状态", "未到访", false);
     add("状态", "作废", false);
     add("Status", "Missed", false);
@@ -235,12 +237,58 @@ void TstFollowUpImport::plansAreNoFollowUps()
     QCOMPARE(report->counts.created, isTaken ? 1 : 0);
     QCOMPARE(report->counts.rejected, isTaken ? 0 : 1);
     if (isTaken) {
-        QCOMPARE(report->warningCount, status == QStringLiteral("正常") ? 1 : 0);
+        QCOMPARE(report->warningCount, 0);
         return;
     }
     QCOMPARE(report->rejects[0].column, header);
     QCOMPARE(report->rejects[0].cause, QStringLiteral("not_done"));
     QVERIFY2(report->rejects[0].reason.contains(status), qPrintable(report->rejects[0].reason));
+}
+
+void TstFollowUpImport::statesOfSomethingElse_data()
+{
+    QTest::addColumn<QByteArrayList>("states");
+    QTest::addColumn<bool>("isStatus");
+    QTest::addColumn<int>("created");
+    QTest::addColumn<int>("warnings");
+    QTest::newRow("all are states of a task") << QByteArrayList{"已完成", "进行中", "已取消"} << true << 1 << 0;
+    QTest::newRow("one is not") << QByteArrayList{"已完成", "进行中", "赢单"} << true << 2 << 1;
+    QTest::newRow("half are not") << QByteArrayList{"已完成", "", "进行中", "赢单", "输单"} << true << 4 << 2;
+    QTest::newRow("more than half are not") << QByteArrayList{"进行中", "", "赢单", "输单"} << false << 4 << 0;
+}
+
+/// A column called 状态 may hold the states of deals: 进行中 then says nothing of the follow-up.
+void TstFollowUpImport::statesOfSomethingElse()
+{
+    QFETCH(QByteArrayList, states);
+    QFETCH(bool, isStatus);
+    QFETCH(int, created);
+    QFETCH(int, warnings);
+    QByteArray csv = "跟进编号,跟进时间,跟进人,客户,状态\n";
+    for (qsizetype i = 0; i < states.size(); ++i)
+        csv += "F" + QByteArray::number(i) + ",2026-01-12,S1,C1," + states[i] + "\n";
+    const QString file = m_test->write(QStringLiteral("f.csv"), csv);
+    const auto plan = planImport(file, importTables());
+    QVERIFY_OK(plan);
+    QCOMPARE(plan->mapping.fieldOfColumn[4] >= 0, isStatus);
+    QCOMPARE(plan->warnings.size(), std::size_t(isStatus ? 0 : 1));
+    if (!isStatus) {
+        QCOMPARE(warningName(plan->warnings[0].kind), QStringLiteral("other_words"));
+        QCOMPARE(plan->warnings[0].column, 4);
+    }
+    const auto report = m_test->importFile(file);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts.created, created);
+    QCOMPARE(report->counts.rejected, states.size() - created);
+    QCOMPARE(report->warningCount, warnings);
+    // What a person chose is not left out.
+    ImportChoices choices;
+    choices.mapping = plan->mapping;
+    choices.mapping->fieldOfColumn[4] = plan->table->fieldIndex(QStringLiteral("status"));
+    const auto chosen = planImport(file, importTables(), choices);
+    QVERIFY_OK(chosen);
+    QCOMPARE(chosen->mapping, *choices.mapping);
+    QVERIFY(chosen->warnings.empty());
 }
 
 /// Rows of known names are made ready ahead of those that create somebody; all of them must stand in the file's order,

@@ -200,6 +200,18 @@ private Q_SLOTS:
         QCOMPARE(plan.error().place.line, 3);
     }
 
+    void quirk39HiddenValuesHaveAPlace()
+    {
+        const Result<ImportPlan> plan =
+            planImport(folder + QStringLiteral("39-hidden-under-merged.xlsx"), importTables());
+        QVERIFY(plan.isOk());
+        QCOMPARE(plan->warnings.size(), std::size_t(1));
+        QCOMPARE(plan->warnings[0].line, 3);
+        const QString text = plan->warnings[0].text;
+        QVERIFY2(text.contains(QStringLiteral("line 3, column C")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("1 cell")), qPrintable(text));
+    }
+
     void quirk54OpenInExcel()
     {
         const QTemporaryDir dir;

@@ -1,5 +1,8 @@
 #include "storefixture.h"
 
+#include "base/sha256.h"
+#include "store/rowimage.h"
+
 #include <rapidcheck.h>
 
 using namespace waterline;
@@ -61,6 +64,53 @@ private Q_SLOTS:
         batch.reset();
         QCOMPARE(fixture.dump(), before);
         VERIFY_CHAIN(fixture);
+    }
+
+    /// The digest of a batch goes by id: a row out of turn would make the chain accuse a sound file.
+    void aSealedFactOutOfTurnIsRefused_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("N1: the next id") << 0 << 1 << true;
+        QTest::newRow("N1: an id before the last one's") << 1 << 0 << false;
+        QTest::newRow("N1: the last one's id") << 0 << 0 << false;
+    }
+    void aSealedFactOutOfTurnIsRefused()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(bool, isTaken);
+        StoreFixture fixture;
+        const Person person = fixture.addPerson(QStringLiteral("p"));
+        const QString before = fixture.dump();
+        const qint64 batches = fixture.count(QStringLiteral("SELECT count(*) FROM batch"));
+        auto batch = fixture.begin();
+        const std::vector<qint64> ids = batch->newIds(2);
+        const auto sealed = [&](const QString &code, qint64 id) {
+            FollowUp followUp = StoreFixture::followUp(code, person, monday);
+            followUp.id = {id};
+            followUp.batch = batch->id();
+            followUp.line = 2;
+            SealedRow row;
+            writeTo(row.image, followUp);
+            Sha256 hash;
+            row.digest = digestOf(row.image, hash);
+            return row;
+        };
+        QVERIFY(batch->append(followUpTable(), sealed(QStringLiteral("a"), ids[std::size_t(first)])));
+        QCOMPARE(batch->append(followUpTable(), sealed(QStringLiteral("b"), ids[std::size_t(second)])), isTaken);
+        const Result<BatchId> committed = batch->commit({2, 2});
+        QCOMPARE(committed.isOk(), isTaken);
+        batch.reset();
+        VERIFY_CHAIN(fixture);
+        if (isTaken)
+            return;
+        QCOMPARE(committed.error().problem, Problem::Storage);
+        QVERIFY2(
+            committed.error().message.contains(QStringLiteral("out of turn")), qPrintable(committed.error().message));
+        QCOMPARE(fixture.dump(), before);
+        QCOMPARE(fixture.count(QStringLiteral("SELECT count(*) FROM batch")), batches);
     }
 
     void changeKeepsBothStates()

@@ -145,14 +145,7 @@ private Q_SLOTS:
     void lookalikesAreDecidedUpon()
     {
         ImportFixture at;
-        at.open({at.files.write(QStringLiteral("a.csv"), people)});
-        at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
-        at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b2.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,"
-                           "无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
+        openLookalikes(at, 1);
         const auto &file = at.page->desk().files().back();
         QCOMPARE(file->trial->counts.queued, 1);
         QVERIFY(at.button(QStringLiteral("isNew-2")));
@@ -243,14 +236,7 @@ private Q_SLOTS:
     void lookalikesAreLeftForLater()
     {
         ImportFixture at;
-        at.open({at.files.write(QStringLiteral("a.csv"), people)});
-        at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,苏州明远精密制造有限公司,E1,2026-01-05\n"))});
-        at.click(QStringLiteral("import"));
-        at.open({at.files.write(QStringLiteral("b2.csv"),
-            QStringLiteral("客户编号,客户名称,负责人,建档日期\nK2,苏州明远精密制造有限责任公司,E1,2026-02-05\nK3,"
-                           "无锡锐拓自动化有限公司,E2,2026-02-05\n"))});
+        openLookalikes(at, 1);
         const auto &file = at.page->desk().files().back();
         QVERIFY(file->needsLook());
         at.button(QStringLiteral("later-2"))->click();

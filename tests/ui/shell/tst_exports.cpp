@@ -1,64 +1,28 @@
 #include "import/xlsx/xlsxbook.h"
 #include "shell/exportdesk.h"
-#include "shell/mainwindow.h"
 #include "shell/savedbar.h"
-#include "ui/samplefile.h"
+#include "ui/shell/windowfixture.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
-#include <QTableView>
 #include <QTest>
-#include <QThreadPool>
 #include <QToolButton>
 
 using namespace waterline;
 
 namespace {
 
-/// A window on a copy of the sample, whose every question for a place to save is answered with `target`.
-struct Desk {
-    QTemporaryDir folder;
-    FixedClock clock = SampleFile::clock();
-    AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Appearance appearance;
-    Languages languages{QLocale(QStringLiteral("en_US"))};
-    Session session{clock};
-    std::unique_ptr<MainWindow> window;
-    FileQuestion asked;
-    QString target;
+/// A window on a copy of the sample.
+struct Desk : WindowFixture {
+    using WindowFixture::WindowFixture;
 
-    explicit Desk(const QString &workspace)
-    {
-        languages.apply(LanguageChoice::English);
-        session.setTheme(appearance.apply(ThemeChoice::Light));
-        session.setFileDialogs({[](QWidget *, const FileQuestion &) { return QStringList(); },
-            [this](QWidget *, const FileQuestion &question) {
-                asked = question;
-                return target;
-            }});
-        window = std::make_unique<MainWindow>(WindowServices{session, settings, appearance, languages});
-        window->resize(1366, 768);
-        window->show();
-        window->desk().open(workspace);
-    }
-    ~Desk() { QThreadPool::globalInstance()->waitForDone(); }
-
-    [[nodiscard]] WindowActions &actions() const { return *window->findChild<WindowActions *>(); }
-    [[nodiscard]] SavedBar &bar() const { return *window->findChild<SavedBar *>(); }
-    [[nodiscard]] ExportDesk &exporting() const { return *window->findChild<ExportDesk *>(); }
+    [[nodiscard]] WindowActions &actions() const { return *find<WindowActions>(); }
+    [[nodiscard]] SavedBar &bar() const { return *find<SavedBar>(); }
+    [[nodiscard]] ExportDesk &exporting() const { return *find<ExportDesk>(); }
     [[nodiscard]] QString told() const { return window->statusBar()->currentMessage(); }
-    /// The table of the page in front, once it has rows.
-    [[nodiscard]] QTableView *table() const
-    {
-        for (QTableView *candidate : window->centralWidget()->findChildren<QTableView *>()) {
-            if (candidate->isVisible() && candidate->model()->rowCount() > 0)
-                return candidate;
-        }
-        return nullptr;
-    }
 };
 
 QByteArray bytesOf(const QString &path)

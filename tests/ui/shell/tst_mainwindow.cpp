@@ -1,10 +1,8 @@
-#include "shell/mainwindow.h"
-
 #include "shell/commandpalette.h"
 #include "shell/messagebar.h"
 #include "shell/windowplace.h"
 #include "start/startpage.h"
-#include "ui/samplefile.h"
+#include "ui/shell/windowfixture.h"
 
 #include <QDockWidget>
 #include <QDropEvent>
@@ -17,9 +15,7 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
-#include <QThreadPool>
 #include <QToolBar>
 #include <QUrl>
 
@@ -27,42 +23,10 @@ using namespace waterline;
 
 namespace {
 
-/// A window with everything around it.
-struct Desk {
-    QTemporaryDir folder;
-    FixedClock clock = SampleFile::clock();
-    AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Appearance appearance;
-    Languages languages{QLocale(QStringLiteral("en_US"))};
-    Session session{clock};
-    std::unique_ptr<MainWindow> window;
+struct Desk : WindowFixture {
+    using WindowFixture::WindowFixture;
 
-    explicit Desk(const QString &workspace = {})
-    {
-        languages.apply(LanguageChoice::English);
-        session.setTheme(appearance.apply(ThemeChoice::Light));
-        window = std::make_unique<MainWindow>(WindowServices{session, settings, appearance, languages});
-        window->resize(1366, 768);
-        window->show();
-        if (!workspace.isEmpty())
-            window->desk().open(workspace);
-    }
-    ~Desk() { QThreadPool::globalInstance()->waitForDone(); }
-    template <class T>
-    T *find(const char *name = nullptr) const
-    {
-        return window->findChild<T *>(QString::fromLatin1(name)); // no name: any
-    }
     bool isWhyOpen() const { return find<QDockWidget>("whyDock")->isVisible(); }
-    /// The table of the page in front, once it has rows.
-    QTableView *table() const
-    {
-        for (QTableView *candidate : window->centralWidget()->findChildren<QTableView *>()) {
-            if (candidate->isVisible() && candidate->model()->rowCount() > 0)
-                return candidate;
-        }
-        return nullptr;
-    }
     /// A mouse press as a person clicks a number. False if there is none.
     bool pressTable() const
     {

@@ -194,6 +194,12 @@ private Q_SLOTS:
         add("minutes", "0.0208333333333333", Kind::Duration, "00:30:00");
         add("negative hours", "-0.5", Kind::Duration, "-12:00:00");
         add("no length of time", "1e300", Kind::Duration, "1E+300");
+
+        add("five digits: fewer", "123", Kind::Padded, "00123");
+        add("five digits: as many", "12345", Kind::Padded, "12345");
+        add("five digits: more", "123456", Kind::Padded, "123456");
+        add("five digits: no whole number", "1.5", Kind::Padded, "1.5");
+        add("five digits: negative", "-1", Kind::Padded, "-1");
     }
 
     void numbers()
@@ -202,31 +208,33 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, is1904);
         QFETCH(QByteArray, expected);
-        QCOMPARE(QByteArray::fromStdString(numberText(literal.toStdString(), {Kind(kind), 0}, is1904)), expected);
+        const CellFormat format = Kind(kind) == Kind::Padded ? formatOfCode(u"00000") : CellFormat{Kind(kind), 0};
+        QCOMPARE(QByteArray::fromStdString(numberText(literal.toStdString(), format, is1904)), expected);
     }
 
-    void paddedCodes()
+    void isoDates_data()
     {
-        const CellFormat five = formatOfCode(u"00000");
-        QCOMPARE(five.width, 5);
-        QCOMPARE(numberText("123", five, false), std::string("00123"));
-        QCOMPARE(numberText("12345", five, false), std::string("12345"));
-        QCOMPARE(numberText("123456", five, false), std::string("123456"));
-        QCOMPARE(numberText("1.5", five, false), std::string("1.5"));
-        QCOMPARE(numberText("-1", five, false), std::string("-1"));
+        QTest::addColumn<QByteArray>("literal");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("expected");
+        const auto add = [](const char *name, const char *literal, Kind kind, const char *expected) {
+            QTest::newRow(name) << QByteArray(literal) << int(kind) << QByteArray(expected);
+        };
+        add("a day", "2026-01-05", Kind::Plain, "2026-01-05");
+        add("a moment", "2026-01-05T09:30:00", Kind::Plain, "2026-01-05 09:30:00");
+        add("fractions and zone go", "2026-01-05T09:30:00.125Z", Kind::Plain, "2026-01-05 09:30:00");
+        add("midnight", "2026-01-05T00:00:00", Kind::Plain, "2026-01-05 00:00:00");
+        add("midnight under a date format", "2026-01-05T00:00:00Z", Kind::Date, "2026-01-05");
+        add("a moment under a date format", "2026-01-05T09:30:00", Kind::Date, "2026-01-05 09:30:00");
+        add("a time", "09:30:00", Kind::Plain, "09:30:00");
     }
 
     void isoDates()
     {
-        const CellFormat plain;
-        const CellFormat date{Kind::Date, 0};
-        QCOMPARE(isoDateText("2026-01-05", plain), std::string("2026-01-05"));
-        QCOMPARE(isoDateText("2026-01-05T09:30:00", plain), std::string("2026-01-05 09:30:00"));
-        QCOMPARE(isoDateText("2026-01-05T09:30:00.125Z", plain), std::string("2026-01-05 09:30:00"));
-        QCOMPARE(isoDateText("2026-01-05T00:00:00", plain), std::string("2026-01-05 00:00:00"));
-        QCOMPARE(isoDateText("2026-01-05T00:00:00Z", date), std::string("2026-01-05"));
-        QCOMPARE(isoDateText("2026-01-05T09:30:00", date), std::string("2026-01-05 09:30:00"));
-        QCOMPARE(isoDateText("09:30:00", plain), std::string("09:30:00"));
+        QFETCH(QByteArray, literal);
+        QFETCH(int, kind);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(QByteArray::fromStdString(isoDateText(literal.toStdString(), {Kind(kind), 0})), expected);
     }
 };
 

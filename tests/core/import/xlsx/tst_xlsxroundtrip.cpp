@@ -90,8 +90,6 @@ Table read(const QString &path)
         if (!*more)
             return table;
         RC_ASSERT(record.line == line);
-        for (size_t i = 0; i < record.fields.size(); ++i)
-            RC_ASSERT((record.areTexts.empty() || record.areTexts[i] == !record.fields[i].empty()));
         table.emplace_back(record.fields.begin(), record.fields.end());
     }
 }
