@@ -2,9 +2,12 @@
 // the same run. Single times depend on the machine and its load; look at ratios and at how they change.
 
 #include "shellimport.h"
+#include "windowimport.h"
 
 #include "catalogue.h"
 #include "demo/demofiles.h"
+#include "export/exporter.h"
+#include "followups/followupexport.h"
 #include "import/importer.h"
 #include "meeting/snapshotreport.h"
 #include "report/meetingpdf.h"
@@ -94,6 +97,7 @@ public:
         openAgain();
         ask();
         paint();
+        window();
     }
 
 private:
@@ -206,6 +210,65 @@ private:
         QThreadPool::globalInstance()->waitForDone();
         print("start to the first painted heatmap, with opening", took * 1e3, "ms");
         print("peak memory of all", peakMemory(), "MB");
+    }
+
+    /// What a person feels while the follow-ups come in, from a CSV file and from a workbook.
+    void window()
+    {
+        const QString workbook = path(QStringLiteral("followups.xlsx"));
+        writeWorkbook(workbook);
+        for (const QString &file : {m_files.back(), workbook}) {
+            const QString target = path(QStringLiteral("window.waterline"));
+            for (const char *part : {"", "-wal", "-shm"})
+                QFile::remove(target + QLatin1String(part));
+            auto workspace = orDie(Workspace::create(target, workspaceSchema(), m_clock, 1));
+            for (qsizetype i = 0; i + 1 < m_files.size(); ++i)
+                importFile(*workspace, m_files[i]);
+            workspace.reset();
+            measureWindow(target, file);
+        }
+    }
+
+    /// The first rows of the follow-ups as a workbook: so many as a person would send.
+    void writeWorkbook(const QString &target)
+    {
+        const QString few = path(QStringLiteral("few.csv"));
+        QFile all(m_files.back());
+        QFile part(few);
+        if (!all.open(QIODevice::ReadOnly) || !part.open(QIODevice::WriteOnly))
+            qFatal("The follow-ups cannot be copied.");
+        for (int line = 0; line <= 200'000 && !all.atEnd(); ++line)
+            part.write(all.readLine());
+        part.close();
+        auto workspace =
+            orDie(Workspace::create(path(QStringLiteral("workbook.waterline")), workspaceSchema(), m_clock, 1));
+        for (qsizetype i = 0; i + 1 < m_files.size(); ++i)
+            importFile(*workspace, m_files[i]);
+        importFile(*workspace, few);
+        (void)orDie(
+            exportWorkspace({{&followUpExport()}, target, ExportOrder::Format::Xlsx}, {workspace->connection()}));
+    }
+
+    void measureWindow(const QString &target, const QString &file)
+    {
+        AppSettings settings;
+        Appearance appearance;
+        Languages languages(QLocale::c());
+        Session session(m_clock);
+        session.setTheme(appearance.apply(ThemeChoice::Light));
+        MainWindow window({session, settings, appearance, languages});
+        window.begin({target});
+        window.show();
+        while (!hasHeatmap(window))
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        const WindowImport felt = importInWindow(window, session, file);
+        QThreadPool::globalInstance()->waitForDone();
+        std::printf("in the window: %s\n", qPrintable(QFileInfo(file).fileName()));
+        print("longest time without an answer", felt.longestGap * 1e3, "ms");
+        print("cancelling the dry run", felt.cancelTrial, "s");
+        print("cancelling the import", felt.cancelImport, "s");
+        print("rows left by both", double(felt.rowsLeft), "");
+        print("the import", felt.import, "s");
     }
 
     static bool hasHeatmap(const MainWindow &window)
