@@ -209,6 +209,8 @@ private:
             MainWindow window({session, settings, appearance, languages});
             window.begin({file});
             window.show();
+            // It would begin with the page of last time.
+            session.openPage(QStringLiteral("goals"));
             while (!hasHeatmap(window))
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
             window.grab();
@@ -265,6 +267,7 @@ private:
         MainWindow window({session, settings, appearance, languages});
         window.begin({target});
         window.show();
+        session.openPage(QStringLiteral("goals"));
         while (!hasHeatmap(window))
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         const WindowImport felt = importInWindow(window, session, file);

@@ -23,12 +23,16 @@ std::optional<double> shellImportSeconds(const QString &csv, const QString &data
                                .arg(csv);
     QElapsedTimer timer;
     timer.start();
+    // From a file: while QProcess still holds a pipe to write to, its waiting keeps a core busy.
+    QFile commands(database + QStringLiteral(".sql"));
+    if (!commands.open(QIODevice::WriteOnly) || commands.write(script.toUtf8()) < 0)
+        return std::nullopt;
+    commands.close();
     QProcess shell;
+    shell.setStandardInputFile(commands.fileName());
     shell.start(QStringLiteral("sqlite3"), {database});
     if (!shell.waitForStarted())
         return std::nullopt;
-    shell.write(script.toUtf8());
-    shell.closeWriteChannel();
     shell.waitForFinished(-1);
     return shell.exitCode() == 0 ? std::optional(double(timer.nsecsElapsed()) / 1e9) : std::nullopt;
 }

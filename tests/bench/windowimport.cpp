@@ -16,6 +16,8 @@ namespace waterline {
 
 namespace {
 
+constexpr qint64 longestWait = 10 * 60 * 1000;
+
 /// Ticks as often as the event loop lets it, and keeps the longest time between two ticks.
 class LoopWatch : public QObject {
 public:
@@ -48,6 +50,8 @@ double waitFor(const std::function<bool()> &holds)
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
         if (holds())
             loop.quit();
+        else if (elapsed.elapsed() > longestWait)
+            qFatal("The import in the window does not get on.");
     });
     look.start(2);
     if (!holds())
