@@ -1,16 +1,32 @@
 #include "catalogue.h"
 
+#include "alerts/alertstore.h"
+#include "calendar/calendarexport.h"
+#include "calendar/calendarimport.h"
+#include "calendar/calendarstore.h"
+#include "calendar/settingimport.h"
+#include "calendar/settings.h"
 #include "customers/customerexport.h"
 #include "customers/customerimport.h"
 #include "customers/customerstore.h"
 #include "customers/opportunityimport.h"
+#include "customers/paymentexport.h"
+#include "customers/paymentimport.h"
+#include "customers/paymentstore.h"
+#include "customers/salesrollup.h"
 #include "customers/stageimport.h"
 #include "followups/followupexport.h"
 #include "followups/followupimport.h"
 #include "followups/followupstore.h"
+#include "goals/goalexport.h"
+#include "goals/goalimport.h"
+#include "goals/goaltables.h"
 #include "goals/planexport.h"
 #include "goals/planimport.h"
 #include "goals/planstore.h"
+#include "metrics/metricexport.h"
+#include "metrics/metricimport.h"
+#include "metrics/metricstore.h"
 #include "org/orgexport.h"
 #include "org/orgstore.h"
 #include "org/peopleimport.h"
@@ -30,6 +46,8 @@ std::vector<TotalSpec> controlTotals()
         {QStringLiteral("opportunity_amount_by_owner"),
             QT_TRANSLATE_NOOP("ControlTotal", "Opportunity amount by owner"), &opportunityTable(), owner, {},
             QStringLiteral("amount"), TotalSpec::Unit::Money},
+        {QStringLiteral("payments_by_person_week"), QT_TRANSLATE_NOOP("ControlTotal", "Payments by person and week"),
+            &paymentTable(), person, week, QStringLiteral("amount"), TotalSpec::Unit::Money},
         {QStringLiteral("followups_by_person_week"), QT_TRANSLATE_NOOP("ControlTotal", "Follow-ups by person and week"),
             &followUpTable(), person, week},
         {QStringLiteral("planned_by_person_week"),
@@ -47,9 +65,11 @@ std::vector<TotalSpec> controlTotals()
 const Schema &workspaceSchema()
 {
     static const Schema schema{
-        {&unitTable(), &personTable(), &customerTable(), &opportunityTable(), &stageChangeTable(), &followUpTable(),
-            &weeklyPlanTable()},
-        {&makeActionWeekRollup},
+        {&settingTable(), &calendarDayTable(), &metricTable(), &unitTable(), &personTable(), &customerTable(),
+            &opportunityTable(), &stageChangeTable(), &paymentTable(), &followUpTable(), &weeklyPlanTable(),
+            &goalTable(), &goalPinTable(), &goalVersionTable(), &publishedGoalTable(), &acknowledgementTable(),
+            &goalPathTable(), &checkInTable(), &alertTable(), &alertCommentTable()},
+        {&makeActionRollup, &makeSalesRollup},
         16384,
         controlTotals(),
     };
@@ -59,14 +79,16 @@ const Schema &workspaceSchema()
 const std::vector<const ImportTable *> &importTables()
 {
     static const std::vector<const ImportTable *> tables{&unitImport(), &peopleImport(), &customerImport(),
-        &opportunityImport(), &stageImport(), &planImportTable(), &followUpImport()};
+        &opportunityImport(), &stageImport(), &paymentImport(), &settingImport(), &calendarImport(), &metricImport(),
+        &goalImport(), &planImportTable(), &followUpImport()};
     return tables;
 }
 
 const std::vector<const ExportTable *> &exportTables()
 {
     static const std::vector<const ExportTable *> tables{&unitExport(), &peopleExport(), &customerExport(),
-        &opportunityExport(), &stageExport(), &planExport(), &followUpExport()};
+        &opportunityExport(), &stageExport(), &paymentExport(), &settingExport(), &calendarExport(), &metricExport(),
+        &goalExport(), &planExport(), &followUpExport()};
     return tables;
 }
 

@@ -2,12 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AlertWatch</name>
+    <message numerus="yes">
+        <source>%1: collections below %2% of the target for %n month(s) in a row, since %3</source>
+        <translation>
+            <numerusform>%1: collections below %2% of the target for %n month in a row, since %3</numerusform>
+            <numerusform>%1: collections below %2% of the target for %n months in a row, since %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  and %n more</numerusform>
+            <numerusform>  and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>and %n more row(s)</source>
         <translation>
             <numerusform>and %n more row</numerusform>
             <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <source>%n customers belong to nobody, so nobody&apos;s goal counts on them.</source>
+        <translation>
+            <numerusform>%n customer belongs to nobody, so nobody&apos;s goal counts on it.</numerusform>
+            <numerusform>%n customers belong to nobody, so nobody&apos;s goal counts on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunities belong to nobody, so winning them reaches nobody&apos;s goal.</source>
+        <translation>
+            <numerusform>%n open opportunity belongs to nobody, so winning it reaches nobody&apos;s goal.</numerusform>
+            <numerusform>%n open opportunities belong to nobody, so winning them reaches nobody&apos;s goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was published: %n anchors are missing.</source>
+        <translation>
+            <numerusform>Nothing was published: %n anchor is missing.</numerusform>
+            <numerusform>Nothing was published: %n anchors are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>And %n more of the kind.</numerusform>
+            <numerusform>And %n more of the kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +149,33 @@
     </message>
 </context>
 <context>
+    <name>PeriodCell</name>
+    <message numerus="yes">
+        <source>%n fact(s) arrived only after this day.</source>
+        <translation>
+            <numerusform>%n fact arrived only after this day.</numerusform>
+            <numerusform>%n facts arrived only after this day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message numerus="yes">
+        <source>As of %1: at least %Ln fact(s) shown here arrived only later.</source>
+        <translation>
+            <numerusform>As of %1: at least %Ln fact shown here arrived only later.</numerusform>
+            <numerusform>As of %1: at least %Ln facts shown here arrived only later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: %Ln fact(s) shown here arrived only later.</source>
+        <translation>
+            <numerusform>As of %1: %Ln fact shown here arrived only later.</numerusform>
+            <numerusform>As of %1: %Ln facts shown here arrived only later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadableMaths</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -101,12 +186,100 @@
     </message>
 </context>
 <context>
+    <name>Streak</name>
+    <message numerus="yes">
+        <source>below the line of %1% for %n month(s) in a row: an alert</source>
+        <translation>
+            <numerusform>below the line of %1% for %n month in a row: an alert</numerusform>
+            <numerusform>below the line of %1% for %n months in a row: an alert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>below the line of %1% for %n month(s) in a row: not yet an alert</source>
+        <translation>
+            <numerusform>below the line of %1% for %n month in a row: not yet an alert</numerusform>
+            <numerusform>below the line of %1% for %n months in a row: not yet an alert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n week(s) ask for more than the best week ever.</source>
+        <translation>
+            <numerusform>%n week asks for more than the best week ever.</numerusform>
+            <numerusform>%n weeks ask for more than the best week ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ask for more than the mean of the best four, none for more than the best week ever.</source>
+        <translation>
+            <numerusform>%n week asks for more than the mean of the best four, none for more than the best week ever.</numerusform>
+            <numerusform>%n weeks ask for more than the mean of the best four, none for more than the best week ever.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AlertsPage</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n alert(s)</source>
+        <translation>
+            <numerusform>%1 of %n alert</numerusform>
+            <numerusform>%1 of %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has acted on %n of them</source>
+        <translation>
+            <numerusform>nobody has acted on %n of them</numerusform>
+            <numerusform>nobody has acted on %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n days of an own calendar go over the holidays above.</source>
+        <translation>
+            <numerusform>%n day of an own calendar goes over the holidays above.</numerusform>
+            <numerusform>%n days of an own calendar go over the holidays above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n goals differ.</source>
+        <translation>
+            <numerusform>%n goal differs.</numerusform>
+            <numerusform>%n goals differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterline::ColumnModel</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be understood</source>
         <translation>
             <numerusform>%n cell cannot be understood</numerusform>
             <numerusform>%n cells cannot be understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n goals differ.</source>
+        <translation>
+            <numerusform>%n goal differs.</numerusform>
+            <numerusform>%n goals differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +354,6 @@
         <translation>
             <numerusform>&amp;Import %Ln row</numerusform>
             <numerusform>&amp;Import %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waterline::GoalsPage</name>
-    <message numerus="yes">
-        <source>%1 · %n people</source>
-        <translation>
-            <numerusform>%1 · %n person</numerusform>
-            <numerusform>%1 · %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>waterline::PeriodView</name>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterline::PreviewView</name>
     <message numerus="yes">
         <source>The first %n row(s), as they will be understood</source>
@@ -324,6 +497,37 @@
         <translation>
             <numerusform>%n row of the first %1 cannot be understood and will be rejected</numerusform>
             <numerusform>%n rows of the first %1 cannot be understood and will be rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PublishDialog</name>
+    <message numerus="yes">
+        <source>First version for %1: goals of %n people</source>
+        <translation>
+            <numerusform>First version for %1: goals of %n person</numerusform>
+            <numerusform>First version for %1: goals of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Against version %1 the goals of %n people change</source>
+        <translation>
+            <numerusform>Against version %1 the goals of %n person change</numerusform>
+            <numerusform>Against version %1 the goals of %n people change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anchors are missing. Goals are published when all are there.</source>
+        <translation>
+            <numerusform>%n anchor is missing. Goals are published when all are there.</numerusform>
+            <numerusform>%n anchors are missing. Goals are published when all are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden hazards. They block nothing; each says what helps.</source>
+        <translation>
+            <numerusform>%n hidden hazard. It blocks nothing; it says what helps.</numerusform>
+            <numerusform>%n hidden hazards. They block nothing; each says what helps.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,12 +569,66 @@
     </message>
 </context>
 <context>
+    <name>waterline::ScopeBar</name>
+    <message numerus="yes">
+        <source>%n open alert(s) in this scope</source>
+        <translation>
+            <numerusform>%n open alert in this scope</numerusform>
+            <numerusform>%n open alerts in this scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterline::TrialStrip</name>
     <message numerus="yes">
         <source>Counted before the %n file(s) above it are imported</source>
         <translation>
             <numerusform>Counted before the %n file above it is imported</numerusform>
             <numerusform>Counted before the %n files above it are imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::WeekView</name>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::WhatIfModel</name>
+    <message numerus="yes">
+        <source>%n week(s) over the best ever</source>
+        <translation>
+            <numerusform>%n week over the best ever</numerusform>
+            <numerusform>%n weeks over the best ever</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over the best four</source>
+        <translation>
+            <numerusform>%n week over the best four</numerusform>
+            <numerusform>%n weeks over the best four</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n workdays are left.</source>
+        <translation>
+            <numerusform>%n workday is left.</numerusform>
+            <numerusform>%n workdays are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to beat their best week ever.</source>
+        <translation>
+            <numerusform>%n person would have to beat the own best week ever.</numerusform>
+            <numerusform>%n people would have to beat their best week ever.</numerusform>
         </translation>
     </message>
 </context>

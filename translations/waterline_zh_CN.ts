@@ -45,6 +45,107 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已说明原因</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>已支持</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>The alert is at “%1” and cannot go back to “%2”. Add a comment instead.</source>
+        <translation>预警已处于“%1”，不能退回“%2”。请改为添加留言。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add: write a comment.</source>
+        <translation>没有可添加的内容，请填写留言。</translation>
+    </message>
+    <message>
+        <source>An alert can only be closed with a comment: write what was done.</source>
+        <translation>关闭预警必须留言，请写明做了什么。</translation>
+    </message>
+    <message>
+        <source>From “%1” straight to “%2” needs a comment: write why.</source>
+        <translation>从“%1”直接到“%2”需要留言，请写明理由。</translation>
+    </message>
+    <message>
+        <source>There is no alert %1 in this workspace.</source>
+        <translation>此工作区中没有预警%1。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>Off plan</source>
+        <translation>偏离计划</translation>
+    </message>
+    <message>
+        <source>Below pace</source>
+        <translation>进度落后</translation>
+    </message>
+    <message>
+        <source>Streak of weak months</source>
+        <translation>回款连月偏低</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1天</translation>
+    </message>
+</context>
+<context>
+    <name>AlertWatch</name>
+    <message>
+        <source>%1, %2, %3: %4 of %5 planned, %6</source>
+        <translation>%1，%2，%3：计划%5，完成%4，%6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: collections below %2% of the target for %n month(s) in a row, since %3</source>
+        <translation>
+            <numerusform>%1：自%3起，回款连续%n个月低于目标值的%2%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>%1, in hundredths of the currency</source>
+        <translation>%1（单位：分）</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The rows of the file do not add up: %1 came in, %2 are accounted for. Nothing was written.</source>
@@ -53,6 +154,17 @@
     <message>
         <source>A row of %1 was to be written out of turn.</source>
         <translation>%1中有一行没有按顺序写入。</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>workday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
     </message>
 </context>
 <context>
@@ -201,10 +313,6 @@
         <translation>已写入“%1”</translation>
     </message>
     <message>
-        <source>Goal penetration of a week: what stands below a unit, with its plan and actual.</source>
-        <translation>一周的目标穿透：某个单位的下级及其计划与实际。</translation>
-    </message>
-    <message>
         <source>Every customer red, yellow or green, the most urgent first.</source>
         <translation>全部客户的红、黄、绿灯，最紧急的排在最前。</translation>
     </message>
@@ -323,10 +431,6 @@
     <message>
         <source>make a workspace, or CSV files, of an invented company</source>
         <translation>用虚构的公司生成工作区或 CSV 文件</translation>
-    </message>
-    <message>
-        <source>goal penetration of a week</source>
-        <translation>一周的目标穿透率</translation>
     </message>
     <message>
         <source>customers red, yellow and green</source>
@@ -792,6 +896,583 @@
         <source>One of %1; found out if left out.</source>
         <translation>%1之一；不填则自动判断。</translation>
     </message>
+    <message>
+        <source>%1 as of %2: %3 open, %4 explained, %5 supported, %6 closed</source>
+        <translation>%1，截至%2：待处理%3，已说明原因%4，已支持%5，已关闭%6</translation>
+    </message>
+    <message>
+        <source>Median time to the alert: %1, to the first action: %2</source>
+        <translation>出预警用时中位数：%1，首次处理用时中位数：%2</translation>
+    </message>
+    <message>
+        <source>There is no state %1; write open, explained, supported or closed.</source>
+        <translation>没有状态“%1”；请写 open、explained、supported 或 closed。</translation>
+    </message>
+    <message>
+        <source>As of %1, new alerts: %2</source>
+        <translation>截至%1，新增预警：%2</translation>
+    </message>
+    <message>
+        <source>There is no alert %1; waterline-cli alerts lists them.</source>
+        <translation>没有预警%1；用 waterline-cli alerts 可列出所有预警。</translation>
+    </message>
+    <message>
+        <source>Noted. The alert is: %1</source>
+        <translation>已记录。预警当前状态：%1</translation>
+    </message>
+    <message>
+        <source>On the list of: %1</source>
+        <translation>已列入以下人员的预警列表：%1</translation>
+    </message>
+    <message>
+        <source>the alerts of a unit, open ones first; taken if no action is named</source>
+        <translation>列出某个组织的预警，待处理的在前；不写操作时即为此项</translation>
+    </message>
+    <message>
+        <source>look for what rules warn of, and raise what is new</source>
+        <translation>按规则检查，发出新的预警</translation>
+    </message>
+    <message>
+        <source>say something about an alert: comment ALERT --text TEXT</source>
+        <translation>给预警留言：comment ALERT --text TEXT</translation>
+    </message>
+    <message>
+        <source>close an alert, saying what came of it: close ALERT --text TEXT</source>
+        <translation>关闭预警并写明结果：close ALERT --text TEXT</translation>
+    </message>
+    <message>
+        <source>Alerts: raised, explained, supported, closed. ACTION is one of:</source>
+        <translation>预警：发出、说明原因、支持、关闭。ACTION 可为以下之一：</translation>
+    </message>
+    <message>
+        <source>alerts %1 does not take --%2.</source>
+        <translation>alerts %1 不接受 --%2。</translation>
+    </message>
+    <message>
+        <source>alerts %1 needs the number of an alert.</source>
+        <translation>alerts %1 需要预警编号。</translation>
+    </message>
+    <message>
+        <source>alerts %1 does not take %2.</source>
+        <translation>alerts %1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>Of list: only alerts of that state. Of comment: where the alert goes with it. open, explained, supported or closed.</source>
+        <translation>用于 list：只列出该状态的预警。用于 comment：留言后预警转为的状态。可写 open、explained、supported 或 closed。</translation>
+    </message>
+    <message>
+        <source>Only alerts of that rule: R7, R11 or R16.</source>
+        <translation>只列出该规则的预警：R7、R11 或 R16。</translation>
+    </message>
+    <message>
+        <source>Only alerts whose comments call that person by @name.</source>
+        <translation>只列出留言中用@姓名提到此人的预警。</translation>
+    </message>
+    <message>
+        <source>What is to be said; @name calls somebody.</source>
+        <translation>留言内容；用@姓名可提到某人。</translation>
+    </message>
+    <message>
+        <source>Say of every alert why it was raised.</source>
+        <translation>显示每条预警发出的原因。</translation>
+    </message>
+    <message>
+        <source>There is no action %1; waterline-cli alerts --help lists them.</source>
+        <translation>没有操作“%1”；用 waterline-cli alerts --help 可列出所有操作。</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed, nothing was written.</source>
+        <translation>%1：没有变化，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is pinned.</source>
+        <translation>%1：%2已锁定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer pinned.</source>
+        <translation>%1：%2已解除锁定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more</source>
+        <translation>
+            <numerusform>  另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--down goes along both axes, so it takes no --axis.</source>
+        <translation>--down 同时沿组织和期间向下拆分，因此不能加 --axis。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --down; goals set changes one number.</source>
+        <translation>--%1要与 --down 一起用；goals set 只改一个数。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Attainment if even</source>
+        <translation>平均拆分时的达成率</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The goals were so already: nothing was written.</source>
+        <translation>目标本来就是这样，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no share. Write it like 25% or 2500.</source>
+        <translation>“%1”不是占比。请写成25%或2500的形式。</translation>
+    </message>
+    <message>
+        <source>It was so already: nothing was written.</source>
+        <translation>本来就是这样，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>No anchor is missing.</source>
+        <translation>锚点齐全。</translation>
+    </message>
+    <message>
+        <source>Missing anchors, which keep the goals from being published:</source>
+        <translation>缺少以下锚点，补齐后才能发布目标：</translation>
+    </message>
+    <message>
+        <source>No hazard was found.</source>
+        <translation>没有发现隐患。</translation>
+    </message>
+    <message>
+        <source>Hazards, which only warn:</source>
+        <translation>隐患（仅提醒，不影响发布）：</translation>
+    </message>
+    <message>
+        <source>A path is of a unit or of the company, and not of a person.</source>
+        <translation>达成路径只能属于组织或公司，不能属于个人。</translation>
+    </message>
+    <message>
+        <source>--customers takes a number.</source>
+        <translation>--customers 的取值应为数字。</translation>
+    </message>
+    <message>
+        <source>What is measured, by its code; signed if left out.</source>
+        <translation>统计哪个指标，写指标代码；省略时为 signed。</translation>
+    </message>
+    <message>
+        <source>The period looked at: 2026, 2026-Q1, 2026-03 or 2026-W12.</source>
+        <translation>查看的期间：2026、2026-Q1、2026-03或2026-W12。</translation>
+    </message>
+    <message>
+        <source>The fiscal year; the present one if left out.</source>
+        <translation>财年；省略时为当前财年。</translation>
+    </message>
+    <message>
+        <source>The period meant: 2026, 2026-Q1, 2026-03 or 2026-W12.</source>
+        <translation>所指的期间：2026、2026-Q1、2026-03或2026-W12。</translation>
+    </message>
+    <message>
+        <source>Periods side by side: quarters, months or weeks.</source>
+        <translation>并列显示的期间：quarters、months 或 weeks。</translation>
+    </message>
+    <message>
+        <source>The goals that are worked on, as without --version.</source>
+        <translation>编辑中的目标；不加 --version 时即为此项。</translation>
+    </message>
+    <message>
+        <source>The goals as that version published them.</source>
+        <translation>该版本发布的目标。</translation>
+    </message>
+    <message>
+        <source>The number to be reached: 1200.50 or 5800万, or a count.</source>
+        <translation>目标值：1200.50或5800万，或数量。</translation>
+    </message>
+    <message>
+        <source>Which total stays: unit (of the unit above; the default), period (of the period above) or none.</source>
+        <translation>保持哪个合计不变：unit（上级组织的合计，默认）、period（上级期间的合计）或 none（都不保持）。</translation>
+    </message>
+    <message>
+        <source>even, last-year, channel-mix, workdays or by-hand.</source>
+        <translation>even、last-year、channel-mix、workdays 或 by-hand。</translation>
+    </message>
+    <message>
+        <source>Divide over units or over periods.</source>
+        <translation>按组织还是按期间拆分。</translation>
+    </message>
+    <message>
+        <source>Of by-hand: 30%,70% in the order of the children, or basis points.</source>
+        <translation>用于 by-hand：按下级顺序写30%,70%，或写基点。</translation>
+    </message>
+    <message>
+        <source>Of channel-mix: what last year&apos;s amounts count, online=15000 is one and a half.</source>
+        <translation>用于channel-mix：去年金额按渠道折算的系数，online=15000即按1.5倍计。</translation>
+    </message>
+    <message>
+        <source>Go on down to the weeks of each person.</source>
+        <translation>逐级分到人和周。</translation>
+    </message>
+    <message>
+        <source>With --down, the key over the periods; workdays if left out.</source>
+        <translation>与 --down 一起用：按期间拆分的方式；省略时为 workdays。</translation>
+    </message>
+    <message>
+        <source>Show what it would give and write nothing.</source>
+        <translation>只显示结果，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Say of every number why it is what it is.</source>
+        <translation>说明每个数字的由来。</translation>
+    </message>
+    <message>
+        <source>Why the goals change; people read it.</source>
+        <translation>调整目标的原因，大家都会看到。</translation>
+    </message>
+    <message>
+        <source>A person, by number or unique name.</source>
+        <translation>人员，用工号或不重复的姓名指定。</translation>
+    </message>
+    <message>
+        <source>By which class of customers the goal is to be reached.</source>
+        <translation>靠哪类客户完成目标。</translation>
+    </message>
+    <message>
+        <source>How many of that class.</source>
+        <translation>该类客户的数量。</translation>
+    </message>
+    <message>
+        <source>How many of them will buy: 25%, or basis points.</source>
+        <translation>转化率：25%，或写基点。</translation>
+    </message>
+    <message>
+        <source>The day on which the period is looked at.</source>
+        <translation>复盘这一期间的日期。</translation>
+    </message>
+    <message>
+        <source>How far down to compare: units, or people (the default).</source>
+        <translation>对比到哪一级：units，或 people（默认）。</translation>
+    </message>
+    <message>
+        <source>There is no key %1; write even, last-year, channel-mix, workdays or by-hand.</source>
+        <translation>没有拆分方式“%1”；请写 even、last-year、channel-mix、workdays 或 by-hand。</translation>
+    </message>
+    <message>
+        <source>%1 is no period. Write it like 2026, 2026-Q1, 2026-03 or 2026-W12.</source>
+        <translation>“%1”不是期间。请写成2026、2026-Q1、2026-03或2026-W12的形式。</translation>
+    </message>
+    <message>
+        <source>There are no columns %1; write quarters, months or weeks.</source>
+        <translation>没有“%1”这种列；请写 quarters、months 或 weeks。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be divided into %2.</source>
+        <translation>“%1”不能拆分为“%2”。</translation>
+    </message>
+    <message>
+        <source>--shares goes with --by by-hand.</source>
+        <translation>--shares 要与 --by by-hand 一起用。</translation>
+    </message>
+    <message>
+        <source>--factors goes with --by channel-mix.</source>
+        <translation>--factors 要与 --by channel-mix 一起用。</translation>
+    </message>
+    <message>
+        <source>--by by-hand takes --shares, such as 30%,70% or 3000,7000.</source>
+        <translation>--by by-hand 需要 --shares，例如30%,70%或3000,7000。</translation>
+    </message>
+    <message>
+        <source>%1 are no factors. Write them like online=15000,ka=8000, from 1 to 1000000.</source>
+        <translation>“%1”不是系数。请写成online=15000,ka=8000的形式，取值为1到1000000。</translation>
+    </message>
+    <message>
+        <source>--keep takes unit, period or none, and not %1.</source>
+        <translation>--keep 的取值为 unit、period 或 none，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--axis takes units or periods, and not %1.</source>
+        <translation>--axis 的取值为 units 或 periods，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no single person called %1.</source>
+        <translation>找不到唯一名为“%1”的人员。</translation>
+    </message>
+    <message>
+        <source>no plan for this week</source>
+        <translation>本周无计划</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left in the week</source>
+        <translation>本周计划%2，还剩%1</translation>
+    </message>
+    <message>
+        <source>%1 had acknowledged version %2 already.</source>
+        <translation>%1之前已知晓第%2版。</translation>
+    </message>
+    <message>
+        <source>%1 has acknowledged version %2.</source>
+        <translation>%1已知晓第%2版。</translation>
+    </message>
+    <message>
+        <source>Aware</source>
+        <translation>已知晓</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>知晓率</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未知晓</translation>
+    </message>
+    <message>
+        <source>%1: who knows version %2, as of %3</source>
+        <translation>%1：第%2版知晓情况，截至%3</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>还没有发布过目标。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>%1, %2 (week %3), workdays left in the week: %4</source>
+        <translation>%1，%2（%3），本周剩余工作日：%4</translation>
+    </message>
+    <message>
+        <source>--depth takes units or people, and not %1.</source>
+        <translation>--depth 的取值为 units 或 people，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Published as version %1. Changed rows: %2. Nobody has acknowledged it yet.</source>
+        <translation>已发布为第%1版，变更%2行，目前还没有人知晓。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No goal of %1 differs.</source>
+        <translation>%1财年的目标没有差异。</translation>
+    </message>
+    <message>
+        <source>the goal of a unit in a period, and of what is below it on both axes</source>
+        <translation>查看某个组织在某一期间的目标，及其下级组织和下级期间</translation>
+    </message>
+    <message>
+        <source>set a goal to a value; what stands beside it takes up the difference</source>
+        <translation>把目标改为某个值，差额由同级吸收</translation>
+    </message>
+    <message>
+        <source>divide a goal over what is below it, shown beside the even split</source>
+        <translation>把目标拆分到下级，与平均拆分对比</translation>
+    </message>
+    <message>
+        <source>hold a goal as it is</source>
+        <translation>锁定目标</translation>
+    </message>
+    <message>
+        <source>let it go again</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>make the draft the next version</source>
+        <translation>把草稿发布为新版本</translation>
+    </message>
+    <message>
+        <source>list what was published</source>
+        <translation>列出已发布的版本</translation>
+    </message>
+    <message>
+        <source>compare two versions, or one with the draft: diff 1 2, diff 2 draft</source>
+        <translation>对比两个版本，或版本与草稿：diff 1 2、diff 2 draft</translation>
+    </message>
+    <message>
+        <source>what keeps the draft from being published, and what endangers it</source>
+        <translation>检查草稿还缺什么才能发布，有哪些隐患</translation>
+    </message>
+    <message>
+        <source>say by which customers a goal is to be reached</source>
+        <translation>指定靠哪些客户完成目标</translation>
+    </message>
+    <message>
+        <source>say when a period is looked at before it is over</source>
+        <translation>设定某一期间结束前的复盘节点</translation>
+    </message>
+    <message>
+        <source>a person has read the current version</source>
+        <translation>登记某人已知晓当前版本</translation>
+    </message>
+    <message>
+        <source>how many know the current version, by unit</source>
+        <translation>按组织查看当前版本的知晓情况</translation>
+    </message>
+    <message>
+        <source>the three things a person is to do on a day</source>
+        <translation>某人某天要做的三件事</translation>
+    </message>
+    <message>
+        <source>Goals, from the year&apos;s number to the week of each person. ACTION is one of:</source>
+        <translation>目标：从全年数字到每人每周。ACTION 可为以下之一：</translation>
+    </message>
+    <message>
+        <source>goals %1 does not take --%2.</source>
+        <translation>goals %1 不接受 --%2。</translation>
+    </message>
+    <message>
+        <source>goals %1 needs --%2.</source>
+        <translation>goals %1 需要 --%2。</translation>
+    </message>
+    <message>
+        <source>goals %1 does not take %2.</source>
+        <translation>goals %1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no action %1; waterline-cli goals --help lists them.</source>
+        <translation>没有操作“%1”；用 waterline-cli goals --help 可列出所有操作。</translation>
+    </message>
+    <message>
+        <source>Choose --draft or --version.</source>
+        <translation>--draft 和 --version 只能选一个。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>* pinned</source>
+        <translation>* 已锁定</translation>
+    </message>
+    <message>
+        <source>%1 is no year. Write it like 2026.</source>
+        <translation>“%1”不是年份。请写成2026的形式。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in the fiscal year %2.</source>
+        <translation>%1不在%2财年内。</translation>
+    </message>
+    <message>
+        <source>Say with --metric which goals are meant.</source>
+        <translation>请用 --metric 指定指标。</translation>
+    </message>
+    <message>
+        <source>There is no version %1; write one that goals versions lists, or draft.</source>
+        <translation>没有版本“%1”；请写 goals versions 列出的版本，或 draft。</translation>
+    </message>
+    <message>
+        <source>Goal penetration of a week: what stands below a unit, with its plan and actual. With --metric, --span or --columns one metric over the periods of a span.</source>
+        <translation>一周的目标穿透：某个组织的下级及其计划与实际。加 --metric、--span 或 --columns 时，显示一个指标在一段期间内的情况。</translation>
+    </message>
+    <message>
+        <source>--week is of the heatmap of a week; of a metric write --span 2026-W03.</source>
+        <translation>--week 用于一周的热力图；查看指标请写 --span 2026-W03。</translation>
+    </message>
+    <message>
+        <source>what needs help, and what came of it</source>
+        <translation>哪些需要支持，结果如何</translation>
+    </message>
+    <message>
+        <source>the goal tree: look, split, pin, publish</source>
+        <translation>目标树：查看、拆分、锁定、发布</translation>
+    </message>
+    <message>
+        <source>goal penetration of a week, or a metric over time</source>
+        <translation>一周的目标穿透，或一个指标的变化</translation>
+    </message>
+    <message>
+        <source>fiscal year and holidays</source>
+        <translation>财年与节假日</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 as of %4</source>
+        <translation>%1，%2，%3，截至%4</translation>
+    </message>
+    <message>
+        <source>%1, goals of version %2</source>
+        <translation>%1，目标第%2版</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; write fiscal_start_month=1 to 12, holidays=cn or holidays=none.</source>
+        <translation>没有设置“%1”；请写 fiscal_start_month=1到12、holidays=cn 或 holidays=none。</translation>
+    </message>
+    <message>
+        <source>Shows what a workspace counts time by, or changes it: the month with which the fiscal year begins, fiscal_start_month=4, and the holidays that apply, holidays=cn or holidays=none.</source>
+        <translation>查看或修改工作区的时间设置：财年起始月份（fiscal_start_month=4）和适用的节假日（holidays=cn 或 holidays=none）。</translation>
+    </message>
+</context>
+<context>
+    <name>Composite</name>
+    <message>
+        <source>The weights make %1, not 100%: %2 are left to assign.</source>
+        <translation>权重合计%1，不足100%，还有%2未分配。</translation>
+    </message>
+    <message>
+        <source>The weights make %1, not 100%: %2 are too many.</source>
+        <translation>权重合计%1，超过100%，多出%2。</translation>
+    </message>
+    <message>
+        <source>A metric counts at most</source>
+        <translation>单项指标计入上限</translation>
+    </message>
+    <message>
+        <source>not computable: no metric has a goal</source>
+        <translation>无法计算：没有任何指标设了目标</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合达成率</translation>
+    </message>
+    <message>
+        <source>%1; not computable and left out, the other weights scaled up: %2</source>
+        <translation>%1；以下指标无法计算，未计入，其余权重按比例放大：%2</translation>
+    </message>
 </context>
 <context>
     <name>ControlTotal</name>
@@ -814,6 +1495,10 @@
     <message>
         <source>People by team</source>
         <translation>人数（按团队）</translation>
+    </message>
+    <message>
+        <source>Payments by person and week</source>
+        <translation>回款金额（按人员和周）</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1560,53 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlan</name>
+    <message>
+        <source>goal, version %1</source>
+        <translation>目标第%1版</translation>
+    </message>
+    <message>
+        <source>own weekly plan</source>
+        <translation>个人周计划</translation>
+    </message>
+    <message>
+        <source>Three things for %1: %2</source>
+        <translation>%1的三件事：%2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Workdays left</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>%1: where the plan comes from</source>
+        <translation>%1：计划来源</translation>
+    </message>
+    <message>
+        <source>%1: left of the week</source>
+        <translation>%1：本周剩余</translation>
+    </message>
+    <message>
+        <source>%1: due today, rounded up</source>
+        <translation>%1：今天应完成（向上取整）</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week.</source>
+        <translation>本周没有计划。</translation>
+    </message>
+    <message>
+        <source>All that is due today is done.</source>
+        <translation>今天该做的都已完成。</translation>
+    </message>
+    <message>
+        <source>Something is still to be done today.</source>
+        <translation>今天还有没做完的事。</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1868,403 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>The goals were changed by somebody else meanwhile. Nothing was taken over; open the sandbox anew.</source>
+        <translation>目标已被他人改动，本次调整没有生效。请重新打开推演。</translation>
+    </message>
+    <message>
+        <source>The goal is %1. Nothing is published yet.</source>
+        <translation>目标为%1，尚未发布。</translation>
+    </message>
+    <message>
+        <source>The goal is %1, as in version %2.</source>
+        <translation>目标为%1，与第%2版相同。</translation>
+    </message>
+    <message>
+        <source>The goal is %1; in version %2 it was %3.</source>
+        <translation>目标为%1，第%2版为%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goal in version %1</source>
+        <translation>第%1版目标</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>This sum is held.</source>
+        <translation>此合计保持不变。</translation>
+    </message>
+    <message>
+        <source>Sum of the places below</source>
+        <translation>下级组织与人员合计</translation>
+    </message>
+    <message>
+        <source>Sum of the periods below</source>
+        <translation>下级期间合计</translation>
+    </message>
+    <message>
+        <source>Change against version %1</source>
+        <translation>与第%1版相比的变动</translation>
+    </message>
+    <message>
+        <source>The goals in %1 cannot be read. Restore the file from a backup.</source>
+        <translation>%1中的目标无法读取。请从备份恢复文件。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: there is nothing beside it that could take up the difference of %3. Nothing was changed. Let what stands above follow instead.</source>
+        <translation>“%1”不能改为%2：没有同级可以吸收%3的差额。未做任何改动。请改为让上级随之变动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: it must be from %3 to %4, and misses that by %5. Nothing was changed.</source>
+        <translation>“%1”不能改为%2：只能在%3到%4之间，相差%5。未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: pins leave room for %3 to %4, so %5 is too much. Pinned: %6. Nothing was changed. Unpin one, or choose a number in between.</source>
+        <translation>“%1”不能改为%2：受锁定限制，只能在%3到%4之间，多出%5。已锁定：%6。未做任何改动。请解除其中一项锁定，或改填区间内的数。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: pins leave room for %3 to %4, so %5 is missing. Pinned: %6. Nothing was changed. Unpin one, or choose a number in between.</source>
+        <translation>“%1”不能改为%2：受锁定限制，只能在%3到%4之间，还缺%5。已锁定：%6。未做任何改动。请解除其中一项锁定，或改填区间内的数。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1. Choose from: %2.</source>
+        <translation>没有指标“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 holds nobody whose goals could be changed.</source>
+        <translation>“%1”下没有可以改目标的人员。</translation>
+    </message>
+    <message>
+        <source>%1: goals for %2</source>
+        <translation>%1：%2目标</translation>
+    </message>
+    <message>
+        <source>All below %1 get last year&apos;s number times the same factor, whatever their customers are like.</source>
+        <translation>“%1”的下级都按去年的数乘以同一系数，没有考虑各自的客户情况。</translation>
+    </message>
+    <message>
+        <source>Divide by channel mix or by hand, and look at who would have missed last year.</source>
+        <translation>请按渠道结构或手工拆分，再看看照此去年谁会完不成。</translation>
+    </message>
+    <message>
+        <source>%1: goal to last year</source>
+        <translation>%1：目标÷去年</translation>
+    </message>
+    <message>
+        <source>Give each exactly one owner; others may help, but one answers for it.</source>
+        <translation>请给每一个指定唯一的负责人；别人可以协助，但只由一人负责。</translation>
+    </message>
+    <message>
+        <source>Customers without an owner</source>
+        <translation>没有负责人的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers belong to nobody, so nobody&apos;s goal counts on them.</source>
+        <translation>
+            <numerusform>%n个客户没有负责人，不在任何人的目标之内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities without an owner</source>
+        <translation>没有负责人的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opportunities belong to nobody, so winning them reaches nobody&apos;s goal.</source>
+        <translation>
+            <numerusform>%n个进行中的商机没有负责人，赢单也不计入任何人的目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the way to the goal</source>
+        <translation>%1：达成路径</translation>
+    </message>
+    <message>
+        <source>Nothing says by which customers the goal is to be reached.</source>
+        <translation>没有写明靠哪些客户完成目标。</translation>
+    </message>
+    <message>
+        <source>Name for each the class of customers, how many of them, and how many of them will buy.</source>
+        <translation>请逐一写明客户类别、客户数和转化率。</translation>
+    </message>
+    <message>
+        <source>%1: goal without a path</source>
+        <translation>%1：目标没有达成路径</translation>
+    </message>
+    <message>
+        <source>Checking in on %1</source>
+        <translation>%1财年的复盘节点</translation>
+    </message>
+    <message>
+        <source>Nobody looks at these quarters before half of their days are over.</source>
+        <translation>这些季度过半之前都没有安排复盘。</translation>
+    </message>
+    <message>
+        <source>Set a day in the first half of each on which its numbers are looked at.</source>
+        <translation>请在每个季度的前半段设一个复盘节点。</translation>
+    </message>
+    <message>
+        <source>%1: last day to check in</source>
+        <translation>%1：最晚复盘日期</translation>
+    </message>
+    <message>
+        <source>The unit of the path is not in this workspace.</source>
+        <translation>此工作区中没有达成路径所属的组织。</translation>
+    </message>
+    <message>
+        <source>Say by which class of customers the goal is to be reached.</source>
+        <translation>请指明靠哪类客户完成目标。</translation>
+    </message>
+    <message>
+        <source>A path needs at least one customer.</source>
+        <translation>达成路径至少要有一个客户。</translation>
+    </message>
+    <message>
+        <source>%1 is no conversion: write basis points from 1 to 10000.</source>
+        <translation>“%1”不是转化率：请填1到10000的基点数。</translation>
+    </message>
+    <message>
+        <source>%1 runs from %2 to %3: choose a day in it.</source>
+        <translation>%1从%2到%3，请选择其中的一天。</translation>
+    </message>
+    <message>
+        <source>No goals of %1 have been published.</source>
+        <translation>%1财年还没有发布过目标。</translation>
+    </message>
+    <message>
+        <source>Version %1 is not the current one. Read version %2 and acknowledge that.</source>
+        <translation>第%1版不是当前版本。请阅读第%2版后再确认知晓。</translation>
+    </message>
+    <message>
+        <source>%1 has no goal in version %2, so there is nothing to acknowledge.</source>
+        <translation>%1在第%2版中没有目标，无须确认知晓。</translation>
+    </message>
+    <message>
+        <source>Awareness: %1</source>
+        <translation>知晓率：%1</translation>
+    </message>
+    <message>
+        <source>Current version</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Nobody has a goal here, so there is no rate.</source>
+        <translation>这里没有人有目标，无法计算知晓率。</translation>
+    </message>
+    <message>
+        <source>People with a goal</source>
+        <translation>有目标的人数</translation>
+    </message>
+    <message>
+        <source>Of them acknowledged it</source>
+        <translation>其中已知晓</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>知晓率</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people have acknowledged version %3.</source>
+        <translation>%2人中已有%1人知晓第%3版。</translation>
+    </message>
+    <message>
+        <source>Everybody knows it once these acknowledge it: %1.</source>
+        <translation>以下人员确认后即全员知晓：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a goal for %2 but none for an action. Say how it is to be reached: leads, visits and proposals a week.</source>
+        <translation>%1有%2目标，却没有动作目标。请写明怎么完成：每周的线索、拜访和方案数。</translation>
+    </message>
+    <message>
+        <source>%1, level %2: the field %3 is missing in %4. Give it a count above 0.</source>
+        <translation>%1，层级“%2”：%4缺少“%3”。请填写大于0的数。</translation>
+    </message>
+    <message>
+        <source>%1: nothing says how it is verified. Name at least one item in the metric&apos;s definition.</source>
+        <translation>%1：没有验收标准。请在指标定义中至少写明一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was published: %n anchors are missing.</source>
+        <translation>
+            <numerusform>没有发布：缺少%n个锚点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>同类问题另有%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published: the goals of %1 are as the published version has them.</source>
+        <translation>没有发布：%1财年的目标与已发布的版本相同。</translation>
+    </message>
+    <message>
+        <source>Say why the goals change: people read the reason beside what changed for them.</source>
+        <translation>请写明调整目标的原因：每个人都会在自己的变动旁看到。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the goals.</source>
+        <translation>目标没有第%1版。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <translation>%1 %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>There is no actual of %1 one year before %2 to divide by. Choose another key.</source>
+        <translation>%2的去年同期没有%1实际，无法据此拆分。请换一种拆分方式。</translation>
+    </message>
+    <message>
+        <source>Nothing was won in the year before %1, so there is no channel mix. Choose another key.</source>
+        <translation>%1的去年同期没有赢单，得不出渠道结构。请换一种拆分方式。</translation>
+    </message>
+    <message>
+        <source>%1 has no workday. Choose another key.</source>
+        <translation>%1没有工作日。请换一种拆分方式。</translation>
+    </message>
+    <message>
+        <source>%1: %2 divided</source>
+        <translation>%1：%2拆分</translation>
+    </message>
+    <message>
+        <source>The same as an even split.</source>
+        <translation>与平均拆分相同。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 instead of %3 evenly.</source>
+        <translation>%1分得%2，平均拆分为%3。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <translation>待拆分</translation>
+    </message>
+    <message>
+        <source>%1: weight in basis points</source>
+        <translation>%1：权重（基点）</translation>
+    </message>
+    <message>
+        <source>Factor of %1 in basis points</source>
+        <translation>%1的系数（基点）</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>%1: weight, in hundredths of the currency times basis points (%2)</source>
+        <translation>%1：权重，单位为分×基点（%2）</translation>
+    </message>
+    <message>
+        <source>%1: share, in hundredths of the currency</source>
+        <translation>%1：分得（单位：分）</translation>
+    </message>
+    <message>
+        <source>%1: share</source>
+        <translation>%1：分得</translation>
+    </message>
+    <message>
+        <source>%1 (held by pins)</source>
+        <translation>%1（因锁定而不变）</translation>
+    </message>
+    <message>
+        <source>%1: attainment by this split</source>
+        <translation>%1：按此拆分的达成率</translation>
+    </message>
+    <message>
+        <source>%1: attainment by an even split</source>
+        <translation>%1：平均拆分的达成率</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>By last year&apos;s actual</source>
+        <translation>按去年实际</translation>
+    </message>
+    <message>
+        <source>By channel mix</source>
+        <translation>按渠道结构</translation>
+    </message>
+    <message>
+        <source>By workdays</source>
+        <translation>按工作日</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>There is nothing below to divide it over.</source>
+        <translation>没有下级可拆分。</translation>
+    </message>
+    <message>
+        <source>Channels say nothing about weeks: divide over time by workdays or by last year&apos;s actual.</source>
+        <translation>渠道与周无关：按时间拆分请用工作日或去年实际。</translation>
+    </message>
+    <message>
+        <source>Workdays are the same for everybody: divide over places by another key.</source>
+        <translation>工作日人人相同：在组织和人员之间拆分请换一种方式。</translation>
+    </message>
+    <message>
+        <source>%1 shares were given for %2 parts.</source>
+        <translation>要分%2份，却给了%1个占比。</translation>
+    </message>
+    <message>
+        <source>%1 is no share: write basis points from 0 to 10000.</source>
+        <translation>“%1”不是占比：请填0到10000的基点数。</translation>
+    </message>
+    <message>
+        <source>The shares sum to %1 basis points, which is %2 off: they must sum to 10000 (100%).</source>
+        <translation>占比合计%1基点，相差%2：合计必须为10000（100%）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>HeatCell</name>
     <message>
         <source>%1 / %2</source>
@@ -1348,6 +2477,42 @@
     <message>
         <source>Import: take in the file shown</source>
         <translation>导入：导入当前文件</translation>
+    </message>
+    <message>
+        <source>A streak of weak months</source>
+        <translation>连续不达标的月份</translation>
+    </message>
+    <message>
+        <source>A month is below the line when less than %1% of its collections target came in; exactly %1% is not. %2 months in a row or more are an alert. A month without a target neither lengthens nor breaks the streak.</source>
+        <translation>当月回款不到回款目标的%1%即为低于线；正好%1%不算。连续%2个月及以上触发预警。没有目标的月份既不延长也不打断。</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The goal of a period × its workdays that are over ÷ all of its workdays is what may be expected. Less than %1% of it on %2 workdays in a row is an alert; exactly %1% is none. It fires once, and again only after a day that was not below.</source>
+        <translation>应达 = 期间目标 × 已过工作日 ÷ 全部工作日。连续%2个工作日低于应达的%1%触发预警；正好%1%不算。只触发一次，要等某天不再低于之后才会再次触发。</translation>
+    </message>
+    <message>
+        <source>Plan: type over a number</source>
+        <translation>目标拆解：直接改写数字</translation>
+    </message>
+    <message>
+        <source>Plan: hold a number, or let it go</source>
+        <translation>目标拆解：锁定一个数，或解除锁定</translation>
+    </message>
+    <message>
+        <source>Plan: split a number over what is below it</source>
+        <translation>目标拆解：把一个数拆分到下级</translation>
+    </message>
+    <message>
+        <source>Plan: take back the last change</source>
+        <translation>目标拆解：撤销上一次改动</translation>
+    </message>
+    <message>
+        <source>Plan: make the change again</source>
+        <translation>目标拆解：重做这次改动</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2981,102 @@
             <numerusform>有%n个单元格的值被合并单元格盖住、看不到，第一处在第%1行“%2”列。这些值没有采用；如需采用，请在Excel里取消合并后再保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say whether the day is worked.</source>
+        <translation>“%1”看不出这天是否上班。</translation>
+    </message>
+    <message>
+        <source>Write workday or day off.</source>
+        <translation>请填写“工作日”或“休息日”。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1 that may be &quot;%2&quot;.</source>
+        <translation>没有设置“%1”，或其值不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Write fiscal_start_month with 1 to 12, or holidays with cn or none.</source>
+        <translation>请填写 fiscal_start_month（1到12）或 holidays（cn 或 none）。</translation>
+    </message>
+    <message>
+        <source>The same payment stands in line %1 with other values.</source>
+        <translation>第%1行是同一笔回款，但内容不同。</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this payment, and its customer or opportunity has no owner.</source>
+        <translation>这笔回款没有写明人员，其客户或商机也没有负责人。</translation>
+    </message>
+    <message>
+        <source>Write whose payment it is, or give the customer an owner first.</source>
+        <translation>请写明这笔回款归谁，或先给客户指定负责人。</translation>
+    </message>
+    <message>
+        <source>%1 is no year of goals.</source>
+        <translation>“%1”不是目标年度。</translation>
+    </message>
+    <message>
+        <source>Write a calendar year, such as 2026.</source>
+        <translation>请填写年份，例如2026。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The row has no goal.</source>
+        <translation>该行没有目标。</translation>
+    </message>
+    <message>
+        <source>Fill in the weeks, the months or the year, or delete the row.</source>
+        <translation>请填写各周、各月或全年的目标，或删除该行。</translation>
+    </message>
+    <message>
+        <source>The row says the goal twice, in weeks, months or the year.</source>
+        <translation>该行的目标重复：周、月、全年填了不止一种。</translation>
+    </message>
+    <message>
+        <source>Fill in one of them only.</source>
+        <translation>请只填其中一种。</translation>
+    </message>
+    <message>
+        <source>%1 has no week 53.</source>
+        <translation>%1年没有第53周。</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, and put the goal in another week.</source>
+        <translation>请把该单元格留空，把目标填到其他周。</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1.</source>
+        <translation>请填写以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>A goal cannot be negative.</source>
+        <translation>目标不能为负。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in pieces: write a whole number.</source>
+        <translation>%1按个数统计，请填写整数。</translation>
+    </message>
+    <message>
+        <source>%1 is too much for one person and year.</source>
+        <translation>一个人一年的目标不可能有%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of metric.</source>
+        <translation>“%1”不是指标类型。</translation>
+    </message>
+    <message>
+        <source>Write outcome or action.</source>
+        <translation>请填写“结果”或“动作”。</translation>
+    </message>
+    <message>
+        <source>Correct the row, or the one that it rests on above it.</source>
+        <translation>请更正该行，或更正它上方所依据的那一行。</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -2035,6 +3296,146 @@
         <source>Unit&apos;s leader</source>
         <translation>组织负责人</translation>
     </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>日历日期</translation>
+    </message>
+    <message>
+        <source>Workday or day off</source>
+        <translation>上班或休息</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日名称</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Setting&apos;s value</source>
+        <translation>设置值</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Payment&apos;s number</source>
+        <translation>回款编号</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>回款日期</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>回款金额</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Goal year</source>
+        <translation>目标年度</translation>
+    </message>
+    <message>
+        <source>Goal&apos;s metric</source>
+        <translation>目标指标</translation>
+    </message>
+    <message>
+        <source>Goal of the year</source>
+        <translation>全年目标</translation>
+    </message>
+    <message>
+        <source>Metric&apos;s code</source>
+        <translation>指标代码</translation>
+    </message>
+    <message>
+        <source>Metric&apos;s name</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Metric&apos;s kind</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>统计来源</translation>
+    </message>
+    <message>
+        <source>Categories that count</source>
+        <translation>计入品类</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>占比分母</translation>
+    </message>
+    <message>
+        <source>Metric&apos;s owner</source>
+        <translation>指标负责人</translation>
+    </message>
+    <message>
+        <source>Weight in basis points</source>
+        <translation>权重（基点）</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>验证项</translation>
+    </message>
+    <message>
+        <source>Metric&apos;s version</source>
+        <translation>指标版本</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -2065,6 +3466,26 @@
     <message>
         <source>Regions and teams</source>
         <translation>大区与团队</translation>
+    </message>
+    <message>
+        <source>Work calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3999,152 @@
     </message>
 </context>
 <context>
+    <name>Metric</name>
+    <message>
+        <source>The totals in %1 cannot be read. Restore the file from a backup.</source>
+        <translation>无法读取“%1”中的合计。请从备份恢复该文件。</translation>
+    </message>
+    <message>
+        <source>The amounts of won opportunities, by owner and day of closing.</source>
+        <translation>赢单商机的金额，按负责人和关闭日期统计。</translation>
+    </message>
+    <message>
+        <source>The amounts of payments less what went back, by person and day.</source>
+        <translation>回款金额减去退款，按人员和日期统计。</translation>
+    </message>
+    <message>
+        <source>The number of follow-ups of the kind %1, by person and day.</source>
+        <translation>“%1”类跟进的次数，按人员和日期统计。</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约额</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>High-margin share</source>
+        <translation>高毛利占比</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>budget range</source>
+        <translation>预算范围</translation>
+    </message>
+    <message>
+        <source>decision maker&apos;s title</source>
+        <translation>决策人职务</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Only of the categories: %1.</source>
+        <translation>只计入以下品类：%1。</translation>
+    </message>
+    <message>
+        <source>As a share of: %1.</source>
+        <translation>占比分母：%1。</translation>
+    </message>
+    <message>
+        <source>Verified by: %1.</source>
+        <translation>验收标准：%1。</translation>
+    </message>
+    <message>
+        <source>Weight in the composite: %1%.</source>
+        <translation>在综合达成率中的权重：%1%。</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>负责人：%1。</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>第%1版。</translation>
+    </message>
+    <message>
+        <source>Only leads, visits and proposals are planned as actions.</source>
+        <translation>能做计划的动作只有线索、拜访和方案。</translation>
+    </message>
+    <message>
+        <source>%1 comes with the program: what it adds up cannot be changed, only what of it counts.</source>
+        <translation>“%1”是内置指标：统计来源不能改，只能调整计入范围。</translation>
+    </message>
+    <message>
+        <source>%1 is to be a share of %2, which is no other metric.</source>
+        <translation>“%1”的占比分母“%2”不是另一个指标。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a share of %2: it must be a part of the same rows.</source>
+        <translation>“%1”不能以“%2”为占比分母：两者必须统计同一批数据。</translation>
+    </message>
+    <message>
+        <source>%1 is a share and needs the categories that count.</source>
+        <translation>“%1”是占比指标，必须写明计入品类。</translation>
+    </message>
+    <message>
+        <source>Only won opportunities have categories; %1 does not add them up.</source>
+        <translation>只有赢单商机有品类，而“%1”不统计赢单商机。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a category of %2: it must be a text without semicolons.</source>
+        <translation>“%1”不能作为“%2”的品类：品类必须是不含分号的文字。</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be between 0% and 100%.</source>
+        <translation>“%1”的权重必须在0%到100%之间。</translation>
+    </message>
+    <message>
+        <source>%1 is an action: only outcomes have a weight.</source>
+        <translation>“%1”是动作指标：只有结果指标才有权重。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be verified by %2. Choose from: %3.</source>
+        <translation>“%2”不能作为“%1”的验收标准。可选：%3。</translation>
+    </message>
+    <message>
+        <source>A metric needs a code of small letters without spaces; &quot;%1&quot; is none.</source>
+        <translation>指标代码必须是不含空格的小写字母，“%1”不符合。</translation>
+    </message>
+    <message>
+        <source>%1 needs a name.</source>
+        <translation>“%1”缺少名称。</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be added up. Choose from: %2.</source>
+        <translation>“%1”不能作为统计来源。可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 counts rows, so it is no money.</source>
+        <translation>“%1”统计的是条数，不是金额。</translation>
+    </message>
+    <message>
+        <source>%1 adds up amounts, so it is money.</source>
+        <translation>“%1”统计的是金额，不是条数。</translation>
+    </message>
+</context>
+<context>
+    <name>MetricKind</name>
+    <message>
+        <source>action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>open</source>
@@ -2590,6 +4157,81 @@
     <message>
         <source>lost</source>
         <translation>输单</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>not computable: no target</source>
+        <translation>无法计算：没有目标值</translation>
+    </message>
+    <message>
+        <source>not computable: no workday of the period is over</source>
+        <translation>无法计算：期间内还没有过完一个工作日</translation>
+    </message>
+    <message>
+        <source>%1 of the progress that %2 of %3 workdays let expect: below the line of %4%</source>
+        <translation>已过%2/%3个工作日，完成应有进度的%1：低于%4%的预警线</translation>
+    </message>
+    <message>
+        <source>%1 of the progress that %2 of %3 workdays let expect: not below the line of %4%</source>
+        <translation>已过%2/%3个工作日，完成应有进度的%1：未低于%4%的预警线</translation>
+    </message>
+    <message>
+        <source>Share of the expected progress</source>
+        <translation>占应有进度的比例</translation>
+    </message>
+    <message>
+        <source>Distance from the line, below it if negative</source>
+        <translation>与预警线的距离（负数表示低于预警线）</translation>
+    </message>
+    <message>
+        <source>%1 more by today would be back on pace</source>
+        <translation>到今天再完成%1即可赶上进度</translation>
+    </message>
+    <message>
+        <source>%1: pace</source>
+        <translation>%1：进度</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Workdays over</source>
+        <translation>已过工作日</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Workdays in a row below the line</source>
+        <translation>连续低于预警线的工作日</translation>
+    </message>
+    <message>
+        <source>%1, an alert on day %2</source>
+        <translation>%1天，满%2天即预警</translation>
+    </message>
+    <message>
+        <source>Second reading, each day against the daily mean</source>
+        <translation>另一种算法：每天与日均比较</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 workdays in a row below the line</source>
+        <translation>%2完成%1，连续%3个工作日低于预警线</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +4339,338 @@
         <source>%1 more toward the plans</source>
         <translation>计划内动作还差%1</translation>
     </message>
+    <message>
+        <source>Where the plan comes from</source>
+        <translation>计划来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 from published goals, version %3</source>
+        <translation>计划共%2，其中%1来自已发布的目标（第%3版）</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCell</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>actual / goal</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A share of %1, and %2 was the goal: %3 of it.</source>
+        <translation>占比%1，目标%2，达成率%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3.</source>
+        <translation>完成%1，目标%2，达成率%3。</translation>
+    </message>
+    <message>
+        <source>Pace: %1.</source>
+        <translation>进度：%1。</translation>
+    </message>
+    <message>
+        <source>The period still runs: the colour shows its pace.</source>
+        <translation>期间尚未结束，颜色按进度显示。</translation>
+    </message>
+    <message>
+        <source>%1 were done; one person&apos;s surplus does not fill another&apos;s gap.</source>
+        <translation>共完成%1；一个人的超额不能填补另一个人的缺口。</translation>
+    </message>
+    <message>
+        <source>%1 of the goal come from people&apos;s own weekly plans.</source>
+        <translation>目标中有%1来自个人周计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) arrived only after this day.</source>
+        <translation>
+            <numerusform>有%n条数据是这一天之后补录的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>A share of %1; no goal to compare with.</source>
+        <translation>占比%1，没有可对比的目标。</translation>
+    </message>
+    <message>
+        <source>Not computable: there is nothing that it could be a share of.</source>
+        <translation>无法计算：占比的分母为零。</translation>
+    </message>
+    <message>
+        <source>%1; no goal to compare with.</source>
+        <translation>%1，没有可对比的目标。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>place · metric · period</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>The goal is a share of %1; the period has not begun.</source>
+        <translation>目标占比为%1，期间尚未开始。</translation>
+    </message>
+    <message>
+        <source>The goal is %1; the period has not begun.</source>
+        <translation>目标为%1，期间尚未开始。</translation>
+    </message>
+    <message>
+        <source>with facts that arrived later</source>
+        <translation>含后补录的数据</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodHeat</name>
+    <message>
+        <source>over, %1 workdays</source>
+        <translation>已结束，%1个工作日</translation>
+    </message>
+    <message>
+        <source>running, %1 of %2 workdays over</source>
+        <translation>进行中，已过%1/%2个工作日</translation>
+    </message>
+    <message>
+        <source>not begun, %1 workdays</source>
+        <translation>未开始，%1个工作日</translation>
+    </message>
+    <message>
+        <source>not computable: no goal</source>
+        <translation>无法计算：没有目标</translation>
+    </message>
+    <message>
+        <source>not computable: there is nothing that it could be a share of</source>
+        <translation>无法计算：占比的分母为零</translation>
+    </message>
+    <message>
+        <source>%1 of the goal</source>
+        <translation>占目标的%1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share that was to be</source>
+        <translation>应达占比</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>%1 more would reach the goal</source>
+        <translation>再完成%1即可达成目标</translation>
+    </message>
+    <message>
+        <source>%1 more of the same whole would reach the share</source>
+        <translation>在总额不变时，再完成%1即可达到占比</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本%2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Goal of %1</source>
+        <translation>%1的目标</translation>
+    </message>
+    <message>
+        <source>Reached of %1</source>
+        <translation>%1已完成</translation>
+    </message>
+    <message>
+        <source>Counted, at most the plan of each person</source>
+        <translation>计入数，每人不超过其计划</translation>
+    </message>
+    <message>
+        <source>Where the goal comes from</source>
+        <translation>目标从哪里来</translation>
+    </message>
+    <message>
+        <source>%1 from people&apos;s own weekly plans, %2 from published goals</source>
+        <translation>%1来自个人的周计划，%2来自已发布的目标</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>数据从哪里来</translation>
+    </message>
+    <message>
+        <source>%1 from follow-ups, %2 from weekly summaries</source>
+        <translation>%1来自跟进记录，%2来自周报</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, no goal</source>
+        <translation>%1，没有目标</translation>
+    </message>
+    <message>
+        <source>Rows recorded only later</source>
+        <translation>之后才补录的记录</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Goal, from what stands below</source>
+        <translation>目标，由下级汇总</translation>
+    </message>
+    <message>
+        <source>Reached, from what stands below</source>
+        <translation>已完成，由下级汇总</translation>
+    </message>
+    <message>
+        <source>Counted, from what stands below</source>
+        <translation>计入数，由下级汇总</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown by periods longer than itself.</source>
+        <translation>%1不能按比它更长的期间显示。</translation>
+    </message>
+    <message>
+        <source>none published as of then</source>
+        <translation>截至当时还没有发布</translation>
+    </message>
+    <message>
+        <source>version %1 of %2: %3</source>
+        <translation>%2第%1版：%3</translation>
+    </message>
+    <message>
+        <source>Published goals</source>
+        <translation>已发布的目标</translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>No goals and no weekly plans of %1 in %2 for %3. Publish goals or import a file with weekly plans to see attainment; until then the actual counts are shown.</source>
+        <translation>%2在%3没有%1的目标，也没有周计划。发布目标或导入周计划后即可看到达成率；在此之前只显示实际数。</translation>
+    </message>
+    <message>
+        <source>No published goals of %1 in %2 for %3. Set and publish them on the goals page to see attainment; until then the actual amounts are shown.</source>
+        <translation>%2在%3没有已发布的%1目标。在“目标”页设定并发布后即可看到达成率；在此之前只显示实际数。</translation>
+    </message>
+    <message>
+        <source>%1: plan %2</source>
+        <translation>%1：计划%2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format: month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>date format: month and short year</comment>
+        <translation>yy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>date format: month</comment>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week</comment>
+        <translation>第%1周</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: at least %Ln fact(s) shown here arrived only later.</source>
+        <translation>
+            <numerusform>截至%1：这里显示的记录中至少有%Ln条是之后才补录的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1: %Ln fact(s) shown here arrived only later.</source>
+        <translation>
+            <numerusform>截至%1：这里显示的记录中有%Ln条是之后才补录的。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -2755,6 +4729,13 @@
     <message>
         <source>Compare it with the source; numbers abroad begin with + and the country code.</source>
         <translation>请与来源核对；境外号码以 + 和国家代码开头。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDelegate</name>
+    <message>
+        <source>Goal of %1, %2</source>
+        <translation>%1的目标，%2</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +4889,10 @@
         <source>There is no batch %1 in this workspace.</source>
         <translation>此工作区中没有批次%1。</translation>
     </message>
+    <message>
+        <source>Later ones build on it: undo those first.</source>
+        <translation>后面的操作以它为基础：请先撤销后面的。</translation>
+    </message>
 </context>
 <context>
     <name>SampleWorkspace</name>
@@ -2949,6 +4934,13 @@
     <message>
         <source>competitor MOU</source>
         <translation>竞品MOU</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The fiscal year cannot begin with month %1. Choose 1 to 12.</source>
+        <translation>财年不能从%1月开始。请选1到12。</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +5003,53 @@
     <message>
         <source>%1 is a Waterline workspace and was left as it is. Choose another name.</source>
         <translation>“%1”是 Waterline 工作区，未做改动。请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Streak</name>
+    <message>
+        <source>not computable: no complete month has a collections target</source>
+        <translation>无法计算：还没有一个完整月份有回款目标</translation>
+    </message>
+    <message>
+        <source>the newest month is not below the line of %1%</source>
+        <translation>最近一个月没有低于%1%的线</translation>
+    </message>
+    <message numerus="yes">
+        <source>below the line of %1% for %n month(s) in a row: an alert</source>
+        <translation>
+            <numerusform>连续%n个月低于%1%的线：触发预警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>below the line of %1% for %n month(s) in a row: not yet an alert</source>
+        <translation>
+            <numerusform>连续%n个月低于%1%的线：还不到预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: collections attainment by month</source>
+        <translation>%1：各月回款达标率</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>达标线</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Months in a row until an alert</source>
+        <translation>连续多少个月触发预警</translation>
+    </message>
+    <message>
+        <source>Months without a target, left out</source>
+        <translation>没有目标而不计的月份</translation>
+    </message>
+    <message>
+        <source>%1 more in %2 would have ended the streak</source>
+        <translation>%2再多回%1就能打断连续不达标</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +5146,77 @@
     <message>
         <source>Rejected rows belong to a batch that is not in the ledger.</source>
         <translation>有拒收行所属的批次不在台账中。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>No workday is left in this year.</source>
+        <translation>这一年已没有剩余工作日。</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of earlier weeks, so there is no best week to compare with.</source>
+        <translation>没有以前各周的记录，因此没有最好的一周可比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ask for more than the best week ever.</source>
+        <translation>
+            <numerusform>有%n周的要求超过历史最好的一周。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ask for more than the mean of the best four, none for more than the best week ever.</source>
+        <translation>
+            <numerusform>有%n周的要求超过最好四周的平均，但没有一周超过历史最好的一周。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week that is left is within what the best four weeks show.</source>
+        <translation>剩下的每一周都在最好四周的水平之内。</translation>
+    </message>
+    <message>
+        <source>Extra on each workday, in percent of one</source>
+        <translation>每个工作日要多做的量，以百分之一为单位</translation>
+    </message>
+    <message>
+        <source>Extra on each workday, rounded up</source>
+        <translation>每个工作日要多做的量，向上取整</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>推演：%1</translation>
+    </message>
+    <message>
+        <source>Goals left, as published</source>
+        <translation>剩余目标（已发布）</translation>
+    </message>
+    <message>
+        <source>Goals left, tried out</source>
+        <translation>剩余目标（推演）</translation>
+    </message>
+    <message>
+        <source>Workdays left from %1</source>
+        <translation>从%1起剩余的工作日</translation>
+    </message>
+    <message>
+        <source>Hardest week, %1</source>
+        <translation>最难的一周，%1</translation>
+    </message>
+    <message>
+        <source>One of the best weeks, %1</source>
+        <translation>最好的几周之一，%1</translation>
+    </message>
+    <message>
+        <source>Difference to what is published</source>
+        <translation>与已发布目标的差</translation>
+    </message>
+    <message>
+        <source>Hardest week against the best week ever</source>
+        <translation>最难的一周对比历史最好的一周</translation>
+    </message>
+    <message>
+        <source>Hardest week against the mean of the best weeks</source>
+        <translation>最难的一周对比最好几周的平均</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +5422,304 @@
     </message>
 </context>
 <context>
+    <name>waterline::AlertChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, how many alerts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only the chosen states; with none chosen, all are shown.</source>
+        <translation>只看选中的状态；都不选则全部显示。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AlertModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1
+Raised only after the moment that the window shows.</source>
+        <translation>%1
+在窗口所看的时点之后才发出。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>acted in %1</source>
+        <translation>%1后有人处理</translation>
+    </message>
+    <message>
+        <source>nobody acted</source>
+        <translation>无人处理</translation>
+    </message>
+    <message>
+        <source>Raised %1.</source>
+        <translation>发出于%1。</translation>
+    </message>
+    <message>
+        <source>%1 The first action came after %2.</source>
+        <translation>%1首次处理在%2之后。</translation>
+    </message>
+    <message>
+        <source>%1 Nobody has acted on it yet.</source>
+        <translation>%1还没有人处理。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AlertPanel</name>
+    <message>
+        <source>What was said about the alert</source>
+        <translation>关于这条预警说过的话</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shape, word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What was said (%1)</source>
+        <translation>说过的话（%1）</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>还没有人说过话。</translation>
+    </message>
+    <message>
+        <source>%1, %2 after it became true</source>
+        <comment>a moment, a duration</comment>
+        <translation>%1，成立后%2</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>a moment, a duration</comment>
+        <translation>%1，%2之后</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>True since</source>
+        <translation>成立于</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>发出于</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>首次处理</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AlertReplyBox</name>
+    <message>
+        <source>&amp;Your words (@ calls somebody):</source>
+        <translation>您的话（@可以点名）(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Why is it so, what helps, what was done?</source>
+        <translation>原因是什么、怎样能帮上忙、做了什么？</translation>
+    </message>
+    <message>
+        <source>Your words about this alert</source>
+        <translation>您对这条预警的话</translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>留言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add these words and leave the state as it is (Ctrl+Return)</source>
+        <translation>加上这些话，状态不变（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>说明原因(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The reason is known</source>
+        <translation>原因已经清楚</translation>
+    </message>
+    <message>
+        <source>S&amp;upport</source>
+        <translation>支持(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Somebody helps</source>
+        <translation>有人在帮忙</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is done; this needs words</source>
+        <translation>已处理完；需要写明</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n条预警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n alert(s)</source>
+        <translation>
+            <numerusform>%n条预警中的%1条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median from condition to alert: %1</source>
+        <translation>从成立到预警的中位时长：%1</translation>
+    </message>
+    <message>
+        <source>median from alert to first action: %1</source>
+        <translation>从预警到首次处理的中位时长：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has acted on %n of them</source>
+        <translation>
+            <numerusform>其中%n条还没有人处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How quickly problems are seen and met (rule R20).</source>
+        <translation>问题多快被发现、多快有人管（规则R20）。</translation>
+    </message>
+    <message>
+        <source>No alerts: nobody is off plan, below pace or in a streak of weak months. They are looked for whenever the workspace is opened and after every import.</source>
+        <translation>没有预警：没有人偏离计划、落后进度，也没有连续不达标的月份。每次打开工作区和每次导入之后都会检查。</translation>
+    </message>
+    <message>
+        <source>Show the goals</source>
+        <translation>看目标</translation>
+    </message>
+    <message>
+        <source>No alerts in this part of the organisation.</source>
+        <translation>组织的这一部分没有预警。</translation>
+    </message>
+    <message>
+        <source>Show the whole company</source>
+        <translation>看整个公司</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>没有符合筛选条件的预警。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what was said about it.</source>
+        <translation>选一条预警，看看大家说了什么。</translation>
+    </message>
+    <message>
+        <source>This alert is not known as of that day.</source>
+        <translation>截至那一天还不知道这条预警。</translation>
+    </message>
+    <message>
+        <source>Alerts, open ones first</source>
+        <translation>预警，未处理的在前</translation>
+    </message>
+    <message>
+        <source>Cal&amp;ls</source>
+        <translation>点名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only alerts whose comments call this person</source>
+        <translation>只看留言里点到此人的预警</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AwarenessModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Do not know yet</source>
+        <translation>还不知晓</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>知晓率</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::AwarenessPanel</name>
+    <message>
+        <source>&amp;Mark as acknowledged</source>
+        <translation>标记为已知晓(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Awareness by unit</source>
+        <translation>各团队知晓率</translation>
+    </message>
+    <message>
+        <source>Who knows the goals</source>
+        <translation>谁知晓目标</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation>还没有发布过。</translation>
+    </message>
+    <message>
+        <source>Version %1 is the current one. A person knows it who acknowledged it.</source>
+        <translation>当前是第%1版。确认过它的人算知晓。</translation>
+    </message>
+</context>
+<context>
     <name>waterline::Breadcrumb</name>
     <message>
         <source>Company</source>
@@ -3324,6 +5732,51 @@
     <message>
         <source>Go up to %1</source>
         <translation>返回%1</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::CalendarDialog</name>
+    <message>
+        <source>Fiscal year and holidays</source>
+        <translation>财年与节假日</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>导入日历(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The fiscal year &amp;begins in</source>
+        <translation>财年起始月份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays and make-up days</source>
+        <translation>节假日与调休上班日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This workspace has no days of its own. A calendar that is imported goes over the holidays above.</source>
+        <translation>此工作区没有自己的日历。导入的日历优先于上面的节假日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of an own calendar go over the holidays above.</source>
+        <translation>
+            <numerusform>自有日历的%n天优先于上面的节假日。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3362,6 +5815,58 @@
     <message>
         <source>Is now</source>
         <translation>当前值</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ChangesDialog</name>
+    <message>
+        <source>What-if against what is published</source>
+        <translation>推演与已发布目标的对比</translation>
+    </message>
+    <message>
+        <source>Goals that differ</source>
+        <translation>不同的目标</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>推演</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is published.</source>
+        <translation>与已发布的没有不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals differ.</source>
+        <translation>
+            <numerusform>有%n个目标不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ChannelModel</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>Won last year</source>
+        <translation>去年签约</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>What an amount of this channel counts; type over it</source>
+        <translation>这个渠道的金额按多少计；可直接改写</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +6005,6 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Find a page, a person, a customer, a command</source>
-        <translation>查找页面、人员、客户或命令</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>查找结果</translation>
     </message>
@@ -3526,6 +6027,95 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Find a page, a person, a customer, an alert, a command</source>
+        <translation>查找页面、人员、客户、预警、命令</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ComparePanel</name>
+    <message>
+        <source>Goals that differ</source>
+        <translation>不同的目标</translation>
+    </message>
+    <message>
+        <source>Changed goals</source>
+        <translation>变更的目标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Down to people</source>
+        <translation>到个人</translation>
+    </message>
+    <message>
+        <source>Units only</source>
+        <translation>只看团队</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Year only</source>
+        <translation>只看全年</translation>
+    </message>
+    <message>
+        <source>Down to quarters</source>
+        <translation>到季度</translation>
+    </message>
+    <message>
+        <source>Down to months</source>
+        <translation>到月</translation>
+    </message>
+    <message>
+        <source>Down to weeks</source>
+        <translation>到周</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>No goals</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals differ.</source>
+        <translation>
+            <numerusform>有%n个目标不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4241,6 +6831,45 @@
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
+    <message>
+        <source>arrived later</source>
+        <translation>后补录</translation>
+    </message>
+    <message>
+        <source>%1; recorded only after the day that the window shows</source>
+        <translation>%1；在窗口所看的日期之后才录入</translation>
+    </message>
+    <message>
+        <source>%1, arrived later</source>
+        <translation>%1，后补录</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::GoalChangeModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
 </context>
 <context>
     <name>waterline::GoalsPage</name>
@@ -4248,68 +6877,14 @@
         <source>Goals</source>
         <translation>目标</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n people</source>
-        <translation>
-            <numerusform>%1 · %n人</numerusform>
-        </translation>
+    <message>
+        <source>View of the goals</source>
+        <translation>目标的视图</translation>
     </message>
     <message>
-        <source>Import a plan…</source>
-        <translation>导入计划…</translation>
-    </message>
-    <message>
-        <source>No people yet. Import a file with people and their units to see who reaches the week&apos;s goals.</source>
-        <translation>还没有人员。导入人员及所属团队，看看谁达成了本周目标。</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Nobody stands in %1.</source>
-        <translation>“%1”中没有人员。</translation>
-    </message>
-    <message>
-        <source>Up one level</source>
-        <translation>上一级</translation>
-    </message>
-    <message>
-        <source>No action is off plan by more than %1%.</source>
-        <translation>没有偏离计划超过%1%的动作。</translation>
-    </message>
-    <message>
-        <source>Nobody is off plan by more than %1%.</source>
-        <translation>没有人偏离计划超过%1%。</translation>
-    </message>
-    <message>
-        <source>People off plan by more than %1%: leads %2, visits %3, proposals %4.</source>
-        <translation>偏离计划超过%1%的人数：线索数%2，拜访量%3，方案提交数%4。</translation>
-    </message>
-    <message>
-        <source>No core action on record in this week.</source>
-        <translation>本周没有核心动作的记录。</translation>
-    </message>
-    <message>
-        <source>Where the %1 actions come from: %2 from follow-ups (%3), %4 from weekly summaries (%5).</source>
-        <translation>%1个动作的来源：跟进记录%2（%3），周报%4（%5）。</translation>
-    </message>
-    <message>
-        <source>Goal penetration</source>
-        <translation>目标穿透率</translation>
-    </message>
-    <message>
-        <source>&amp;Up one level</source>
-        <translation>上一级(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Show the unit above (Backspace or Alt+Up)</source>
-        <translation>显示上一级（Backspace 或 Alt+Up）</translation>
-    </message>
-    <message>
-        <source>Goals %1</source>
-        <comment>a week</comment>
-        <translation>目标%1</translation>
+        <source>%1 (%2)</source>
+        <comment>a view and its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +6917,30 @@
     <message>
         <source>Penetration from which a week counts as healthy (rule R56).</source>
         <translation>穿透率达到此线，该周即为健康（规则 R56）。</translation>
+    </message>
+    <message>
+        <source>over the goal</source>
+        <translation>超过目标</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>more than %1% short, over; running: below %2% of the pace</source>
+        <translation>少于目标超过%1%，或超出；进行中：低于进度的%2%</translation>
+    </message>
+    <message>
+        <source>A period that is over is short or over by more than %1% of its goal. One that still runs is compared with what its workdays so far let expect, and so is its colour (rule R16).</source>
+        <translation>已结束的期间：比目标少或多超过%1%。还在进行的期间与已过工作日应达的进度比较，颜色也如此（规则R16）。</translation>
+    </message>
+    <message>
+        <source>arrived later</source>
+        <translation>后补录</translation>
+    </message>
+    <message>
+        <source>The number rests on facts that were recorded only after the day that the window shows.</source>
+        <translation>这个数依据的记录在窗口所看的日期之后才录入。</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +7143,29 @@
     <message>
         <source>Pasted table %1</source>
         <translation>粘贴的表格%1</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::KnowingModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Knows the goals</source>
+        <translation>知晓目标</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已知晓</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +7395,22 @@
         <translation>
             <numerusform>%n行等待处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alerts raised</source>
+        <translation>发出预警</translation>
+    </message>
+    <message>
+        <source>Alert worked on</source>
+        <translation>处理预警</translation>
+    </message>
+    <message>
+        <source>Goals edited</source>
+        <translation>修改目标</translation>
+    </message>
+    <message>
+        <source>Goals published</source>
+        <translation>发布目标</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +7717,80 @@
     </message>
 </context>
 <context>
+    <name>waterline::MetricModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::MetricsDialog</name>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>All of them, or some with ; in between</source>
+        <translation>留空为全部，多个之间用分号隔开</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;tegories that count</source>
+        <translation>计入的品类(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>验收标准</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The weights of the outcomes make 100%.</source>
+        <translation>结果类指标的权重合计为100%。</translation>
+    </message>
+</context>
+<context>
     <name>waterline::NoteModel</name>
     <message>
         <source>What to know</source>
@@ -5125,6 +7837,133 @@
     </message>
 </context>
 <context>
+    <name>waterline::PeriodChooser</name>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Span before</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Span before (Ctrl+Page Up)</source>
+        <translation>上一段（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>Span after</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Span after (Ctrl+Page Down)</source>
+        <translation>下一段（Ctrl+Page Down）</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PeriodModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, led by %2</source>
+        <translation>%1，负责人%2</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click to open it.</source>
+        <translation>%1
+双击打开。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PeriodView</name>
+    <message>
+        <source>Over time</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Goals %1 %2</source>
+        <comment>a metric and a span</comment>
+        <translation>%1目标%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>metric · span</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan goals</source>
+        <translation>拆解目标</translation>
+    </message>
+    <message>
+        <source>Goals as published with version %1.</source>
+        <translation>目标按已发布的第%1版。</translation>
+    </message>
+    <message>
+        <source>No goals are published yet: people&apos;s own weekly plans stand for them.</source>
+        <translation>还没有发布目标：以个人的周计划代替。</translation>
+    </message>
+    <message>
+        <source>No goals are published yet.</source>
+        <translation>还没有发布目标。</translation>
+    </message>
+    <message>
+        <source>No people yet. Import a file with people and their units to see how goals are reached over time.</source>
+        <translation>还没有人员。导入人员及其团队的文件，就能看到目标随时间的达成情况。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nobody stands in %1.</source>
+        <translation>%1里没有人。</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>上一级</translation>
+    </message>
+    <message>
+        <source>Goals over time</source>
+        <translation>各期目标</translation>
+    </message>
+    <message>
+        <source>&amp;Up one level</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the unit above (Alt+Up)</source>
+        <translation>显示上一级团队（Alt+Up）</translation>
+    </message>
+</context>
+<context>
     <name>waterline::PersonFollowUps</name>
     <message>
         <source>Follow-ups %1</source>
@@ -5145,10 +7984,236 @@
     </message>
 </context>
 <context>
+    <name>waterline::PlanDesk</name>
+    <message>
+        <source>This step cannot be taken back any more, because something later rests on it.</source>
+        <translation>这一步已不能撤销，因为后面的操作以它为基础。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PlanModel</name>
+    <message>
+        <source>%1, total</source>
+        <translation>%1，合计</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (code)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 → now %3</source>
+        <translation>第%1版：%2 → 现在%3</translation>
+    </message>
+    <message>
+        <source>Pinned: this sum is held when other numbers change.</source>
+        <translation>已锁定：其他数变动时，这个合计保持不变。</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1：%2 – %3</translation>
+    </message>
+</context>
+<context>
     <name>waterline::PlanReader</name>
     <message>
         <source>%1 belongs to the workspace that is open. Choose a CSV file or a workbook.</source>
         <translation>“%1”属于当前打开的工作区。请选择 CSV 文件或工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PlanTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a goal, and by how many percent it changes</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PlanTools</name>
+    <message>
+        <source>&amp;Versions and who knows them…</source>
+        <translation>版本与知晓情况(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics and their weights…</source>
+        <translation>指标与权重(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year and holidays…</source>
+        <translation>财年与节假日(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Others in the same unit absorb</source>
+        <translation>同一上级的其他人分担</translation>
+    </message>
+    <message>
+        <source>Other periods absorb</source>
+        <translation>其他期间分担</translation>
+    </message>
+    <message>
+        <source>Everything above follows</source>
+        <translation>上级随之变动</translation>
+    </message>
+    <message>
+        <source>What takes up the difference when a number is changed</source>
+        <translation>改一个数时，差额由谁承担</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>锁定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Hold the sum of the current cell when other numbers change (P)</source>
+        <translation>其他数变动时，当前格的合计保持不变（P）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last change of goals (Ctrl+Z)</source>
+        <translation>撤销上一次目标改动（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Y)</source>
+        <translation>重新做这次改动（Ctrl+Y）</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit…</source>
+        <translation>拆分(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Divide the current cell over what is below it (Ctrl+D)</source>
+        <translation>把当前格拆分到下一级（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>&amp;What-if</source>
+        <translation>推演(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Try out other goals without writing anything</source>
+        <translation>试算别的目标，什么都不写入</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>发布(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Make the goals a version that people are measured by</source>
+        <translation>把目标定为考核所用的版本</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Versions, metrics, fiscal year</source>
+        <translation>版本、指标、财年</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PlanView</name>
+    <message>
+        <source>Version %1 of the goals is published.</source>
+        <translation>目标第%1版已发布。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>目标拆解</translation>
+    </message>
+    <message>
+        <source>Goals %1</source>
+        <comment>a period</comment>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount. Write 1200, 1,200.50, 120万 or 3.5亿.</source>
+        <translation>“%1”不是金额。请写成1200、1,200.50、120万或3.5亿。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no count. Write a whole number such as 1200.</source>
+        <translation>“%1”不是个数。请写整数，例如1200。</translation>
+    </message>
+    <message>
+        <source>A dot marks what differs from it.</source>
+        <translation>圆点表示与它不同。</translation>
+    </message>
+    <message>
+        <source>At that time nothing was published. Goals can be changed as of today only.</source>
+        <translation>当时还没有发布过。只有截至今天才能修改目标。</translation>
+    </message>
+    <message>
+        <source>Version %1 as it was then. Goals can be changed as of today only.</source>
+        <translation>当时的第%1版。只有截至今天才能修改目标。</translation>
+    </message>
+    <message>
+        <source>Draft: nothing is published for %1 yet.</source>
+        <translation>草稿：%1还没有发布过。</translation>
+    </message>
+    <message>
+        <source>Draft on version %1, published by %2 on %3: %4</source>
+        <translation>草稿，基于第%1版（%2于%3发布）：%4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&amp;Up one level</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the unit above (Alt+Up)</source>
+        <translation>显示上一级团队（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对比(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>List what differs from the published version</source>
+        <translation>列出与已发布版本的不同</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave the what-if; nothing of it is kept</source>
+        <translation>退出推演；什么都不保留</translation>
+    </message>
+    <message>
+        <source>No people yet. Import a file with people and their units to set goals for them.</source>
+        <translation>还没有人员。导入人员及其团队的文件，才能给他们定目标。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>What-if: nothing that is changed here is written until you publish it. Type a number, drag it to the side, or press + or −.</source>
+        <translation>推演：在发布之前，这里的改动都不会写入。可直接输入数字、左右拖动，或按+、−。</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +8317,80 @@
     <message>
         <source>How far it is</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PublishDialog</name>
+    <message>
+        <source>Publish goals</source>
+        <translation>发布目标</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>People read it beside what changed for them</source>
+        <translation>员工会在各自的变化旁看到它</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The goals are as version %1 has them: there is nothing to publish.</source>
+        <translation>目标与第%1版相同：没有可发布的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>First version for %1: goals of %n people</source>
+        <translation>
+            <numerusform>%1的第一版：%n人的目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Against version %1 the goals of %n people change</source>
+        <translation>
+            <numerusform>与第%1版相比，%n人的目标有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anchors are missing. Goals are published when all are there.</source>
+        <translation>
+            <numerusform>缺少%n个锚点。补齐后才能发布。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden hazards. They block nothing; each says what helps.</source>
+        <translation>
+            <numerusform>有%n处隐患。不影响发布；每条都写明了怎么办。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PublishModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation>变化人数</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +8798,153 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>No open alert in this scope</source>
+        <translation>这个范围内没有未处理的预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alert(s) in this scope</source>
+        <translation>
+            <numerusform>这个范围内有%n条未处理的预警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::SplitDialog</name>
+    <message>
+        <source>Split a goal</source>
+        <translation>拆分目标</translation>
+    </message>
+    <message>
+        <source>Parts of the split</source>
+        <translation>拆分的各部分</translation>
+    </message>
+    <message>
+        <source>Channels and what they count</source>
+        <translation>渠道及其系数</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1，%2：%4中的%3</translation>
+    </message>
+    <message>
+        <source>What it is divided over</source>
+        <translation>拆分到哪里</translation>
+    </message>
+    <message>
+        <source>Over places</source>
+        <translation>按组织</translation>
+    </message>
+    <message>
+        <source>Over periods</source>
+        <translation>按期间</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1; %2 is left to give.</source>
+        <translation>权重合计%1，还差%2。</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1; that is %2 too much.</source>
+        <translation>权重合计%1，多了%2。</translation>
+    </message>
+    <message>
+        <source>The weights sum to 100%. Type over a weight to change it.</source>
+        <translation>权重合计100%。可直接改写权重。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you split. Pinned parts keep their sums.</source>
+        <translation>点“拆分”之前不会改动。已锁定的部分保持合计不变。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::SplitModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Split evenly</source>
+        <translation>平均拆分</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>将达成</translation>
+    </message>
+    <message>
+        <source>Evenly reached</source>
+        <translation>平均拆分将达成</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::StartCard</name>
+    <message>
+        <source>For example 5800000 or 580万</source>
+        <translation>例如5800000或580万</translation>
+    </message>
+    <message>
+        <source>For example 1200</source>
+        <translation>例如1200</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>%1 has no goals for %2 yet. Type the year&apos;s number; it is divided down to each person&apos;s weeks, to the last unit, and every part can be changed afterwards.</source>
+        <translation>%1在%2还没有目标。填入全年的数，它会逐级分到每个人的每一周，一分不差，之后每一部分都可以再改。</translation>
+    </message>
+    <message>
+        <source>The &amp;year&apos;s goal</source>
+        <translation>全年目标(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Over people</source>
+        <translation>按人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <translation>按时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Spread over the year</source>
+        <translation>分到全年(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the table instead</source>
+        <translation>改为在表里填写(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>waterline::StartPage</name>
@@ -5740,6 +9026,13 @@
     </message>
 </context>
 <context>
+    <name>waterline::ThreadModel</name>
+    <message>
+        <source>What was said</source>
+        <translation>说过的话</translation>
+    </message>
+</context>
+<context>
     <name>waterline::TimelineDelegate</name>
     <message>
         <source>Evidence: %1</source>
@@ -5763,6 +9056,39 @@
     <message>
         <source>customer contact</source>
         <translation>客户联系</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::TodayCard</name>
+    <message>
+        <source>%1: nothing planned</source>
+        <translation>%1：没有计划</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 done</source>
+        <comment>action: how many are due today, how many are done</comment>
+        <translation>%1：%2，已完成%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: how many are due today</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>为什么(&amp;Y)？</translation>
+    </message>
+    <message>
+        <source>How these counts follow from the week&apos;s plan</source>
+        <translation>这些数怎样由本周计划得出</translation>
+    </message>
+    <message>
+        <source>To do today, %1</source>
+        <translation>今天要做，%1</translation>
+    </message>
+    <message>
+        <source>To do on %1</source>
+        <translation>%1要做</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +9198,225 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::VersionModel</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::VersionsDialog</name>
+    <message>
+        <source>Nothing is published yet. Goals count for people once they are published.</source>
+        <translation>还没有发布过。目标发布之后才对员工生效。</translation>
+    </message>
+    <message>
+        <source>Versions of the goals</source>
+        <translation>目标的版本</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>已发布的版本</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>有哪些变化(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;knows it</source>
+        <translation>谁已知晓(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Details of the versions</source>
+        <translation>版本的详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::WeekView</name>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Goals %1</source>
+        <comment>a week</comment>
+        <translation>目标%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入计划…</translation>
+    </message>
+    <message>
+        <source>No people yet. Import a file with people and their units to see who reaches the week&apos;s goals.</source>
+        <translation>还没有人员。导入人员及所属团队，看看谁达成了本周目标。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nobody stands in %1.</source>
+        <translation>“%1”中没有人员。</translation>
+    </message>
+    <message>
+        <source>Up one level</source>
+        <translation>上一级</translation>
+    </message>
+    <message>
+        <source>No action is off plan by more than %1%.</source>
+        <translation>没有偏离计划超过%1%的动作。</translation>
+    </message>
+    <message>
+        <source>Nobody is off plan by more than %1%.</source>
+        <translation>没有人偏离计划超过%1%。</translation>
+    </message>
+    <message>
+        <source>People off plan by more than %1%: leads %2, visits %3, proposals %4.</source>
+        <translation>偏离计划超过%1%的人数：线索数%2，拜访量%3，方案提交数%4。</translation>
+    </message>
+    <message>
+        <source>No core action on record in this week.</source>
+        <translation>本周没有核心动作的记录。</translation>
+    </message>
+    <message>
+        <source>Where the %1 actions come from: %2 from follow-ups (%3), %4 from weekly summaries (%5).</source>
+        <translation>%1个动作的来源：跟进记录%2（%3），周报%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Goal penetration</source>
+        <translation>目标穿透率</translation>
+    </message>
+    <message>
+        <source>&amp;Up one level</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the unit above (Backspace or Alt+Up)</source>
+        <translation>显示上一级（Backspace 或 Alt+Up）</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::WhatIfModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Left of the year: %1 as published, %2 tried out</source>
+        <translation>今年剩余：已发布%1，推演%2</translation>
+    </message>
+    <message>
+        <source>Extra a workday</source>
+        <translation>每个工作日多做</translation>
+    </message>
+    <message>
+        <source>Hardest week</source>
+        <translation>最难的一周</translation>
+    </message>
+    <message>
+        <source>Best four weeks</source>
+        <translation>最好四周</translation>
+    </message>
+    <message>
+        <source>Best week ever</source>
+        <translation>历史最好的一周</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>amount, week</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Can it be done?</source>
+        <translation>做得到吗？</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>没有依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over the best ever</source>
+        <translation>
+            <numerusform>%n周超过历史最好</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over the best four</source>
+        <translation>
+            <numerusform>%n周超过最好四周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>做得到</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::WhatIfPanel</name>
+    <message>
+        <source>What-if</source>
+        <translation>推演</translation>
+    </message>
+    <message>
+        <source>What it asks of people</source>
+        <translation>对人员的要求</translation>
+    </message>
+    <message>
+        <source>Nobody has goals in what is left of the year.</source>
+        <translation>今年剩下的时间里没有人有目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workdays are left.</source>
+        <translation>
+            <numerusform>还剩%n个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would have to beat the best week ever.</source>
+        <translation>没有人需要超过自己历史最好的一周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would have to beat their best week ever.</source>
+        <translation>
+            <numerusform>有%n人需要超过自己历史最好的一周。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the goals that are tried out ask of people</source>
+        <translation>推演的目标对人员的要求</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +9666,10 @@
     <message>
         <source>Import from Cli&amp;pboard</source>
         <translation>从剪贴板导入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Al&amp;erts</source>
+        <translation>预警(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
-#include "command.h"
+#include "answerjson.h"
+#include "withscope.h"
 
 #include "customers/lightreport.h"
-#include "goals/heatmapreport.h"
 #include "meeting/snapshotreport.h"
 #include "report/meetingpdf.h"
 #include "report/savefile.h"
@@ -19,108 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Four decimals of the exact ratio, null where it is not computable.
-QJsonValue toJson(const Ratio &ratio)
-{
-    return ratio.isComputable() ? QJsonValue(std::round(ratio.toDouble() * 10000) / 10000) : QJsonValue();
-}
-
-QString kindName(HeatRow::Kind kind)
-{
-    switch (kind) {
-    case HeatRow::Kind::Company:
-        return QStringLiteral("company");
-    case HeatRow::Kind::Region:
-        return QStringLiteral("region");
-    case HeatRow::Kind::Team:
-        return QStringLiteral("team");
-    case HeatRow::Kind::Person:
-        break;
-    }
-    return QStringLiteral("person");
-}
-
-QJsonObject toJson(const HeatCell &cell)
-{
-    return {{QStringLiteral("action"), actionCode(cell.action)},
-        {QStringLiteral("plan"), cell.plan ? QJsonValue(*cell.plan) : QJsonValue()},
-        {QStringLiteral("actual"), cell.actual}, {QStringLiteral("counted"), cell.counted},
-        {QStringLiteral("ratio"), toJson(cell.ratio)}, {QStringLiteral("percent"), cell.ratio.toText()},
-        {QStringLiteral("from_follow_ups"), cell.fromFollowUps}, {QStringLiteral("from_summaries"), cell.fromSummaries},
-        {QStringLiteral("alert"), cell.deviation.isAlert}};
-}
-
-QJsonObject toJson(const HeatRow &row)
-{
-    QJsonArray cells;
-    for (const HeatCell &cell : row.cells.actions)
-        cells << toJson(cell);
-    return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name},
-        {QStringLiteral("kind"), kindName(row.kind)}, {QStringLiteral("leader"), row.leader},
-        {QStringLiteral("cells"), cells}, {QStringLiteral("penetration"), toJson(row.cells.penetration)},
-        {QStringLiteral("penetration_percent"), row.cells.penetration.toText()}};
-}
-
-QStringList toCells(const HeatRow &row)
-{
-    QStringList cells{row.name.isEmpty() ? Text::tr("Company") : row.name};
-    for (const HeatCell &cell : row.cells.actions) {
-        cells << (cell.plan ? QStringLiteral("%1 (%2/%3)%4")
-                                  .arg(cell.ratio.toText())
-                                  .arg(row.isPerson() ? cell.actual : cell.counted)
-                                  .arg(*cell.plan)
-                                  .arg(cell.deviation.isAlert ? QStringLiteral(" !") : QString())
-                            : QString::number(cell.actual));
-    }
-    return cells << row.cells.penetration.toText();
-}
-
-QString weekLine(const Call::ChosenScope &chosen)
-{
-    const IsoWeek week = chosen.scope.week;
-    const QString dates =
-        QStringLiteral("%1 – %2").arg(week.monday().toString(Qt::ISODate), week.sunday().toString(Qt::ISODate));
-    return (
-        chosen.isFallbackWeek ? Text::tr("%1, week %2 (%3): the newest week with facts") : Text::tr("%1, week %2 (%3)"))
-        .arg(chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName, week.toText(), dates);
-}
-
-QStringList heatmapLines(const Call::ChosenScope &chosen, const HeatmapReport &report)
-{
-    QStringList lines{weekLine(chosen)};
-    if (!report.hasPlans)
-        lines << noPlanSentence(report);
-    std::vector<QStringList> rows{{Text::tr("Name")}};
-    for (const Action action : coreActions)
-        rows.front() << actionName(action);
-    rows.front() << Text::tr("Penetration");
-    for (const HeatRow &row : report.rows)
-        rows.push_back(toCells(row));
-    rows.push_back(toCells(report.total));
-    return lines + columns(rows);
-}
-
-/// Opens the workspace for reading and finds the scope, then hands both to the answer.
-template <class Answer>
-int withScope(Call &call, Answer &&answer)
-{
-    auto workspace = call.open(call.operands().front(), Workspace::Access::ReadOnly);
-    if (!workspace)
-        return call.fail(workspace.error());
-    const Result<Call::ChosenScope> chosen = call.scopeFor((*workspace)->connection());
-    return chosen ? answer((*workspace)->connection(), *chosen) : call.fail(chosen.error());
-}
-
-QJsonArray toJson(const std::vector<SourceRow> &sources)
-{
-    QJsonArray rows;
-    for (const SourceRow &source : sources) {
-        rows << QJsonObject{{QStringLiteral("file"), source.file}, {QStringLiteral("line"), source.line},
-            {QStringLiteral("what"), source.what}};
-    }
-    return rows;
-}
-
 QJsonObject toJson(const LightRow &row, const Explanation &explanation)
 {
     return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name},
@@ -128,7 +26,7 @@ QJsonObject toJson(const LightRow &row, const Explanation &explanation)
         {QStringLiteral("rule"), ruleOf(row.verdict.cause)}, {QStringLiteral("reason"), row.reason},
         {QStringLiteral("silent_days"), row.verdict.silentDays},
         {QStringLiteral("explanation"), QJsonArray::fromStringList(explanation.toLines())},
-        {QStringLiteral("sources"), toJson(explanation.sources)},
+        {QStringLiteral("sources"), sourcesJson(explanation.sources)},
         {QStringLiteral("more_sources"), explanation.moreSources}};
 }
 
@@ -167,12 +65,11 @@ int answerLights(Call &call, Connection &connection, const Call::ChosenScope &ch
             QJsonObject{{QStringLiteral("red"), counts.red}, {QStringLiteral("yellow"), counts.yellow},
                 {QStringLiteral("green"), counts.green}}},
         {QStringLiteral("without_owner"), report->withoutOwner}, {QStringLiteral("customers"), *customers}};
-    const QString summary =
-        Text::tr("%1 as of %2: %3 red, %4 yellow, %5 green")
-            .arg(chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName, day.toString(Qt::ISODate))
-            .arg(counts.red)
-            .arg(counts.yellow)
-            .arg(counts.green);
+    const QString summary = Text::tr("%1 as of %2: %3 red, %4 yellow, %5 green")
+                                .arg(placeName(chosen.unitName), day.toString(Qt::ISODate))
+                                .arg(counts.red)
+                                .arg(counts.yellow)
+                                .arg(counts.green);
     call.answer(json, QStringList{summary} + columns(rows));
     return Done;
 }
@@ -182,8 +79,7 @@ int answerSnapshot(Call &call, Connection &connection, const Call::ChosenScope &
     const Result<MeetingSnapshot> snapshot = meetingSnapshot(connection, chosen.scope, call.rules());
     if (!snapshot)
         return call.fail(snapshot.error());
-    const Result<QByteArray> pdf =
-        meetingPdf(*snapshot, chosen.unitName.isEmpty() ? Text::tr("Company") : chosen.unitName);
+    const Result<QByteArray> pdf = meetingPdf(*snapshot, placeName(chosen.unitName));
     if (!pdf)
         return call.fail(pdf.error());
     const QString path = call.operands().at(1);
@@ -204,31 +100,6 @@ int answerSnapshot(Call &call, Connection &connection, const Call::ChosenScope &
 }
 
 } // namespace
-
-int runHeatmap(Call &call)
-{
-    call.addScopeOptions(true);
-    if (!call.parse({QStringLiteral("WORKSPACE")},
-            Text::tr("Goal penetration of a week: what stands below a unit, with its plan and actual.")))
-        return call.exitCode();
-    return withScope(call, [&](Connection &connection, const Call::ChosenScope &chosen) {
-        const Result<HeatmapReport> report = heatmapReport(connection, chosen.scope, call.rules());
-        if (!report)
-            return call.fail(report.error());
-        QJsonArray rows;
-        for (const HeatRow &row : report->rows)
-            rows << toJson(row);
-        QJsonObject json{{QStringLiteral("week"), chosen.scope.week.toText()},
-            {QStringLiteral("week_fallback"), chosen.isFallbackWeek}, {QStringLiteral("unit"), chosen.unitCode},
-            {QStringLiteral("as_of"), chosen.scope.asOf.day().toString(Qt::ISODate)},
-            {QStringLiteral("has_plans"), report->hasPlans}, {QStringLiteral("rows"), rows},
-            {QStringLiteral("total"), toJson(report->total)}};
-        if (!report->hasPlans)
-            json[QStringLiteral("note")] = noPlanSentence(*report);
-        call.answer(json, heatmapLines(chosen, *report));
-        return int(Done);
-    });
-}
 
 int runLights(Call &call)
 {

@@ -143,6 +143,12 @@ int Call::wrongUse(const QString &sentence)
     return m_exitCode = fail({Problem::UnknownName, sentence});
 }
 
+int Call::refuse(const Error &error) const
+{
+    const int code = fail(error);
+    return error.problem == Problem::BadInput || error.problem == Problem::NotFound ? WrongUse : code;
+}
+
 Result<std::unique_ptr<Workspace>> Call::open(const QString &path, Workspace::Access access) const
 {
     return Workspace::open(path, workspaceSchema(), m_clock, access);
@@ -190,10 +196,9 @@ Result<Call::ChosenScope> Call::scopeFor(Connection &connection) const
     const Result<Org> org = reading.finish(readOrg(connection));
     if (!org)
         return org.error();
-    const QString unit = m_parser.value(QStringLiteral("unit"));
-    const std::optional<OrgPlace> place = org->find(unit);
+    const Result<OrgPlace> place = findPlace(*org, m_parser.value(QStringLiteral("unit")));
     if (!place)
-        return Error{Problem::UnknownName, Text::tr("There is no single region, team or person called %1.").arg(unit)};
+        return place.error();
     chosen.scope.place = *place;
     chosen.unitCode = org->codeOf(*place);
     chosen.unitName = org->nameOf(*place);
@@ -211,6 +216,39 @@ Result<Call::ChosenScope> Call::scopeFor(Connection &connection) const
     chosen.scope.week = choice->week;
     chosen.isFallbackWeek = choice->isFallback;
     return chosen;
+}
+
+Result<OrgPlace> findPlace(const Org &org, const QString &codeOrName)
+{
+    if (const std::optional<OrgPlace> place = org.find(codeOrName))
+        return *place;
+    return Error{
+        Problem::UnknownName, Text::tr("There is no single region, team or person called %1.").arg(codeOrName)};
+}
+
+QString placeKind(const Org &org, const OrgPlace &place)
+{
+    if (place.isPerson())
+        return QStringLiteral("person");
+    const Unit *unit = org.unit(place.unit);
+    if (!unit)
+        return QStringLiteral("company");
+    return unit->kind == UnitKind::Region ? QStringLiteral("region") : QStringLiteral("team");
+}
+
+QString placeName(const QString &name)
+{
+    return name.isEmpty() ? Text::tr("Company") : name;
+}
+
+QString weekLine(const Call::ChosenScope &chosen)
+{
+    const IsoWeek week = chosen.scope.week;
+    const QString dates =
+        QStringLiteral("%1 – %2").arg(week.monday().toString(Qt::ISODate), week.sunday().toString(Qt::ISODate));
+    return (
+        chosen.isFallbackWeek ? Text::tr("%1, week %2 (%3): the newest week with facts") : Text::tr("%1, week %2 (%3)"))
+        .arg(placeName(chosen.unitName), week.toText(), dates);
 }
 
 QString actor()

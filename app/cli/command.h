@@ -41,6 +41,8 @@ public:
     /// the answers.
     int failAfter(QJsonArray answers, const QStringList &lines, const Error &error) const;
     int wrongUse(const QString &sentence);
+    /// What a gate says about an edit. Refused by a rule it is wrong use, because asking for something else helps.
+    int refuse(const Error &error) const;
 
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString &path, Workspace::Access access) const;
 
@@ -54,10 +56,10 @@ public:
         bool isFallbackWeek = false;
     };
     [[nodiscard]] Result<ChosenScope> scopeFor(Connection &connection) const;
-
-private:
+    /// The moment that --as-of names, or the clock's.
     [[nodiscard]] Result<AsOf> asOf() const;
 
+private:
     QStringList m_arguments;
     const Clock &m_clock;
     RuleSet m_rules;
@@ -66,6 +68,16 @@ private:
     int m_exitCode = Done;
 };
 
+/// A region, team or person by code or unique name; the company by no text.
+[[nodiscard]] Result<OrgPlace> findPlace(const Org &org, const QString &codeOrName);
+/// "company", "region", "team" or "person".
+[[nodiscard]] QString placeKind(const Org &org, const OrgPlace &place);
+/// "Company" in the reader's language, or the name.
+[[nodiscard]] QString placeName(const QString &name);
+
+/// The place, week and days of a scope.
+[[nodiscard]] QString weekLine(const Call::ChosenScope &chosen);
+
 /// Who is written into the ledger.
 [[nodiscard]] QString actor();
 /// What a problem is called in JSON.
@@ -73,10 +85,12 @@ private:
 /// Lines of cells as columns, by display width, so that Chinese names align too.
 [[nodiscard]] QStringList columns(const std::vector<QStringList> &rows);
 
+int runAlerts(Call &call);
 int runDemo(Call &call);
 int runImport(Call &call);
 int runExport(Call &call);
 int runPreview(Call &call);
+int runGoals(Call &call);
 int runHeatmap(Call &call);
 int runLights(Call &call);
 int runSnapshot(Call &call);
@@ -84,5 +98,6 @@ int runVerify(Call &call);
 int runBatches(Call &call);
 int runRevert(Call &call);
 int runBackup(Call &call);
+int runSettings(Call &call);
 
 } // namespace waterline::cli

@@ -21,19 +21,23 @@ struct Command {
 const std::map<QString, Command> &commands()
 {
     static const std::map<QString, Command> all{
+        {QStringLiteral("alerts"), {runAlerts, QT_TRANSLATE_NOOP("Cli", "what needs help, and what came of it")}},
         {QStringLiteral("demo"),
             {runDemo, QT_TRANSLATE_NOOP("Cli", "make a workspace, or CSV files, of an invented company")}},
         {QStringLiteral("import"), {runImport, QT_TRANSLATE_NOOP("Cli", "take CSV files and workbooks in")}},
         {QStringLiteral("preview"), {runPreview, QT_TRANSLATE_NOOP("Cli", "show how a file would be understood")}},
         {QStringLiteral("export"),
             {runExport, QT_TRANSLATE_NOOP("Cli", "write a workspace as CSV files or a workbook")}},
-        {QStringLiteral("heatmap"), {runHeatmap, QT_TRANSLATE_NOOP("Cli", "goal penetration of a week")}},
+        {QStringLiteral("goals"), {runGoals, QT_TRANSLATE_NOOP("Cli", "the goal tree: look, split, pin, publish")}},
+        {QStringLiteral("heatmap"),
+            {runHeatmap, QT_TRANSLATE_NOOP("Cli", "goal penetration of a week, or a metric over time")}},
         {QStringLiteral("lights"), {runLights, QT_TRANSLATE_NOOP("Cli", "customers red, yellow and green")}},
         {QStringLiteral("snapshot"), {runSnapshot, QT_TRANSLATE_NOOP("Cli", "the PDF for the calibration meeting")}},
         {QStringLiteral("verify"), {runVerify, QT_TRANSLATE_NOOP("Cli", "check the chain and every row")}},
         {QStringLiteral("batches"), {runBatches, QT_TRANSLATE_NOOP("Cli", "the ledger")}},
         {QStringLiteral("revert"), {runRevert, QT_TRANSLATE_NOOP("Cli", "undo a batch")}},
         {QStringLiteral("backup"), {runBackup, QT_TRANSLATE_NOOP("Cli", "copy a workspace while it may be in use")}},
+        {QStringLiteral("settings"), {runSettings, QT_TRANSLATE_NOOP("Cli", "fiscal year and holidays")}},
     };
     return all;
 }

@@ -106,19 +106,36 @@ bool Ratio::operator==(const Ratio &other) const
     return m_numerator == other.m_numerator && m_denominator == other.m_denominator;
 }
 
+Ratio Ratio::cappedAtPercent(qint64 percent) const
+{
+    return isComputable() && isOverPercent(percent) ? Ratio(percent, 100) : *this;
+}
+
 Ratio Ratio::plus(const Ratio &other) const
 {
     Ratio result;
-    std::tie(result.m_numerator, result.m_denominator) =
-        reduced(Wide(m_numerator) * other.m_denominator + Wide(other.m_numerator) * m_denominator,
-            Wide(m_denominator) * other.m_denominator);
+    if (isComputable() && other.isComputable())
+        std::tie(result.m_numerator, result.m_denominator) =
+            reduced(Wide(m_numerator) * other.m_denominator + Wide(other.m_numerator) * m_denominator,
+                Wide(m_denominator) * other.m_denominator);
     return result;
 }
 
-Ratio Ratio::dividedBy(qint64 divisor) const
+Ratio Ratio::times(const Ratio &other) const
 {
     Ratio result;
-    std::tie(result.m_numerator, result.m_denominator) = reduced(m_numerator, Wide(m_denominator) * divisor);
+    if (isComputable() && other.isComputable())
+        std::tie(result.m_numerator, result.m_denominator) =
+            reduced(Wide(m_numerator) * other.m_numerator, Wide(m_denominator) * other.m_denominator);
+    return result;
+}
+
+Ratio Ratio::dividedBy(const Ratio &divisor) const
+{
+    Ratio result;
+    if (isComputable() && divisor.isComputable() && divisor.m_numerator != 0)
+        std::tie(result.m_numerator, result.m_denominator) =
+            reduced(Wide(m_numerator) * divisor.m_denominator, Wide(m_denominator) * divisor.m_numerator);
     return result;
 }
 

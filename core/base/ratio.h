@@ -27,8 +27,16 @@ public:
     /// The same ratio, but no more than 1.
     [[nodiscard]] Ratio capped() const;
 
+    /// The same ratio, but no more than so many percent.
+    [[nodiscard]] Ratio cappedAtPercent(qint64 percent) const;
+
     /// |numerator| / denominator.
     [[nodiscard]] Ratio magnitude() const;
+
+    /// Not computable if one of the two is not, or if the divisor is 0.
+    [[nodiscard]] Ratio plus(const Ratio &other) const;
+    [[nodiscard]] Ratio times(const Ratio &other) const;
+    [[nodiscard]] Ratio dividedBy(const Ratio &divisor) const;
 
     /// Tenths of a percent, rounded half up away from zero: 1/3 gives 333. Empty when not computable.
     [[nodiscard]] std::optional<qint64> permille() const;
@@ -49,16 +57,13 @@ public:
             sum = sum.plus(ratio);
             ++count;
         }
-        return count == 0 ? Ratio() : sum.dividedBy(count);
+        return sum.dividedBy(Ratio(count, 1));
     }
 
     /// Equal when they have the same value: 1/2 == 2/4.
     bool operator==(const Ratio &other) const;
 
 private:
-    [[nodiscard]] Ratio plus(const Ratio &other) const;
-    [[nodiscard]] Ratio dividedBy(qint64 divisor) const;
-
     qint64 m_numerator = 0;
     qint64 m_denominator = 0;
 };

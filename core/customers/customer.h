@@ -31,6 +31,8 @@ struct Customer {
     Setback setback = Setback::None;
     /// Unified social credit code; empty while none is known.
     QString creditCode = {};
+    /// The sales channel it buys through: 线上, KA; empty while none is known.
+    QString channel = {};
 
     bool operator==(const Customer &) const = default;
 };
@@ -49,6 +51,8 @@ struct Opportunity {
     QDate openedOn;
     QDate closedOn;
     std::optional<Money> amount;
+    /// Of the product: 高毛利; empty while none is known.
+    QString category = {};
 
     bool operator==(const Opportunity &) const = default;
 };

@@ -27,7 +27,8 @@ class OpportunityReader {
 public:
     explicit OpportunityReader(Connection &connection)
         : m_isKnown(std::make_shared<Query>(connection,
-            QStringLiteral("SELECT 1 FROM stage_change WHERE opportunity = ? AND stage = ? AND event_at = ?")))
+            QStringLiteral(
+                "SELECT 1 FROM stage_change WHERE opportunity = ? AND stage = ? AND event_at = ? AND outcome = ?")))
         , m_ends(std::make_shared<Query>(connection,
               QStringLiteral("SELECT count(*) FROM stage_change WHERE opportunity = ? AND outcome <> 'open'")))
         , m_lastEntry(std::make_shared<Query>(
@@ -47,7 +48,7 @@ public:
         const QString listed = isInferable(opportunity, entered) ? QString() : listedWord();
         return {textCell(row, 1), textCell(row, 2), textCell(row, 3), textCell(row, 4), textCell(row, 5),
             dayCell(row, 7), entered.isValid() ? ExportCell(entered) : ExportCell(), dayCell(row, 8), moneyCell(row, 9),
-            listed.isEmpty() ? ExportCell() : ExportCell(listed)};
+            listed.isEmpty() ? ExportCell() : ExportCell(listed), textCell(row, 10)};
     }
 
 private:
@@ -69,7 +70,7 @@ private:
                 return false;
         }
         return std::ranges::all_of(inferredHistory(opportunity, entered), [&](const StageChange &change) {
-            m_isKnown->exec(opportunity.id, change.stage, toValues(change)[6]);
+            m_isKnown->exec(opportunity.id, change.stage, toValues(change)[6], outcomeCode(change.outcome));
             return m_isKnown->integer() == 1;
         });
     }
@@ -84,16 +85,17 @@ private:
 const ExportTable &customerExport()
 {
     static const ExportTable table{customerImport(), {},
-        QStringLiteral("SELECT c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, "
-                       "c.parent_name, c.founded_year, "
-                       "c.annual_revenue, c.competitor, c.setback, c.credit_code FROM customer c LEFT JOIN person p ON "
-                       "p.id = c.owner ORDER BY c.id"),
+        QStringLiteral(
+            "SELECT c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, "
+            "c.parent_name, c.founded_year, "
+            "c.annual_revenue, c.competitor, c.setback, c.credit_code, c.channel FROM customer c LEFT JOIN person p ON "
+            "p.id = c.owner ORDER BY c.id"),
         [](Connection &) {
             return [](const Row &row) {
                 return ExportRow{textCell(row, 0), textCell(row, 1), textCell(row, 2), dayCell(row, 3),
                     textCell(row, 4), textCell(row, 5), textCell(row, 6), textCell(row, 7), textCell(row, 8),
                     countCell(row, 9), moneyCell(row, 10), textCell(row, 11),
-                    setbackWord(setbackFromCode(row.text(12))), textCell(row, 13)};
+                    setbackWord(setbackFromCode(row.text(12))), textCell(row, 13), textCell(row, 14)};
             };
         },
         QStringLiteral("SELECT count(*) FROM customer")};
@@ -104,7 +106,8 @@ const ExportTable &opportunityExport()
 {
     static const ExportTable table{opportunityImport(), {},
         QStringLiteral(
-            "SELECT o.id, o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, o.amount "
+            "SELECT o.id, o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, o.amount, "
+            "o.category "
             "FROM opportunity o LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner ORDER "
             "BY o.id"),
         [](Connection &connection) { return OpportunityReader(connection); },

@@ -32,7 +32,8 @@ enum Field {
     Revenue,
     Competitor,
     Status,
-    CreditCode
+    CreditCode,
+    Channel
 };
 
 /// What a file says of a customer's status; empty and ordinary words mean that nothing is wrong.
@@ -192,6 +193,7 @@ private:
         customer.annualRevenue = row.money(Revenue);
         customer.competitor = row.text(Competitor);
         customer.setback = setback;
+        customer.channel = row.text(Channel);
         return customer;
     }
 
@@ -265,6 +267,8 @@ const ImportTable &customerImport()
                 words(u"统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|credit code|unified social credit "
                       u"code|uscc|tax id|tax number|"
                       u"taxpayer id|vat number")},
+            {QStringLiteral("channel"), QT_TRANSLATE_NOOP("ImportField", "Sales channel"), FieldKind::Text,
+                words(u"销售渠道|客户渠道|客户来源渠道|成交渠道|渠道|渠道类型|sales channel|customer channel|channel")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<CustomerApplier>(connection, hasColumn, options);

@@ -32,6 +32,12 @@ QVariant maybe(std::optional<Money> value)
     return value ? QVariant(value->minor) : QVariant();
 }
 
+/// NULL while none is known.
+QVariant known(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 /// Per customer: the last contact, the last proposal, the last contact that was no proposal, and the first opportunity.
 /// Each is one step in the index (customer, event_at, action) or a short look-up, so the list grows linearly.
 QString factsSql(const QString &condition)
@@ -51,7 +57,7 @@ QString factsSql(const QString &condition)
         "CASE WHEN c.created_on IS NULL THEN "
         "(SELECT b.recorded_at FROM revision r JOIN batch b ON b.id = r.batch "
         " WHERE r.tbl = 'customer' AND r.row_id = c.id ORDER BY r.batch LIMIT 1) END, "
-        "c.credit_code "
+        "c.credit_code, c.channel "
         "FROM customer c %1")
         .arg(condition);
 }
@@ -75,6 +81,7 @@ Customer customerFrom(const Row &row)
     customer.competitor = row.text(12);
     customer.setback = setbackFrom(row.text(13));
     customer.creditCode = row.text(19);
+    customer.channel = row.text(20);
     return customer;
 }
 
@@ -158,7 +165,8 @@ const Table &customerTable()
             {QStringLiteral("owner"), QStringLiteral("person")}, {QStringLiteral("created_on")},
             {QStringLiteral("industry")}, {QStringLiteral("size")}, {QStringLiteral("city")}, {QStringLiteral("phone")},
             {QStringLiteral("parent_name")}, {QStringLiteral("founded_year")}, {QStringLiteral("annual_revenue")},
-            {QStringLiteral("competitor")}, {QStringLiteral("setback")}, {QStringLiteral("credit_code")}}};
+            {QStringLiteral("competitor")}, {QStringLiteral("setback")}, {QStringLiteral("credit_code")},
+            {QStringLiteral("channel")}}};
     return table;
 }
 
@@ -168,7 +176,7 @@ const Table &opportunityTable()
         {{QStringLiteral("id")}, {QStringLiteral("code")}, {QStringLiteral("customer"), QStringLiteral("customer")},
             {QStringLiteral("owner"), QStringLiteral("person")}, {QStringLiteral("product")}, {QStringLiteral("stage")},
             {QStringLiteral("outcome")}, {QStringLiteral("opened_on")}, {QStringLiteral("closed_on")},
-            {QStringLiteral("amount")}}};
+            {QStringLiteral("amount")}, {QStringLiteral("category")}}};
     return table;
 }
 
@@ -188,7 +196,7 @@ Values toValues(const Customer &customer)
         dayValue(customer.createdOn), textValue(customer.industry), textValue(customer.size), textValue(customer.city),
         textValue(customer.phone), textValue(customer.parentName), maybe(customer.foundedYear),
         maybe(customer.annualRevenue), textValue(customer.competitor), setbackCode(customer.setback),
-        customer.creditCode.isEmpty() ? QVariant() : QVariant(customer.creditCode)};
+        known(customer.creditCode), known(customer.channel)};
 }
 
 Values toValues(const Opportunity &opportunity)
@@ -196,7 +204,7 @@ Values toValues(const Opportunity &opportunity)
     return {opportunity.id.value, textValue(opportunity.code), idValue(opportunity.customer),
         idValue(opportunity.owner), textValue(opportunity.product), textValue(opportunity.stage),
         outcomeCode(opportunity.outcome), dayValue(opportunity.openedOn), dayValue(opportunity.closedOn),
-        maybe(opportunity.amount)};
+        maybe(opportunity.amount), known(opportunity.category)};
 }
 
 Values toValues(const StageChange &change)

@@ -15,7 +15,7 @@ namespace waterline {
 
 namespace {
 
-enum Field { Code, CustomerName, Owner, Product, Stage, OpenedOn, StageOn, ClosedOn, Amount, Listed };
+enum Field { Code, CustomerName, Owner, Product, Stage, OpenedOn, StageOn, ClosedOn, Amount, Listed, Category };
 
 }
 
@@ -122,6 +122,7 @@ private:
         opportunity.outcome = outcomeOfStage(opportunity.stage);
         opportunity.openedOn = row.day(OpenedOn);
         opportunity.amount = row.money(Amount);
+        opportunity.category = row.text(Category);
         if (opportunity.outcome != Outcome::Open)
             opportunity.closedOn = row.day(ClosedOn).isValid() ? row.day(ClosedOn) : row.day(StageOn);
         return opportunity;
@@ -146,6 +147,7 @@ private:
         if (!m_hasColumn[ClosedOn] && !m_hasColumn[StageOn] && next[6] == (*present)[6])
             next[8] = (*present)[8];
         keep(Amount, 9);
+        keep(Category, 10);
         return next;
     }
 
@@ -222,6 +224,10 @@ const ImportTable &opportunityImport()
                       u"amount|expected revenue")},
             {QStringLiteral("listed"), QT_TRANSLATE_NOOP("ImportField", "Stages listed apart"), FieldKind::Text,
                 words(u"阶段另列|阶段历史另列|阶段单独列出|stages listed apart")},
+            {QStringLiteral("category"), QT_TRANSLATE_NOOP("ImportField", "Product category"), FieldKind::Text,
+                words(
+                    u"产品类别|产品大类|产品品类|产品分类|产品类型|品类|product category|category|product line|product "
+                    u"type")},
         },
         [](Connection &connection, const std::vector<bool> &hasColumn, const ImportOptions &options) {
             return std::make_unique<OpportunityApplier>(connection, hasColumn, options);

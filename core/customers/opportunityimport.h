@@ -15,7 +15,7 @@ namespace waterline {
 /// The stage changes that StageHistory takes from the days of an opportunity that is seen first: the day its present
 /// stage was entered (`stageOn`, invalid if unknown), and before it the day of opening.
 [[nodiscard]] std::vector<StageChange> inferredHistory(const Opportunity &opportunity, QDate stageOn);
-/// What the last column says where nothing is to be inferred, because the history stands in a table of its own;
+/// What the column "listed" says where nothing is to be inferred, because the history stands in a table of its own;
 /// translated, and read in every language.
 [[nodiscard]] QString listedWord();
 

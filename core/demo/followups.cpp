@@ -147,7 +147,7 @@ private:
         Random facts = Random::forKey(m_company.options().seed, {AccountTalkStream, quint64(event.account)});
         DemoTalk talk;
         talk.contact = demoContact(facts);
-        talk.product = demoProduct(facts);
+        talk.product = demoProduct(facts).name;
         const QStringView budget = demoBudget(facts);
         const QStringView decisionMaker = demoDecisionMaker(facts);
         const int fields = care.fields + (event.action == DemoAction::Lead ? 80 : 0);

@@ -224,8 +224,16 @@ constexpr QStringView legalForms[] = {
 constexpr QStringView callings[] = {u"总", u"总", u"总", u"经理", u"经理", u"主任", u"工", u"工", u"部长", u"厂长"};
 constexpr QStringView headcounts[] = {u"20人以下", u"20-99人", u"20-99人", u"100-499人", u"100-499人", u"100-499人",
     u"500-999人", u"1000-4999人", u"5000人以上"};
-constexpr QStringView products[] = {u"生产执行系统", u"设备联网网关", u"质量追溯模块", u"仓储管理系统", u"能耗监测平台",
-    u"数据看板套件", u"移动巡检套件", u"预测性维护模块"};
+constexpr DemoProduct products[] = {
+    {u"生产执行系统", u"标准软件"},
+    {u"设备联网网关", u"硬件集成"},
+    {u"质量追溯模块", u"标准软件"},
+    {u"仓储管理系统", u"标准软件"},
+    {u"能耗监测平台", u"高毛利"},
+    {u"数据看板套件", u"高毛利"},
+    {u"移动巡检套件", u"硬件集成"},
+    {u"预测性维护模块", u"高毛利"},
+};
 constexpr QStringView competitors[] = {u"云启数控", u"博纬软件", u"远川科技", u"赛擎智能", u"恒立信息"};
 
 // A braced list is evaluated in order, which the operands of + are not: the draws must not depend on the compiler.
@@ -296,7 +304,7 @@ QStringView demoHeadcount(Random &random)
     return random.pick(headcounts);
 }
 
-QStringView demoProduct(Random &random)
+const DemoProduct &demoProduct(Random &random)
 {
     return random.pick(products);
 }

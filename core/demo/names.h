@@ -26,6 +26,12 @@ struct DemoCompanyName {
     QStringView industry;
 };
 
+/// What is sold, and the category that a price list puts it in.
+struct DemoProduct {
+    QStringView name;
+    QStringView category;
+};
+
 /// "王总", "李工": how a record speaks of the person met.
 struct DemoContact {
     QStringView surname;
@@ -40,7 +46,7 @@ struct DemoContact {
 /// A mobile number, 11 digits.
 [[nodiscard]] QString demoPhone(Random &random);
 [[nodiscard]] QStringView demoHeadcount(Random &random);
-[[nodiscard]] QStringView demoProduct(Random &random);
+[[nodiscard]] const DemoProduct &demoProduct(Random &random);
 [[nodiscard]] std::span<const QStringView> demoCompetitors();
 
 } // namespace waterline

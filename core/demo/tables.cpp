@@ -13,7 +13,7 @@ namespace waterline {
 
 namespace {
 
-enum Stream : quint64 { CustomerStream = 101, OpportunityStream, PlanStream };
+enum Stream : quint64 { CustomerStream = 101, OpportunityStream, PlanStream, ChannelStream };
 
 QStringView roleName(DemoRole role)
 {
@@ -85,6 +85,17 @@ DemoCompanyName freshCompanyName(Random &random, const DemoTeam &team, QSet<QStr
     return name;
 }
 
+// Regions sell in ways of their own: the south mostly online, the east mostly to key accounts.
+QStringView channelOf(QStringView region, Random random)
+{
+    static constexpr QStringView rest[] = {u"直销", u"直销", u"渠道", u"KA", u"线上"};
+    if (region.startsWith(u"华南") && random.chance(580))
+        return u"线上";
+    if (region.startsWith(u"华东") && random.chance(660))
+        return u"KA";
+    return random.pick(rest);
+}
+
 Result<> writeCustomers(const DemoCompany &company, const DemoRowSink &sink)
 {
     QSet<QString> taken;
@@ -101,7 +112,9 @@ Result<> writeCustomers(const DemoCompany &company, const DemoRowSink &sink)
             account.competitor < 0 ? QStringView() : demoCompetitors()[std::size_t(account.competitor)];
         auto written = give(sink,
             {DemoCompany::accountCode(int(i)), name.name, name.industry, headcount, name.city, phone,
-                DemoCompany::sellerCode(account.owner), demoDayText(account.created), competitor, status});
+                DemoCompany::sellerCode(account.owner), demoDayText(account.created), competitor, status,
+                channelOf(demoRegions()[std::size_t(team.region)].name,
+                    Random::forKey(company.options().seed, {ChannelStream, i}))});
         if (!written)
             return written;
     }
@@ -110,6 +123,7 @@ Result<> writeCustomers(const DemoCompany &company, const DemoRowSink &sink)
 
 struct Deal {
     QStringView product;
+    QStringView category;
     QStringView stage;
     QDate opened = {};
     QDate moved = {};
@@ -121,7 +135,9 @@ Deal inventDeal(const DemoAccount &account, QDate until, Random &random)
     static constexpr QStringView open[] = {u"初步接触", u"初步接触", u"初步接触", u"初步接触", u"技术对接", u"技术对接",
         u"技术对接", u"方案确认", u"方案确认", u"方案确认", u"合同准备", u"合同准备", u"待签约"};
     Deal deal;
-    deal.product = demoProduct(random);
+    const DemoProduct &product = demoProduct(random);
+    deal.product = product.name;
+    deal.category = product.category;
     const int fate = random.below(1000);
     if (account.ending != DemoEnding::None)
         deal.stage = u"输单";
@@ -153,7 +169,7 @@ Result<> writeOpportunities(const DemoCompany &company, const DemoRowSink &sink)
             auto written = give(sink,
                 {QStringLiteral("SJ%1").arg(++number, 6, 10, QLatin1Char('0')), DemoCompany::accountCode(int(i)),
                     DemoCompany::sellerCode(account.owner), deal.product, deal.stage, demoDayText(deal.opened),
-                    demoDayText(deal.moved), QString::number(deal.amount) + QStringLiteral(".00")});
+                    demoDayText(deal.moved), QString::number(deal.amount) + QStringLiteral(".00"), deal.category});
             if (!written)
                 return written;
         }
@@ -190,10 +206,10 @@ QStringList demoHeader(DemoTable table)
     case DemoTable::People:
         return split(QStringLiteral("工号,姓名,岗位,大区,团队,主管,入职日期"));
     case DemoTable::Customers:
-        return split(
-            QStringLiteral("客户编号,客户名称,行业,人数规模,所在城市,联系电话,负责人工号,建档日期,竞争对手,客户状态"));
+        return split(QStringLiteral(
+            "客户编号,客户名称,行业,人数规模,所在城市,联系电话,负责人工号,建档日期,竞争对手,客户状态,销售渠道"));
     case DemoTable::Opportunities:
-        return split(QStringLiteral("商机编号,客户编号,负责人工号,产品,阶段,立项日期,阶段更新日期,预计金额"));
+        return split(QStringLiteral("商机编号,客户编号,负责人工号,产品,阶段,立项日期,阶段更新日期,预计金额,产品类别"));
     case DemoTable::Plans:
         return split(QStringLiteral("周,工号,线索数计划,拜访量计划,方案提交计划"));
     case DemoTable::FollowUps:

@@ -18,10 +18,11 @@ namespace {
 constexpr qint64 rowsBetweenChecks = 512;
 constexpr qint64 millisecondsBetweenProgress = 100;
 
-/// "2-people": sorted by name, the files stand in the order in which they fit onto each other.
-QString fileName(std::size_t position, const ExportTable &table)
+/// "02-people" of more than nine: sorted by name, the files stand in the order in which they fit onto each other.
+QString fileName(std::size_t position, const std::vector<const ExportTable *> &tables)
 {
-    return QStringLiteral("%1-%2").arg(position + 1).arg(table.table.entity);
+    const int digits = int(QString::number(tables.size()).size());
+    return QStringLiteral("%1-%2").arg(position + 1, digits, 10, QLatin1Char('0')).arg(tables[position]->table.entity);
 }
 
 class Exporter {
@@ -82,7 +83,7 @@ private:
             return std::make_unique<CsvTarget>(m_order.target);
         QStringList names;
         for (std::size_t i = 0; i < m_order.tables.size(); ++i)
-            names << fileName(i, *m_order.tables[i]) + QStringLiteral(".csv");
+            names << fileName(i, m_order.tables) + QStringLiteral(".csv");
         return std::make_unique<FolderTarget>(m_order.target, names);
     }
 
@@ -90,7 +91,7 @@ private:
     {
         const ExportTable &table = *m_order.tables[position];
         if (Result<> begun =
-                target.beginTable({table.table.translatedLabel(), fileName(position, table), table.columns()});
+                target.beginTable({table.table.translatedLabel(), fileName(position, m_order.tables), table.columns()});
             !begun)
             return begun;
         const ExportTable::RowReader read = table.makeReader(m_context.connection);

@@ -9,7 +9,7 @@
 
 namespace waterline {
 
-/// Writes a folder with a CSV file a table, numbered in the order in which they can be imported: "2-people.csv". They
+/// Writes a folder with a CSV file a table, numbered in the order in which they can be imported: "02-people.csv". They
 /// are written into a folder beside, which takes the place of the old one in one step at the end.
 class FolderTarget final : public ExportTarget {
 public:

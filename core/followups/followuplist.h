@@ -17,6 +17,8 @@ struct FollowUpLine {
     QString personName;
     QString customerName;
     QString sourceFile;
+    /// Recorded only after the moment of the view (C2).
+    bool isLate = false;
 
     bool operator==(const FollowUpLine &) const = default;
 };

@@ -1,15 +1,11 @@
 #include "followups/followupstore.h"
 
-#include "base/mixedhash.h"
 #include "base/sha256.h"
 #include "followups/followupcolumns.h"
+#include "metrics/actualyear.h"
 #include "store/query.h"
 #include "store/rowimage.h"
-#include "store/statement.h"
 
-#include <QHash>
-
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -27,8 +23,15 @@ const std::string &codeOf(Action action)
     return codes[std::size_t(action)];
 }
 
-/// Collects how many rows each key gained or lost, and applies only that.
-class ActionWeekRollup final : public DerivedTable {
+QStringList actionSources()
+{
+    QStringList sources;
+    for (const Action action : coreActions)
+        sources << actionCode(action);
+    return sources;
+}
+
+class ActionRollup final : public DerivedTable {
 public:
     void rowChanged(const Table &table, const Values *before, const Values *after) override
     {
@@ -43,79 +46,28 @@ public:
     void rowAppended(const Table &table, const RowImage &row) override
     {
         if (&table == &followUpTable())
-            count(row.integer(Column::Week), row.integer(Column::Person), coreActionFrom(row.text(Column::Action)), 1);
+            count(row.integer(Column::Week), row.integer(Column::Person), row.text(Column::Action), 1);
     }
 
-    void settle(Connection &connection) override
-    {
-        // Placeholders in the order of the key, then the difference.
-        Statement add(connection,
-            QStringLiteral(
-                "INSERT INTO action_week (week, person, action, actual) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (week, person, action) DO UPDATE SET actual = action_week.actual + excluded.actual"));
-        // A row that would fall to nothing is removed: the table never holds a zero.
-        Statement remove(connection,
-            QStringLiteral("DELETE FROM action_week WHERE week = ? AND person = ? AND action = ? AND actual <= ?"));
-        Statement subtract(connection,
-            QStringLiteral(
-                "UPDATE action_week SET actual = actual - ?4 WHERE week = ?1 AND person = ?2 AND action = ?3"));
-        RowImage image;
-        for (const auto &[key, difference] : inTableOrder()) {
-            image.set({key.week, key.person, actionCode(key.action)});
-            if (difference > 0)
-                add.run(image, difference);
-            else if (difference < 0 && remove.run(image, -difference) == 0)
-                subtract.run(image, -difference);
-        }
-        m_differences.clear();
-    }
+    void settle(Connection &connection) override { m_changes.settle(connection); }
 
 private:
-    struct Key {
-        qint64 week = 0;
-        qint64 person = 0;
-        Action action = Action::Lead;
-
-        auto operator<=>(const Key &) const = default;
-        friend std::size_t qHash(const Key &key, std::size_t seed = 0)
-        {
-            return mixedHash(key.person, key.week * qint64(coreActions.size()) + int(key.action), seed);
-        }
-    };
-
     void count(const Values &row, qint64 difference)
     {
         count(row[Column::Week].toLongLong(), row[Column::Person].toLongLong(),
-            coreActionFrom(row[Column::Action].toString().toStdString()), difference);
+            row[Column::Action].toString().toStdString(), difference);
     }
 
-    void count(qint64 week, qint64 person, std::optional<Action> action, qint64 difference)
+    /// Of an action that no week is planned in nothing is kept.
+    void count(qint64 week, qint64 person, std::string_view action, qint64 difference)
     {
-        if (action)
-            m_differences[{week, person, *action}] += difference;
-    }
-
-    /// Nothing for an action that no week is planned in.
-    [[nodiscard]] static std::optional<Action> coreActionFrom(std::string_view code)
-    {
-        for (std::size_t i = 0; i < coreActions.size(); ++i) {
-            if (code == codeOf(coreActions[i]))
-                return coreActions[i];
+        for (const Action core : coreActions) {
+            if (action == codeOf(core))
+                return m_changes.add(int(coreIndex(core)), week, person, difference);
         }
-        return std::nullopt;
     }
 
-    /// Neighbours in the table go in one behind the other.
-    [[nodiscard]] std::vector<std::pair<Key, qint64>> inTableOrder() const
-    {
-        std::vector<std::pair<Key, qint64>> result;
-        for (const auto &[key, difference] : m_differences.asKeyValueRange())
-            result.emplace_back(key, difference);
-        std::sort(result.begin(), result.end());
-        return result;
-    }
-
-    QHash<Key, qint64> m_differences;
+    ActualYearChanges m_changes{actionSources()};
 };
 
 std::string utf8(const QString &text)
@@ -213,20 +165,24 @@ Values toValues(const FollowUp &followUp)
     return image.values();
 }
 
-std::unique_ptr<DerivedTable> makeActionWeekRollup()
+std::unique_ptr<DerivedTable> makeActionRollup()
 {
-    return std::make_unique<ActionWeekRollup>();
+    return std::make_unique<ActionRollup>();
 }
 
-void rebuildActionWeek(Connection &connection)
+void rebuildActions(Connection &connection)
 {
-    Query(connection, QStringLiteral("DELETE FROM action_week")).exec();
-    Query(connection,
-        QStringLiteral(
-            "INSERT INTO action_week (week, person, action, actual) "
-            "SELECT week, person, action, count(*) FROM follow_up WHERE action IN ('lead', 'visit', 'proposal') "
-            "GROUP BY week, person, action"))
-        .exec();
+    const QStringList sources = actionSources();
+    clearActualYears(connection, sources);
+    ActualYearChanges changes(sources);
+    Query query(connection,
+        QStringLiteral("SELECT week, person, action, count(*) FROM follow_up GROUP BY person, week, action"));
+    query.exec();
+    query.forEach([&](const Row &row) {
+        if (const qsizetype source = sources.indexOf(row.text(2)); source >= 0)
+            changes.add(int(source), row.integer(0), row.integer(1), row.integer(3));
+    });
+    changes.settle(connection);
 }
 
 } // namespace waterline

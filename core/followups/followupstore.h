@@ -16,9 +16,9 @@ void writeTo(RowImage &image, const FollowUp &followUp);
 void writeTo(RowImage &image, const FollowUpRef &followUp);
 [[nodiscard]] Values toValues(const FollowUp &followUp);
 
-/// Keeps action_week (person × week × core action) in step with follow_up.
-[[nodiscard]] std::unique_ptr<DerivedTable> makeActionWeekRollup();
-/// Computes action_week anew from all follow-ups.
-void rebuildActionWeek(Connection &connection);
+/// Keeps actual_year in step with follow_up: its sources are the core actions.
+[[nodiscard]] std::unique_ptr<DerivedTable> makeActionRollup();
+/// Computes these sources anew from all follow-ups.
+void rebuildActions(Connection &connection);
 
 } // namespace waterline

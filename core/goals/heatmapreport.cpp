@@ -26,24 +26,9 @@ public:
 
     [[nodiscard]] const Org &org() const { return m_org; }
 
-    [[nodiscard]] HeatRow labelOf(const OrgPlace &place) const
-    {
-        HeatRow row;
-        row.place = place;
-        row.code = m_org.codeOf(place);
-        row.name = m_org.nameOf(place);
-        if (place.isPerson()) {
-            row.kind = HeatRow::Kind::Person;
-        } else if (const Unit *unit = m_org.unit(place.unit)) {
-            row.kind = unit->kind == UnitKind::Region ? HeatRow::Kind::Region : HeatRow::Kind::Team;
-            row.leader = unit->leader;
-        }
-        return row;
-    }
-
     [[nodiscard]] HeatRow rowOf(const OrgPlace &place) const
     {
-        HeatRow row = labelOf(place);
+        HeatRow row{heatPlaceOf(m_org, place), {}};
         if (place.isPerson()) {
             row.cells = personCells(weekOf(place.person), m_rules);
             return row;
@@ -67,6 +52,25 @@ private:
     const RuleSet &m_rules;
 };
 
+LateFacts lateIn(Connection &connection, const Org &org, const HeatmapReport &report)
+{
+    LateReader reader(connection, report.scope.asOf);
+    const LateReader::Found found = reader.coreActionsOf({report.scope.week, report.scope.week});
+    LateFacts late{0, found.isAtLeast};
+    if (found.isAll) {
+        for (const HeatCell &cell : report.total.cells.actions)
+            late.count += cell.fromFollowUps;
+        return late;
+    }
+    if (found.people.empty())
+        return late;
+    for (const PersonId person : org.peopleBelow(report.scope.place)) {
+        if (const auto weeks = found.people.find(person); weeks != found.people.end())
+            late.count += weeks->second.at(report.scope.week.toNumber());
+    }
+    return late;
+}
+
 } // namespace
 
 Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, const RuleSet &rules)
@@ -77,12 +81,13 @@ Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, 
     report.scope = scope;
     report.total = builder.rowOf(scope.place);
     report.hasPlans = report.total.cells.penetration.isComputable();
-    for (const OrgPlace &place : builder.org().pathTo(scope.place))
-        report.path.push_back(builder.labelOf(place));
+    for (HeatPlace &place : heatPathTo(builder.org(), scope.place))
+        report.path.push_back({std::move(place), {}});
     for (const OrgPlace &place : builder.org().childrenOf(scope.place))
         report.rows.push_back(builder.rowOf(place));
     if (scope.place.isPerson())
         report.rows.push_back(report.total);
+    report.late = lateIn(connection, builder.org(), report);
     return reading.finish(std::move(report));
 }
 

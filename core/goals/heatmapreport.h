@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "goals/heatplace.h"
+#include "goals/latefacts.h"
 #include "goals/penetration.h"
 #include "org/scope.h"
 
@@ -10,18 +12,9 @@ namespace waterline {
 
 class Connection;
 
-struct HeatRow {
-    enum class Kind { Company, Region, Team, Person };
-
-    OrgPlace place;
-    Kind kind = Kind::Company;
-    QString code;
-    /// Empty for the company.
-    QString name;
-    QString leader;
+struct HeatRow : HeatPlace {
     HeatCells cells;
 
-    [[nodiscard]] bool isPerson() const { return kind == Kind::Person; }
     bool operator==(const HeatRow &) const = default;
 };
 
@@ -37,6 +30,8 @@ struct HeatmapReport {
     /// Whether anybody at or below the place planned anything for the week. If not there is nothing to compare with,
     /// and the view says so by noPlanSentence().
     bool hasPlans = false;
+    /// Of the follow-ups behind the total.
+    LateFacts late;
 
     bool operator==(const HeatmapReport &) const = default;
 };

@@ -64,7 +64,7 @@ void HeatSources::addPerson(Explanation &explanation, PersonId person, const Per
     for (const Action action : coreActions) {
         const ActionCount &count = week[coreIndex(action)];
         if (isAsked(action))
-            rows += (count.plan ? 1 : 0) + (count.isReported() ? 1 : 0) + count.followUps;
+            rows += (count.hasOwnPlan() ? 1 : 0) + (count.isReported() ? 1 : 0) + count.followUps;
     }
     const qint64 before = qint64(explanation.sources.size());
     if (rows > 0 && roomIn(explanation) > 0) {
@@ -105,7 +105,7 @@ void HeatSources::addPlans(Explanation &explanation, PersonId person, const Pers
     };
     for (const auto &[action, origin] : origins) {
         const ActionCount &count = week[coreIndex(action)];
-        if (count.plan)
+        if (count.hasOwnPlan())
             add(origin.plan, Text::tr("%1: plan %2").arg(actionName(action)).arg(*count.plan));
         if (count.isReported())
             add(origin.summary, Text::tr("%1: weekly summary %2").arg(actionName(action)).arg(*count.reported));

@@ -19,6 +19,10 @@ void add(HeatCell &cell, const ActionCount &count, const RuleSet &rules)
     const qint64 actual = count.actual();
     if (count.plan)
         cell.plan = cell.plan.value_or(0) + *count.plan;
+    if (count.goalVersion > 0) {
+        cell.fromGoals += count.plan.value_or(0);
+        cell.goalVersion = std::max(cell.goalVersion, count.goalVersion);
+    }
     cell.actual += actual;
     cell.fromFollowUps += count.followUps;
     cell.fromSummaries += count.isReported() ? actual : 0;
@@ -43,6 +47,13 @@ std::vector<ExplainedInput> cellInputs(const HeatCell &cell, bool isPerson)
         {Text::tr("Actual"), QString::number(cell.actual)},
         {Text::tr("Where it comes from"), sourceText(cell)},
     };
+    if (cell.goalVersion > 0) {
+        inputs.push_back({Text::tr("Where the plan comes from"),
+            Text::tr("%1 of %2 from published goals, version %3")
+                .arg(cell.fromGoals)
+                .arg(cell.plan.value_or(0))
+                .arg(cell.goalVersion)});
+    }
     if (!isPerson) {
         inputs.push_back({Text::tr("Counted, at most the plan of each person"), QString::number(cell.counted)});
         inputs.push_back({Text::tr("People who deviate"), QString::number(cell.deviatingPeople)});

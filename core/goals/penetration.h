@@ -19,7 +19,10 @@ struct ActionCount {
     qint64 followUps = 0;
     /// From an imported weekly summary; used only where there is no follow-up (R99).
     std::optional<qint64> reported;
+    /// The version of the published goals that the plan comes from; 0 where it is the person's own.
+    int goalVersion = 0;
 
+    [[nodiscard]] bool hasOwnPlan() const { return plan && goalVersion == 0; }
     [[nodiscard]] qint64 actual() const { return followUps > 0 ? followUps : reported.value_or(0); }
     [[nodiscard]] bool isReported() const { return followUps == 0 && reported.value_or(0) > 0; }
     [[nodiscard]] bool hasPlan() const { return plan.value_or(0) > 0; }
@@ -34,6 +37,9 @@ struct HeatCell {
     Action action = Action::Lead;
     /// Σ of the plans below; empty when nobody below has one.
     std::optional<qint64> plan;
+    /// How much of it are published goals of people without a plan of their own, and which version of them.
+    qint64 fromGoals = 0;
+    int goalVersion = 0;
     /// Σ of what was done, and how much of it came from follow-ups and from weekly summaries.
     qint64 actual = 0;
     qint64 fromFollowUps = 0;

@@ -1,5 +1,8 @@
 #include "goals/planstore.h"
 
+#include "goals/weekplan.h"
+#include "metrics/actualyear.h"
+#include "store/cursor.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -12,22 +15,22 @@ namespace {
 void addActuals(
     Connection &connection, IsoWeek week, const AsOf &asOf, std::unordered_map<PersonId, PersonWeek> &people)
 {
-    const auto add = [&](const Row &row) {
-        const std::optional<Action> action = actionFromCode(row.text(1));
-        if (action && coreIndex(*action) < coreActions.size())
-            people[row.id<PersonId>(0)][coreIndex(*action)].followUps = row.integer(2);
-    };
     if (AsOf::endOf(week.sunday()).endText() <= asOf.endText()) {
-        Query query(connection, QStringLiteral("SELECT person, action, actual FROM action_week WHERE week = ?"));
-        query.exec(week.toNumber());
-        query.forEach(add);
+        for (const Action action : coreActions) {
+            for (const auto &[person, followUps] : readActualWeek(connection, actionCode(action), week))
+                people[person][coreIndex(action)].followUps = followUps;
+        }
         return;
     }
-    Query query(connection,
-        QStringLiteral("SELECT f.person, f.action, count(*) FROM person p JOIN follow_up f ON f.person = p.id "
-                       "WHERE f.week = ? AND f.event_at < ? GROUP BY f.person, f.action"));
-    query.exec(week.toNumber(), asOf.endText());
-    query.forEach(add);
+    // There may be hundreds of thousands: counting them here is faster than sorting them into groups there.
+    for (const Action action : coreActions) {
+        Cursor row(connection,
+            QStringLiteral("SELECT f.person FROM person p JOIN follow_up f ON f.person = p.id WHERE f.week = ? AND "
+                           "f.action = ? AND f.event_at < ?"));
+        row.start(week.toNumber(), actionCode(action), asOf.endText());
+        while (row.next())
+            ++people[PersonId{row.integer(0)}][coreIndex(action)].followUps;
+    }
 }
 
 } // namespace
@@ -43,14 +46,22 @@ const Table &weeklyPlanTable()
 std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWeek week, const AsOf &asOf)
 {
     std::unordered_map<PersonId, PersonWeek> people;
-    Query query(connection, QStringLiteral("SELECT person, action, planned, reported FROM weekly_plan WHERE week = ?"));
+    for (const auto &[person, planned] : readPlannedWeek(connection, week, asOf)) {
+        for (const Action action : coreActions) {
+            const std::optional<PlannedCount> &plan = planned[coreIndex(action)];
+            if (!plan)
+                continue;
+            ActionCount &count = people[person][coreIndex(action)];
+            count.plan = plan->count;
+            count.goalVersion = plan->origin == PlannedCount::Origin::Goal ? plan->version : 0;
+        }
+    }
+    Query query(connection,
+        QStringLiteral("SELECT person, action, reported FROM weekly_plan WHERE week = ? AND reported IS NOT NULL"));
     query.exec(week.toNumber());
     query.forEach([&](const Row &row) {
-        if (const std::optional<Action> action = actionFromCode(row.text(1))) {
-            ActionCount &count = people[row.id<PersonId>(0)][coreIndex(*action)];
-            count.plan = row.maybeInteger(2);
-            count.reported = row.maybeInteger(3);
-        }
+        if (const std::optional<Action> action = actionFromCode(row.text(1)))
+            people[row.id<PersonId>(0)][coreIndex(*action)].reported = row.integer(2);
     });
     addActuals(connection, week, asOf, people);
     return people;
@@ -58,10 +69,12 @@ std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWee
 
 IsoWeek newestWeekWithFacts(Connection &connection, IsoWeek limit)
 {
-    qint64 newest = 0;
-    for (const char *sql :
-        {"SELECT max(week) FROM action_week WHERE week <= ?", "SELECT max(week) FROM weekly_plan WHERE week <= ?"})
-        newest = std::max(newest, integerOf(connection, QLatin1String(sql), limit.toNumber()));
+    QStringList sources;
+    for (const Action action : coreActions)
+        sources << actionCode(action);
+    const IsoWeek counted = newestActualWeek(connection, sources, limit);
+    qint64 newest = std::max<qint64>(counted.isNull() ? 0 : counted.toNumber(),
+        integerOf(connection, QStringLiteral("SELECT max(week) FROM weekly_plan WHERE week <= ?"), limit.toNumber()));
     Query stages(connection, QStringLiteral("SELECT max(event_at) FROM stage_change WHERE event_at < ?"));
     stages.exec(AsOf::endOf(limit.sunday()).endText());
     const std::optional<QDate> day = stages.first([](const Row &row) { return row.day(0); });

@@ -14,7 +14,15 @@ class Connection;
 
 [[nodiscard]] const Table &weeklyPlanTable();
 
-/// Plan, counted and reported actions of everybody who has any in that week. Follow-ups after `asOf` are not counted.
+/// What readPlannedWeek() says for one number: the own plan, also one of 0, else what was published; nothing where
+/// there is neither.
+[[nodiscard]] inline std::optional<qint64> planOf(std::optional<qint64> own, qint64 published)
+{
+    return own || published <= 0 ? own : published;
+}
+
+/// What everybody is to do in that week (readPlannedWeek() says where it comes from), did and reported. Follow-ups
+/// after `asOf` are not counted, goals published after it are not seen.
 [[nodiscard]] std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWeek week, const AsOf &asOf);
 
 /// The newest week at or before `limit` that holds a plan, a follow-up or a stage change; null if none does.

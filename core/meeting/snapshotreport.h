@@ -37,6 +37,8 @@ struct KeyFigures {
     qint64 followUps = 0;
     qint64 customersContacted = 0;
     LightCounts lights;
+    /// By the stage history as it was known then. The metric "signed" goes by the opportunities as they are now: it
+    /// leaves out those that are nobody's, that no file gives a day of closing, and that were opened again since.
     qint64 won = 0;
     Money wonAmount;
 

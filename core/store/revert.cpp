@@ -141,7 +141,7 @@ private:
     /// conflict and no failure. SQLite undoes that one statement by itself.
     void write(const Table &table, const Values *from, const Values *to, qint64 line)
     {
-        if (m_connection.hasFailed())
+        if (m_connection.hasFailed() || isBuiltUpon(table, to ? *to : *from))
             return;
         if (m_batch.change(table, from, to, line)) {
             ++m_report.rowsUndone;
@@ -151,6 +151,23 @@ private:
                 Text::tr(
                     "It cannot be put back: another row has taken its place, or a row that it refers to is gone."));
         }
+    }
+
+    /// Named once a table, as it is all of its rows or none.
+    bool isBuiltUpon(const Table &table, const Values &row)
+    {
+        if (!table.isHistory)
+            return false;
+        TableQueries &queries = queriesOf(table);
+        if (!queries.lastOfOthers)
+            queries.lastOfOthers = integerOf(m_connection,
+                QStringLiteral("SELECT coalesce(max(id), 0) FROM %1 WHERE batch <> ?").arg(table.name),
+                row[1].toLongLong());
+        if (row[0].toLongLong() > *queries.lastOfOthers)
+            return false;
+        if (!std::exchange(queries.isRefused, true))
+            addConflict(table, row, Text::tr("Later ones build on it: undo those first."));
+        return true;
     }
 
     std::optional<Values> currentRow(const Table &table, qint64 id)
@@ -198,6 +215,9 @@ private:
         Query current;
         /// The tables that refer to it, and how many of their rows do.
         std::vector<std::pair<QString, std::unique_ptr<Query>>> referring;
+        /// Of a history: the last row that another batch wrote.
+        std::optional<qint64> lastOfOthers;
+        bool isRefused = false;
     };
 
     TableQueries &queriesOf(const Table &table)

@@ -29,6 +29,9 @@ struct Table {
     std::vector<Column> columns;
     /// Columns that tell a fact that comes again, comma separated; an append of it then does nothing.
     QString uniqueKey = {};
+    /// Of facts each of which says what changed since the ones before: one can be taken back, or put back, only while
+    /// no other batch has written later ones.
+    bool isHistory = false;
 
     [[nodiscard]] bool isFact() const { return kind == Kind::Fact; }
     [[nodiscard]] qsizetype columnIndex(QStringView column) const;

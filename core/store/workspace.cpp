@@ -42,7 +42,10 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     qint64 pid = 0;
     QString host;
     QString application;
-    file->getLockInfo(&pid, &host, &application);
+    // Who dies while making the lock leaves an empty file, which never counts as stale. It is removed only if no living
+    // process holds it.
+    if (!file->getLockInfo(&pid, &host, &application) && file->removeStaleLockFile() && file->tryLock(0))
+        return file;
     return Error{Problem::InUse,
         Text::tr("%1 is open in another window (%2, process %3 on %4). Close it there first.")
             .arg(path, application, QString::number(pid), host),

@@ -1,6 +1,7 @@
 // Prints what the program takes for its main answers on a large invented company, and the sqlite3 shell beside it in
 // the same run. Single times depend on the machine and its load; look at ratios and at how they change.
 
+#include "goalbench.h"
 #include "shellimport.h"
 #include "windowimport.h"
 
@@ -193,6 +194,8 @@ private:
             "ms");
         print("meeting PDF from it", seconds([&] { orDie(meetingPdf(snapshot, QStringLiteral("Company"))); }) * 1e3,
             "ms");
+        for (const BenchTime &time : goalTimes(*m_workspace, m_clock, until))
+            print(qPrintable(time.what), time.milliseconds, "ms");
     }
 
     /// From the start of the program's own work to the first heatmap on the screen.

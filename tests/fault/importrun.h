@@ -65,7 +65,7 @@ public:
         return {count(QStringLiteral("SELECT count(*) FROM follow_up")),
             count(QStringLiteral("SELECT count(*) FROM batch")), count(QStringLiteral("SELECT count(*) FROM person")),
             count(QStringLiteral("SELECT count(*) FROM customer")),
-            count(QStringLiteral("SELECT coalesce(sum(actual), 0) FROM action_week"))};
+            count(QStringLiteral("SELECT coalesce(sum(n.value), 0) FROM actual_year, json_each(weeks) n"))};
     }
 
     QString csv;

@@ -87,7 +87,7 @@ public:
     [[nodiscard]] QString dump()
     {
         QString text;
-        QStringList names{QStringLiteral("action_week")};
+        QStringList names{QStringLiteral("actual_year")};
         for (const Table *table : workspaceSchema().tables)
             names << table->name;
         for (const QString &name : names) {

@@ -3,7 +3,10 @@
 #include "ui/crmfiles.h"
 #include "ui/layoutcheck.h"
 
+#include "alerts/alertreplybox.h"
 #include "catalogue.h"
+#include "goals/goalspage.h"
+#include "goals/periodview.h"
 #include "import/columnview.h"
 #include "import/filelist.h"
 #include "import/fileview.h"
@@ -22,6 +25,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -113,6 +117,9 @@ QStringList PagePainter::paint()
 void PagePainter::paintPages()
 {
     paintGoals();
+    paintPeriods();
+    paintPlan();
+    paintAlerts();
     paintCustomers();
     m_session.openPage(QStringLiteral("meeting"));
     take(QStringLiteral("meeting"));
@@ -144,6 +151,76 @@ void PagePainter::paintGoals()
     take(QStringLiteral("goals-past"));
     m_session.setAsOf(AsOf::endOf(m_clock.today()));
     m_session.resetWeek();
+}
+
+/// Over time: the company by months, a region by quarters, a person by weeks, and money without goals.
+void PagePainter::paintPeriods()
+{
+    const Org org = readOrg(m_session.workspace()->connection());
+    const OrgPlace region = org.childrenOf({}).front();
+    auto *goals = m_window->findChild<GoalsPage *>();
+    setWhyVisible(false);
+    goals->showView(GoalsView::Kind::Time);
+    take(QStringLiteral("time"));
+    auto *view = goals->findChild<PeriodView *>();
+    m_session.drillTo(region);
+    view->setSpan(Period::ofYear(2026), Period::Kind::Quarter);
+    take(QStringLiteral("time-region"));
+    view->setSpan(Period::ofQuarter(2026, 4), Period::Kind::Week);
+    settle();
+    if (QTableView *table = firstTable(*m_window->centralWidget()))
+        click(table, 2, 3);
+    take(QStringLiteral("time-why"));
+    m_session.drillTo({{}, org.peopleBelow(region).front()});
+    view->setSpan(Period::ofMonth(2026, 11), Period::Kind::Week);
+    setWhyVisible(false);
+    take(QStringLiteral("time-person"));
+    m_session.drillTo({});
+    view->setSpan(Period::ofYear(2026), Period::Kind::Week);
+    take(QStringLiteral("time-weeks"));
+    view->setMetric(QStringLiteral("signed"));
+    view->setSpan(Period::ofYear(2026), Period::Kind::Month);
+    take(QStringLiteral("time-no-goals"));
+    m_session.setAsOf(AsOf::endOf(QDate(2026, 11, 6)));
+    view->setMetric(QStringLiteral("visit"));
+    take(QStringLiteral("time-past"));
+    m_session.setAsOf(AsOf::endOf(m_clock.today()));
+    goals->showView(GoalsView::Kind::Week);
+}
+
+void PagePainter::paintAlerts()
+{
+    m_session.openPage(QStringLiteral("alerts"));
+    take(QStringLiteral("alerts"));
+    auto *box = m_window->findChild<AlertReplyBox *>();
+    if (QTableView *table = firstTable(*m_window->centralWidget()))
+        click(table, 1, 2);
+    settle();
+    const Org org = readOrg(m_session.workspace()->connection());
+    const QString leader = org.people().front().name;
+    auto *words = box->findChild<QPlainTextEdit *>();
+    const auto pressLast = [box](int fromEnd) {
+        const QList<QPushButton *> buttons = box->findChildren<QPushButton *>();
+        buttons[buttons.size() - fromEnd]->click();
+        settle();
+    };
+    words->setPlainText(QStringLiteral("两家老客户把拜访改到下周，@%1 请协调样机。").arg(leader));
+    pressLast(3);
+    words->setPlainText(QStringLiteral("@%1 周三一起去两家，样机已安排。").arg(leader));
+    pressLast(2);
+    pressLast(1); // closing needs words: the sentence stands below the box
+    setWhyVisible(true);
+    take(QStringLiteral("alerts-thread"));
+    setWhyVisible(false);
+    // Somebody whom no rule warns of.
+    for (const Person &person : org.people()) {
+        m_session.drillTo({{}, person.id});
+        settle();
+        if (!firstTable(*m_window->centralWidget()))
+            break;
+    }
+    take(QStringLiteral("alerts-empty"));
+    m_session.drillTo({});
 }
 
 void PagePainter::paintCustomers()

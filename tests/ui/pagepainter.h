@@ -22,6 +22,13 @@ public:
 private:
     void paintPages();
     void paintGoals();
+    void paintPeriods();
+    void paintAlerts();
+    void paintPlan();
+    void paintFirstGoal();
+    void paintPlanTable();
+    void paintPlanDialogs();
+    void paintSandbox();
     void paintCustomers();
     void paintImport();
     void paintImportTabs();
@@ -36,6 +43,9 @@ private:
     [[nodiscard]] QTabBar *tabBarWith(int tabs) const;
     void showFileNamed(const QString &name);
     void settleImport();
+    void settlePlan();
+    /// Of the dialog in front, which has to be there.
+    void takeDialog(const QString &name);
     void press(const QString &button);
     void setWhyVisible(bool visible);
     /// Paints the window (or the dialog in front of it) into NAME-LANGUAGE-THEME.png and looks it over.

@@ -3,7 +3,7 @@
 #include "customers/customerpanel.h"
 #include "customers/lightchips.h"
 #include "customers/lightmodel.h"
-#include "customers/wrapdelegate.h"
+#include "parts/wrapdelegate.h"
 #include "parts/displaytext.h"
 #include "parts/listexport.h"
 #include "parts/notice.h"

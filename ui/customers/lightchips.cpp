@@ -2,9 +2,9 @@
 
 #include "customers/lightmodel.h"
 #include "parts/displaytext.h"
+#include "parts/markicon.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSignalBlocker>
 
 namespace waterline {
@@ -12,18 +12,6 @@ namespace waterline {
 namespace {
 
 constexpr std::array lights{Light::Red, Light::Yellow, Light::Green};
-
-QIcon markIcon(Mark mark, const Theme &theme)
-{
-    constexpr int side = 12;
-    constexpr int ratio = 3; // sharp on dense screens too
-    QPixmap picture(side * ratio, side * ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(markPath(mark, QRectF(picture.rect()).adjusted(2, 2, -2, -2)), markColor(mark, theme));
-    return QIcon(picture);
-}
 
 } // namespace
 

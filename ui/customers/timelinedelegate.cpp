@@ -1,11 +1,11 @@
 #include "customers/timelinedelegate.h"
 
 #include "parts/displaytext.h"
+#include "parts/wrappedtext.h"
 #include "theme/icons.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -27,46 +27,6 @@ QFont smallFont(const QFont &font)
     QFont result = font;
     result.setPointSizeF(font.pointSizeF() * 0.88);
     return result;
-}
-
-/// Breaks at words, and within a word that gives no place to break, such as a long link.
-double wrap(QTextLayout &layout, double width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    double height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, height));
-        height += line.height();
-    }
-    layout.endLayout();
-    return std::ceil(height);
-}
-
-QString withLineBreaks(QString text)
-{
-    return text.trimmed().replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\n', QChar::LineSeparator);
-}
-
-double wrappedHeight(const QString &text, const QFont &font, double width)
-{
-    if (text.isEmpty())
-        return 0;
-    QTextLayout layout(withLineBreaks(text), font);
-    return wrap(layout, width);
-}
-
-void paintWrapped(QPainter *painter, const QString &text, const QFont &font, const QColor &color, const QRectF &box)
-{
-    if (box.isEmpty())
-        return;
-    QTextLayout layout(withLineBreaks(text), font);
-    wrap(layout, box.width());
-    painter->setPen(color);
-    layout.draw(painter, box.topLeft());
 }
 
 QString dayHeading(const TimelineEntry &entry)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "customers/timelinegeometry.h"
 #include "customers/timelinemodel.h"
 #include "parts/session.h"
+#include "parts/timelinegeometry.h"
 
 #include <QStyledItemDelegate>
 

@@ -6,9 +6,9 @@ namespace waterline {
 
 namespace {
 
-TableColumn<FollowUpLine> textColumn(std::function<QString()> title, QString (*text)(const FollowUpLine &))
+TableColumn<FollowUpEntry> textColumn(std::function<QString()> title, QString (*text)(const FollowUpEntry &))
 {
-    TableColumn<FollowUpLine> column;
+    TableColumn<FollowUpEntry> column;
     column.title = std::move(title);
     column.text = text;
     column.toolTip = text;
@@ -22,38 +22,50 @@ FollowUpModel::FollowUpModel(QObject *parent)
 {
 }
 
-QVariant FollowUpModel::keyOf(const FollowUpLine &line) const
+QVariant FollowUpModel::keyOf(const FollowUpEntry &entry) const
 {
-    return line.followUp.id.value;
+    return entry.line.followUp.id.value;
 }
 
-QVariant FollowUpModel::extra(const FollowUpLine &line, int, int role) const
+QVariant FollowUpModel::extra(const FollowUpEntry &entry, int, int role) const
 {
     if (role == FileRole)
-        return line.sourceFile;
-    return role == LineRole ? QVariant(line.followUp.line) : QVariant();
+        return entry.line.sourceFile;
+    return role == LineRole ? QVariant(entry.line.followUp.line) : QVariant();
 }
 
-std::vector<TableColumn<FollowUpLine>> FollowUpModel::makeColumns()
+std::vector<TableColumn<FollowUpEntry>> FollowUpModel::makeColumns()
 {
     auto time = textColumn(
-        [] { return tr("Time"); }, [](const FollowUpLine &line) { return momentText(line.followUp.eventAt); });
-    time.sortKey = [](const FollowUpLine &line) { return QVariant(line.followUp.eventAt); };
+        [] { return tr("Time"); }, [](const FollowUpEntry &entry) { return momentText(entry.line.followUp.eventAt); });
+    time.subText = [](const FollowUpEntry &entry) { return entry.isLate ? tr("arrived later") : QString(); };
+    time.toolTip = [](const FollowUpEntry &entry) {
+        const QString at = momentText(entry.line.followUp.eventAt);
+        return entry.isLate ? tr("%1; recorded only after the day that the window shows").arg(at) : at;
+    };
+    time.mark = [](const FollowUpEntry &entry) { return entry.isLate ? std::optional(Mark::Watch) : std::nullopt; };
+    time.accessibleText = [](const FollowUpEntry &entry) {
+        const QString at = momentText(entry.line.followUp.eventAt);
+        return entry.isLate ? tr("%1, arrived later").arg(at) : at;
+    };
+    time.sortKey = [](const FollowUpEntry &entry) { return QVariant(entry.line.followUp.eventAt); };
     auto action = textColumn([] { return tr("Action"); },
-        [](const FollowUpLine &line) {
-            const FollowUp &done = line.followUp;
+        [](const FollowUpEntry &entry) {
+            const FollowUp &done = entry.line.followUp;
             const bool saysMore = !done.channel.isEmpty() && done.channel != actionKind(done.action);
             return saysMore ? tr("%1 · %2").arg(actionKind(done.action), done.channel) : actionKind(done.action);
         });
-    action.sortKey = [](const FollowUpLine &line) { return QVariant(int(line.followUp.action)); };
+    action.sortKey = [](const FollowUpEntry &entry) { return QVariant(int(entry.line.followUp.action)); };
     auto source = textColumn([] { return tr("Source"); },
-        [](const FollowUpLine &line) { return sourceText(line.sourceFile, line.followUp.line); });
+        [](const FollowUpEntry &entry) { return sourceText(entry.line.sourceFile, entry.line.followUp.line); });
     return {
         std::move(time),
         std::move(action),
-        textColumn([] { return tr("Customer"); }, [](const FollowUpLine &line) { return line.customerName; }),
-        textColumn([] { return tr("Content"); }, [](const FollowUpLine &line) { return line.followUp.content; }),
-        textColumn([] { return tr("Evidence"); }, [](const FollowUpLine &line) { return line.followUp.evidence; }),
+        textColumn([] { return tr("Customer"); }, [](const FollowUpEntry &entry) { return entry.line.customerName; }),
+        textColumn(
+            [] { return tr("Content"); }, [](const FollowUpEntry &entry) { return entry.line.followUp.content; }),
+        textColumn(
+            [] { return tr("Evidence"); }, [](const FollowUpEntry &entry) { return entry.line.followUp.evidence; }),
         std::move(source),
     };
 }

@@ -5,8 +5,15 @@
 
 namespace waterline {
 
+/// A follow-up as the table holds it.
+struct FollowUpEntry {
+    FollowUpLine line;
+    /// Recorded only after the moment of the view (N3).
+    bool isLate = false;
+};
+
 /// The follow-ups behind a cell of the heatmap.
-class FollowUpModel final : public TableModel<FollowUpLine> {
+class FollowUpModel final : public TableModel<FollowUpEntry> {
     Q_OBJECT
 
 public:
@@ -21,11 +28,11 @@ public:
     explicit FollowUpModel(QObject *parent = nullptr);
 
 protected:
-    [[nodiscard]] QVariant keyOf(const FollowUpLine &line) const override;
-    [[nodiscard]] QVariant extra(const FollowUpLine &line, int column, int role) const override;
+    [[nodiscard]] QVariant keyOf(const FollowUpEntry &entry) const override;
+    [[nodiscard]] QVariant extra(const FollowUpEntry &entry, int column, int role) const override;
 
 private:
-    [[nodiscard]] static std::vector<TableColumn<FollowUpLine>> makeColumns();
+    [[nodiscard]] static std::vector<TableColumn<FollowUpEntry>> makeColumns();
 };
 
 } // namespace waterline

@@ -1,20 +1,15 @@
 #include "goals/goalspage.h"
 
-#include "goals/heatdelegate.h"
-#include "goals/heatlegend.h"
-#include "goals/heatmodel.h"
-#include "goals/personfollowups.h"
-#include "goals/reporttable.h"
-#include "org/orgstore.h"
-#include "parts/displaytext.h"
-#include "parts/listexport.h"
-#include "parts/notice.h"
+#include "goals/periodview.h"
+#include "goals/plan/planview.h"
+#include "goals/weekview.h"
+#include "parts/segments.h"
 
-#include <QHeaderView>
+#include <QApplication>
+#include <QKeySequence>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace waterline {
 
@@ -22,42 +17,44 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int spacing = 8;
-constexpr int nameWidth = 230;
 
-/// What the Why panel shows beside a number: the shape of its cell, or that nothing is wrong with it.
-std::optional<Mark> markOf(const QModelIndex &index)
+QKeySequence keyOf(int view)
 {
-    if (const QVariant shape = index.data(TableRole::Shape); shape.isValid())
-        return shape.value<Mark>();
-    const auto view = index.data(HeatModel::CellRole).value<HeatCellView>();
-    if (!view.ratio.isComputable())
-        return Mark::NotComputable;
-    return view.mark.value_or(Mark::Good);
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + view));
 }
 
 } // namespace
 
 GoalsPage::GoalsPage(Session &session, QWidget *parent)
     : Page(session, parent)
-    , m_reportJob(new Job(this))
-    , m_explainJob(new Job(this))
-    , m_model(new HeatModel(this))
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new Notice(Notice::Shape::Page, this))
+    , m_switch(new Segments(this))
+    , m_stack(new QStackedWidget(this))
 {
-    m_content = makeContent();
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_empty);
-    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        if (m_answer.report.scope.place.isCompany())
-            this->session().openPage(QStringLiteral("import"));
-        else
-            goUp();
-    });
-    makeShortcuts();
-    setFocusProxy(m_table);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(margin, spacing, margin, 0);
+    top->addWidget(m_switch);
+    top->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_stack, 1);
+    addView(new WeekView(session, this));
+    addView(new PeriodView(session, this));
+    addView(new PlanView(session, this));
+    connect(m_switch, &Segments::chosen, this, &GoalsPage::choose);
     retranslate();
-    restyle();
+    showView(GoalsView::Kind::Week);
+}
+
+void GoalsPage::addView(GoalsView *view)
+{
+    const int number = int(m_views.size());
+    m_views.push_back(view);
+    m_stack->addWidget(view);
+    connect(view, &GoalsView::viewAsked, this, [this](GoalsView::Kind kind) { choose(int(kind)); });
+    auto *shortcut = new QShortcut(keyOf(number), this);
+    connect(shortcut, &QShortcut::activated, this, [this, number] { choose(number); });
 }
 
 QString GoalsPage::title() const
@@ -65,288 +62,44 @@ QString GoalsPage::title() const
     return tr("Goals");
 }
 
-QWidget *GoalsPage::makeContent()
+GoalsView::Kind GoalsPage::currentView() const
 {
-    auto *content = new QWidget(this);
-    m_noPlans = new Notice(Notice::Shape::Banner, content);
-    connect(m_noPlans->button(), &QPushButton::clicked, this, [this] { session().openPage(QStringLiteral("import")); });
-    makeTable();
-    m_followUps = new PersonFollowUps(session(), content);
-    m_legend = new HeatLegend(session(), content);
-    m_sourceShare = new QLabel(content);
-    m_sourceShare->setProperty("role", QStringLiteral("muted"));
-    m_sourceShare->setWordWrap(true);
-
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(spacing);
-    column->addLayout(makeHeading());
-    column->addWidget(m_noPlans);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_followUps, 1);
-    column->addWidget(m_legend);
-    column->addWidget(m_sourceShare);
-    return content;
+    return GoalsView::Kind(m_stack->currentIndex());
 }
 
-QLayout *GoalsPage::makeHeading()
+void GoalsPage::showView(GoalsView::Kind kind)
 {
-    m_name = new QLabel(this);
-    m_name->setProperty("role", QStringLiteral("title"));
-    m_name->setTextFormat(Qt::PlainText);
-    m_week = new QLabel(this);
-    m_week->setProperty("role", QStringLiteral("muted"));
-    m_deviations = new QLabel(this);
-    m_up = new QPushButton(this);
-    m_up->setProperty("role", QStringLiteral("flat"));
-    connect(m_up, &QPushButton::clicked, this, &GoalsPage::goUp);
-
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_name, 1);
-    first->addWidget(m_up);
-    auto *listExport = new ListExport(
-        m_table, session(), [this] { return tr("Goals %1", "a week").arg(session().scope().week.toText()); });
-    first->addWidget(listExport->makeButton(this));
-    auto *second = new QHBoxLayout;
-    second->setSpacing(2 * spacing);
-    second->addWidget(m_week);
-    second->addWidget(m_deviations);
-    second->addStretch(1);
-    auto *heading = new QVBoxLayout;
-    heading->setSpacing(spacing / 2);
-    heading->addLayout(first);
-    heading->addLayout(second);
-    return heading;
-}
-
-void GoalsPage::makeTable()
-{
-    m_table = makeReportTable(m_model, session(), this);
-    m_table->setItemDelegate(new HeatDelegate(session(), m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(HeatModel::nameColumn, QHeaderView::Interactive);
-    header->resizeSection(HeatModel::nameColumn, nameWidth);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            explainCurrent();
-        if (current.isValid() && isAtPerson())
-            askFollowUps();
-    });
-    // A second click on the same cell asks again, for the panel may show something else by now.
-    connect(m_table, &QTableView::clicked, this, [this] {
-        if (!m_explainJob->isRunning())
-            explainCurrent();
-    });
-    connect(m_table, &QTableView::doubleClicked, this, &GoalsPage::openCurrent);
-    m_table->viewport()->installEventFilter(this);
-}
-
-void GoalsPage::makeShortcuts()
-{
-    const auto add = [this](const QKeySequence &key, QWidget *owner, Qt::ShortcutContext context,
-                         void (GoalsPage::*action)()) {
-        auto *shortcut = new QShortcut(key, owner);
-        shortcut->setContext(context);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        add(key, m_table, Qt::WidgetShortcut, &GoalsPage::openCurrent);
-    add(Qt::Key_Backspace, this, Qt::WidgetWithChildrenShortcut, &GoalsPage::goUp);
-    add(Qt::ALT | Qt::Key_Up, this, Qt::WidgetWithChildrenShortcut, &GoalsPage::goUp);
-}
-
-void GoalsPage::refresh()
-{
-    const Workspace *workspace = session().workspace();
-    if (!workspace) {
-        m_reportJob->forget();
-        m_explainJob->forget();
-        showAnswer({});
+    if (std::size_t(kind) >= m_views.size())
         return;
-    }
-    const auto ask = [scope = session().scope(), rules = session().rules()](Connection &connection) -> Result<Answer> {
-        Result<HeatmapReport> report = heatmapReport(connection, scope, rules);
-        if (!report)
-            return report.error();
-        const auto people = qint64(readOrg(connection).peopleBelow(scope.place).size());
-        if (Result<> status = connection.takeStatus(); !status)
-            return status.error();
-        return Answer{std::move(report).value(), people};
-    };
-    m_reportJob->start<Answer>(*workspace, ask, [this](Result<Answer> answer) {
-        if (answer)
-            showAnswer(*answer);
-        else
-            session().report(answer.error());
-    });
+    // Whoever walks through the switch by its keys stays in it.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool takesFocus = focused && isAncestorOf(focused) && !m_switch->isAncestorOf(focused);
+    m_switch->setCurrent(int(kind));
+    m_stack->setCurrentIndex(int(kind));
+    setFocusProxy(m_views[std::size_t(kind)]->focusProxy());
+    if (takesFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
-void GoalsPage::showAnswer(const Answer &answer)
+void GoalsPage::choose(int view)
 {
-    m_answer = answer;
-    m_followUps->clear();
-    m_model->setReport(m_answer.report, session().rules());
-    showTexts();
-    showEmpty();
-    m_followUps->setVisible(isAtPerson());
-    m_noPlans->setVisible(!m_answer.report.hasPlans);
-    fitTable();
-    if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
-        m_table->setCurrentIndex(m_table->model()->index(0, HeatModel::nameColumn));
-    else if (isAtPerson())
-        askFollowUps();
-}
-
-void GoalsPage::showTexts()
-{
-    const HeatmapReport &report = m_answer.report;
-    m_name->setText(heatRowName(report.total));
-    const QString week = report.scope.week.isNull() ? QString() : weekText(report.scope.week);
-    m_week->setText(isAtPerson() ? week : tr("%1 · %n people", "", int(m_answer.people)).arg(week));
-    m_deviations->setText(deviationText());
-    m_deviations->setVisible(report.total.cells.penetration.isComputable());
-    m_up->setVisible(report.path.size() > 1);
-    m_noPlans->setText(noPlanSentence(report), tr("Import a plan…"));
-    m_sourceShare->setText(sourceShareText());
-}
-
-void GoalsPage::showEmpty()
-{
-    const HeatmapReport &report = m_answer.report;
-    m_stack->setCurrentWidget(report.rows.empty() ? m_empty : m_content);
-    if (report.scope.place.isCompany())
-        m_empty->setText(
-            tr("No people yet. Import a file with people and their units to see who reaches the week's goals."),
-            tr("Import files…"));
-    else
-        m_empty->setText(tr("Nobody stands in %1.").arg(heatRowName(report.total)), tr("Up one level"));
-}
-
-QString GoalsPage::deviationText() const
-{
-    const HeatCells &cells = m_answer.report.total.cells;
-    const auto &[leads, visits, proposals] = cells.actions;
-    const QString limit = numberText(session().rules().deviationPercent);
-    if (leads.deviatingPeople + visits.deviatingPeople + proposals.deviatingPeople == 0)
-        return isAtPerson() ? tr("No action is off plan by more than %1%.").arg(limit)
-                            : tr("Nobody is off plan by more than %1%.").arg(limit);
-    if (isAtPerson())
-        return {};
-    return tr("People off plan by more than %1%: leads %2, visits %3, proposals %4.")
-        .arg(limit, numberText(leads.deviatingPeople), numberText(visits.deviatingPeople),
-            numberText(proposals.deviatingPeople));
-}
-
-QString GoalsPage::sourceShareText() const
-{
-    qint64 actions = 0;
-    qint64 fromFollowUps = 0;
-    qint64 fromSummaries = 0;
-    for (const HeatCell &cell : m_answer.report.total.cells.actions) {
-        actions += cell.actual;
-        fromFollowUps += cell.fromFollowUps;
-        fromSummaries += cell.fromSummaries;
-    }
-    if (actions == 0)
-        return tr("No core action on record in this week.");
-    return tr("Where the %1 actions come from: %2 from follow-ups (%3), %4 from weekly summaries (%5).")
-        .arg(numberText(actions), numberText(fromFollowUps), percentText(Ratio(fromFollowUps, actions)),
-            numberText(fromSummaries), percentText(Ratio(fromSummaries, actions)));
-}
-
-void GoalsPage::fitTable()
-{
-    // Few rows spread a little over the height that is there.
-    const int least = HeatDelegate::rowHeight(m_table->font());
-    const int rows = std::max(1, m_table->model()->rowCount());
-    const int height = isAtPerson() ? least : std::clamp(m_table->viewport()->height() / rows, least, least * 4 / 3);
-    m_table->verticalHeader()->setDefaultSectionSize(height);
-    // A person is one row: the rest of the height belongs to the follow-ups.
-    const int oneRow = m_table->horizontalHeader()->sizeHint().height() + least + 2 * m_table->frameWidth() + 2;
-    m_table->setMinimumHeight(oneRow);
-    m_table->setMaximumHeight(isAtPerson() ? oneRow : QWIDGETSIZE_MAX);
-}
-
-void GoalsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    // The panel beside speaks of the page in front.
-    if (!m_reportJob->isRunning())
-        explainCurrent();
-}
-
-bool GoalsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitTable();
-    return Page::eventFilter(watched, event);
-}
-
-void GoalsPage::explainCurrent()
-{
-    const QModelIndex current = m_table->currentIndex();
-    const Workspace *workspace = session().workspace();
-    if (!current.isValid() || !workspace)
+    if (std::size_t(view) >= m_views.size())
         return;
-    const auto ask = [scope = m_answer.report.scope, place = current.data(TableRole::Key).value<OrgPlace>(),
-                         number = currentNumber(), rules = session().rules()](
-                         Connection &connection) { return explainHeat(connection, scope, place, number, rules); };
-    const std::optional<Mark> mark = markOf(current);
-    m_explainJob->start<Explanation>(*workspace, ask, [this, mark](Result<Explanation> explanation) {
-        if (explanation)
-            session().explain(*explanation, mark);
-        else
-            session().report(explanation.error());
-    });
-}
-
-void GoalsPage::askFollowUps()
-{
-    m_followUps->ask(m_answer.report.scope, currentNumber());
-}
-
-void GoalsPage::openCurrent()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || current.data(TableRole::Pin).toBool() || isAtPerson())
-        return;
-    session().drillTo(current.data(TableRole::Key).value<OrgPlace>());
-}
-
-void GoalsPage::goUp()
-{
-    const std::vector<HeatRow> &path = m_answer.report.path;
-    if (path.size() > 1)
-        session().drillTo(path[path.size() - 2].place);
-}
-
-HeatColumn GoalsPage::currentNumber() const
-{
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? HeatModel::numberIn(current.column()) : std::nullopt;
+    showView(GoalsView::Kind(view));
+    Q_EMIT viewChosen(GoalsView::Kind(view));
 }
 
 void GoalsPage::retranslate()
 {
     setAccessibleName(title());
-    m_table->setAccessibleName(tr("Goal penetration"));
-    m_up->setText(tr("&Up one level"));
-    m_up->setToolTip(tr("Show the unit above (Backspace or Alt+Up)"));
-    m_model->retranslate();
-    m_followUps->retranslate();
-    m_legend->retranslate();
-    showTexts();
-    showEmpty();
-}
-
-void GoalsPage::restyle()
-{
-    m_up->setIcon(icon(IconName::Up, session().theme()));
-    m_noPlans->setIcon(IconName::Info, session().theme());
-    m_empty->setIcon(IconName::Goals, session().theme());
+    m_switch->setAccessibleName(tr("View of the goals"));
+    QStringList titles;
+    QStringList toolTips;
+    for (int i = 0; i < int(m_views.size()); ++i) {
+        titles << m_views[std::size_t(i)]->title();
+        toolTips << tr("%1 (%2)", "a view and its key").arg(titles.back(), keyOf(i).toString(QKeySequence::NativeText));
+    }
+    m_switch->setTexts(titles, toolTips);
 }
 
 } // namespace waterline

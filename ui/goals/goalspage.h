@@ -1,23 +1,17 @@
 #pragma once
 
-#include "goals/heatmapreport.h"
-#include "parts/job.h"
-#include "parts/page.h"
+#include "goals/goalsview.h"
 
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedLayout>
-#include <QTableView>
+#include <vector>
+
+class QStackedWidget;
 
 namespace waterline {
 
-class HeatLegend;
-class HeatModel;
-class Notice;
-class PersonFollowUps;
+class Segments;
 
-/// The goal-penetration heatmap of the scope (R8): who did how much of the week's three core actions. Every number can
-/// be asked why it is so, every unit and person can be opened; a person shows the follow-ups behind its numbers.
+/// The goals of the scope, in views that a switch chooses from: who did what of the week's plan, how goals are reached
+/// over time, and how they are split.
 class GoalsPage final : public Page {
     Q_OBJECT
 
@@ -25,57 +19,26 @@ public:
     explicit GoalsPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] GoalsView::Kind currentView() const;
+    void showView(GoalsView::Kind kind);
+
+Q_SIGNALS:
+    /// By a person, or because a view asked for another.
+    void viewChosen(waterline::GoalsView::Kind kind);
 
 protected:
-    void refresh() override;
+    /// Each view asks for itself.
+    void refresh() override { }
     void retranslate() override;
-    void restyle() override;
-    void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// The heatmap, and how many people it is about.
-    struct Answer {
-        HeatmapReport report;
-        qint64 people = 0;
-    };
+    /// In the order of GoalsView::Kind.
+    void addView(GoalsView *view);
+    void choose(int view);
 
-    [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QLayout *makeHeading();
-    void makeTable();
-    void makeShortcuts();
-
-    void showAnswer(const Answer &answer);
-    void showTexts();
-    void showEmpty();
-    [[nodiscard]] QString deviationText() const;
-    [[nodiscard]] QString sourceShareText() const;
-    void fitTable();
-
-    void explainCurrent();
-    void askFollowUps();
-    void openCurrent();
-    void goUp();
-    [[nodiscard]] HeatColumn currentNumber() const;
-    [[nodiscard]] bool isAtPerson() const { return m_answer.report.scope.place.isPerson(); }
-
-    Answer m_answer;
-    Job *m_reportJob;
-    Job *m_explainJob;
-    HeatModel *m_model;
-
-    QStackedLayout *m_stack;
-    QWidget *m_content = nullptr;
-    Notice *m_empty;
-    QLabel *m_name = nullptr;
-    QLabel *m_week = nullptr;
-    QLabel *m_deviations = nullptr;
-    QPushButton *m_up = nullptr;
-    Notice *m_noPlans = nullptr;
-    QTableView *m_table = nullptr;
-    PersonFollowUps *m_followUps = nullptr;
-    HeatLegend *m_legend = nullptr;
-    QLabel *m_sourceShare = nullptr;
+    Segments *m_switch;
+    QStackedWidget *m_stack;
+    std::vector<GoalsView *> m_views;
 };
 
 } // namespace waterline

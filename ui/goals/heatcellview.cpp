@@ -134,7 +134,7 @@ HeatCellView heatCellView(const HeatRow &row, HeatColumn column, bool hasPlans, 
     return view;
 }
 
-QString heatRowName(const HeatRow &row)
+QString heatRowName(const HeatPlace &row)
 {
     return row.name.isEmpty() ? Text::tr("Company") : row.name;
 }

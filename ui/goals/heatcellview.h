@@ -39,7 +39,7 @@ struct HeatCellView {
 [[nodiscard]] HeatCellView heatCellView(const HeatRow &row, HeatColumn column, bool hasPlans, const RuleSet &rules);
 
 /// The name to show: the company has none of its own.
-[[nodiscard]] QString heatRowName(const HeatRow &row);
+[[nodiscard]] QString heatRowName(const HeatPlace &row);
 /// "Penetration" or the action's name.
 [[nodiscard]] QString heatColumnName(HeatColumn column);
 

@@ -55,15 +55,16 @@ QLabel *mutedLabel(QWidget *parent)
 
 } // namespace
 
-HeatLegend::HeatLegend(const Session &session, QWidget *parent)
+HeatLegend::HeatLegend(const Session &session, For what, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_for(what)
     , m_least(mutedLabel(this))
     , m_full(mutedLabel(this))
     , m_over(mutedLabel(this))
     , m_noPlan(mutedLabel(this))
     , m_offPlan(mutedLabel(this))
-    , m_healthy(mutedLabel(this))
+    , m_last(mutedLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +86,15 @@ HeatLegend::HeatLegend(const Session &session, QWidget *parent)
             },
             this);
     };
+    QWidget *lateDot = m_for == For::Week ? nullptr
+                                          : new Swatch(
+                                              8,
+                                              [this](QPainter &painter, const QRectF &box) {
+                                                  painter.setPen(Qt::NoPen);
+                                                  painter.setBrush(m_session.theme().link);
+                                                  painter.drawEllipse(box.center(), 2.5, 2.5);
+                                              },
+                                              this);
     row->addWidget(m_least);
     addEntry(
         new Swatch(
@@ -94,7 +104,7 @@ HeatLegend::HeatLegend(const Session &session, QWidget *parent)
     addEntry(tile(Ratio()), m_noPlan);
     row->addWidget(shape(Mark::Short));
     addEntry(shape(Mark::Over), m_offPlan);
-    addEntry(shape(Mark::Good), m_healthy);
+    addEntry(m_for == For::Week ? shape(Mark::Good) : lateDot, m_last);
     row->addStretch(1);
     retranslate();
 }
@@ -103,13 +113,35 @@ void HeatLegend::retranslate()
 {
     m_least->setText(tr("%1%", "percent").arg(numberText(0)));
     m_full->setText(tr("%1%", "percent").arg(numberText(100)));
+    if (m_for == For::Week)
+        retranslateWeek();
+    else
+        retranslatePeriods();
+}
+
+void HeatLegend::retranslateWeek()
+{
     m_over->setText(tr("over plan"));
     m_noPlan->setText(tr("no plan"));
     const QString limit = numberText(m_session.rules().deviationPercent);
     m_offPlan->setText(tr("more than %1% short, over").arg(limit));
-    m_healthy->setText(tr("healthy, at least %1%").arg(numberText(m_session.rules().healthyPenetrationPercent)));
+    m_last->setText(tr("healthy, at least %1%").arg(numberText(m_session.rules().healthyPenetrationPercent)));
     m_offPlan->setToolTip(tr("Actual falls short of the plan, or exceeds it, by more than %1% (rule R7).").arg(limit));
-    m_healthy->setToolTip(tr("Penetration from which a week counts as healthy (rule R56)."));
+    m_last->setToolTip(tr("Penetration from which a week counts as healthy (rule R56)."));
+}
+
+void HeatLegend::retranslatePeriods()
+{
+    m_over->setText(tr("over the goal"));
+    m_noPlan->setText(tr("no goal"));
+    const QString limit = numberText(m_session.rules().deviationPercent);
+    const QString pace = numberText(m_session.rules().pacePercent);
+    m_offPlan->setText(tr("more than %1% short, over; running: below %2% of the pace").arg(limit, pace));
+    m_offPlan->setToolTip(tr("A period that is over is short or over by more than %1% of its goal. One that still runs "
+                             "is compared with what its workdays so far let expect, and so is its colour (rule R16).")
+                              .arg(limit));
+    m_last->setText(tr("arrived later"));
+    m_last->setToolTip(tr("The number rests on facts that were recorded only after the day that the window shows."));
 }
 
 void HeatLegend::addEntry(QWidget *swatch, QLabel *label)

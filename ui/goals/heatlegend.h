@@ -12,20 +12,27 @@ class HeatLegend final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HeatLegend(const Session &session, QWidget *parent = nullptr);
+    /// Of the week, whose plans are compared, or of periods, whose goals are.
+    enum class For { Week, Periods };
+
+    explicit HeatLegend(const Session &session, For what, QWidget *parent = nullptr);
 
     void retranslate();
 
 private:
     void addEntry(QWidget *swatch, QLabel *label);
+    void retranslateWeek();
+    void retranslatePeriods();
 
     const Session &m_session;
+    For m_for;
     QLabel *m_least;
     QLabel *m_full;
     QLabel *m_over;
     QLabel *m_noPlan;
     QLabel *m_offPlan;
-    QLabel *m_healthy;
+    /// In a week: healthy. In periods: that facts arrived later.
+    QLabel *m_last;
 };
 
 } // namespace waterline

@@ -1,6 +1,7 @@
 #include "goals/personfollowups.h"
 
 #include "goals/followupmodel.h"
+#include "goals/latefacts.h"
 #include "goals/reporttable.h"
 #include "goals/sourcedelegate.h"
 #include "parts/displaytext.h"
@@ -16,7 +17,24 @@
 namespace waterline {
 
 namespace {
+
 constexpr int spacing = 8;
+
+Result<std::vector<FollowUpEntry>> entriesOf(Connection &connection, const Scope &scope, HeatColumn number)
+{
+    Reading reading(connection);
+    Result<std::vector<FollowUpLine>> lines = followUpsBehindCell(connection, scope, scope.place.person, number);
+    if (!lines)
+        return lines.error();
+    const LateReader late(connection, scope.asOf);
+    std::vector<FollowUpEntry> entries;
+    for (FollowUpLine &line : *lines) {
+        const bool isLate = late.hasAny() && line.followUp.id.value > late.lastId();
+        entries.push_back({std::move(line), isLate});
+    }
+    return reading.finish(std::move(entries));
+}
+
 } // namespace
 
 PersonFollowUps::PersonFollowUps(Session &session, QWidget *parent)
@@ -57,15 +75,14 @@ void PersonFollowUps::ask(const Scope &scope, HeatColumn number)
     if (!workspace)
         return;
     m_number = number;
-    m_job->start<std::vector<FollowUpLine>>(
-        *workspace,
-        [scope, number](
-            Connection &connection) { return followUpsBehindCell(connection, scope, scope.place.person, number); },
-        [this](const Result<std::vector<FollowUpLine>> &lines) {
-            if (lines)
-                show(*lines);
+    using Entries = std::vector<FollowUpEntry>;
+    m_job->start<Entries>(
+        *workspace, [scope, number](Connection &connection) { return entriesOf(connection, scope, number); },
+        [this](Result<Entries> entries) {
+            if (entries)
+                show(std::move(*entries));
             else
-                m_session.report(lines.error());
+                m_session.report(entries.error());
         });
 }
 
@@ -75,9 +92,9 @@ void PersonFollowUps::clear()
     m_model->setRows({});
 }
 
-void PersonFollowUps::show(const std::vector<FollowUpLine> &lines)
+void PersonFollowUps::show(std::vector<FollowUpEntry> entries)
 {
-    m_model->setRows(lines);
+    m_model->setRows(std::move(entries));
     fitColumns();
     showTitle();
 }
@@ -106,7 +123,7 @@ void PersonFollowUps::fitColumns()
 void PersonFollowUps::openCustomer()
 {
     const QModelIndex current = m_table->currentIndex();
-    for (const FollowUpLine &line : m_model->rows()) {
+    for (const auto &[line, isLate] : m_model->rows()) {
         if (current.data(TableRole::Key) == line.followUp.id.value && !line.followUp.customer.isNull())
             m_session.showCustomer(line.followUp.customer);
     }

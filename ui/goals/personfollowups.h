@@ -13,6 +13,7 @@ class QTableView;
 namespace waterline {
 
 class FollowUpModel;
+struct FollowUpEntry;
 
 /// The follow-ups behind a person's number of the week. A double click or Return opens the customer.
 class PersonFollowUps : public QWidget {
@@ -28,7 +29,7 @@ public:
     void retranslate();
 
 private:
-    void show(const std::vector<FollowUpLine> &lines);
+    void show(std::vector<FollowUpEntry> entries);
     void showTitle();
     void fitColumns();
     void openCustomer();

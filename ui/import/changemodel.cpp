@@ -33,9 +33,9 @@ QString shown(const QString &value)
     return value.isEmpty() ? ChangeModel::tr("(empty)") : value;
 }
 
-std::vector<TableColumn<ChangeLine>> changeColumns()
+std::vector<TableColumn<ImportChangeLine>> changeColumns()
 {
-    using Row = ChangeLine;
+    using Row = ImportChangeLine;
     auto after = textColumn<Row>(
         [] { return ChangeModel::tr("Will be"); }, [](const Row &row) { return shown(row.cell.after); });
     after.accessibleText = [](const Row &row) {
@@ -116,7 +116,7 @@ ChangeModel::ChangeModel(QObject *parent)
 
 void ChangeModel::setChanges(const std::vector<ChangedRow> &changes)
 {
-    std::vector<ChangeLine> lines;
+    std::vector<ImportChangeLine> lines;
     for (const ChangedRow &row : changes) {
         for (const ChangedCell &cell : row.cells)
             lines.push_back({row.line, row.key, cell});
@@ -124,7 +124,7 @@ void ChangeModel::setChanges(const std::vector<ChangedRow> &changes)
     setRows(std::move(lines));
 }
 
-QVariant ChangeModel::keyOf(const ChangeLine &row) const
+QVariant ChangeModel::keyOf(const ImportChangeLine &row) const
 {
     return QString(QString::number(row.line) + row.cell.table + u'.' + row.cell.column);
 }

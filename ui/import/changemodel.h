@@ -8,14 +8,14 @@
 namespace waterline {
 
 /// One cell that changes.
-struct ChangeLine {
+struct ImportChangeLine {
     qint64 line = 0;
     QString key;
     ChangedCell cell;
 };
 
 /// What rows of a file change in rows that were there before, a line for each cell: old and new side by side.
-class ChangeModel : public TableModel<ChangeLine> {
+class ChangeModel : public TableModel<ImportChangeLine> {
     Q_OBJECT
 
 public:
@@ -25,7 +25,7 @@ public:
     void setChanges(const std::vector<ChangedRow> &changes);
 
 protected:
-    [[nodiscard]] QVariant keyOf(const ChangeLine &row) const override;
+    [[nodiscard]] QVariant keyOf(const ImportChangeLine &row) const override;
 };
 
 /// One control total, or one of its entries.

@@ -85,6 +85,18 @@ std::vector<TableColumn<LedgerEntry>> columns(const std::vector<const ImportTabl
     };
 }
 
+/// What was done without a file, for people; the kind itself where it needs no other word.
+QString kindText(const QString &kind)
+{
+    if (kind == QStringLiteral("alerts"))
+        return LedgerModel::tr("Alerts raised");
+    if (kind == QStringLiteral("alert"))
+        return LedgerModel::tr("Alert worked on");
+    if (kind == QStringLiteral("goals"))
+        return LedgerModel::tr("Goals edited");
+    return kind == QStringLiteral("publish") ? LedgerModel::tr("Goals published") : kind;
+}
+
 } // namespace
 
 QDateTime recordedMoment(const BatchRecord &batch)
@@ -114,7 +126,7 @@ QString LedgerModel::whatText(const BatchRecord &batch)
         return batch.sourceFile.isEmpty() ? tr("Undo") : tr("Undo of %1").arg(batch.sourceFile);
     if (!batch.follows.isNull() && !batch.sourceFile.isEmpty())
         return tr("Repaired rows of %1").arg(batch.sourceFile);
-    return batch.sourceFile.isEmpty() ? batch.kind : batch.sourceFile;
+    return batch.sourceFile.isEmpty() ? kindText(batch.kind) : batch.sourceFile;
 }
 
 const LedgerEntry *LedgerModel::entryOf(BatchId batch) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/isoweek.h"
+#include "base/money.h"
 #include "base/ratio.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,20 @@ namespace waterline {
 {
     return QLocale().toString(number);
 }
+
+/// "1,234,567.50", to the fen.
+[[nodiscard]] inline QString moneyText(Money money)
+{
+    const QLocale locale;
+    const quint64 size = money.minor < 0 ? 0 - quint64(money.minor) : quint64(money.minor);
+    const QString text = locale.toString(qulonglong(size / 100)) + locale.decimalPoint()
+        + QString::number(size % 100).rightJustified(2, u'0');
+    return money.minor < 0 ? locale.negativeSign() + text : text;
+}
+
+/// "1.2M" or "120万": for where there is no room; the whole stands in the tool tip. Rounded half up
+/// away from zero.
+[[nodiscard]] QString shortMoneyText(Money money);
 
 [[nodiscard]] inline QString dayText(QDate day)
 {

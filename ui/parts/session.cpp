@@ -124,6 +124,12 @@ void Session::showCustomer(CustomerId customer)
     Q_EMIT customerAsked(customer);
 }
 
+void Session::showAlert(AlertId alert)
+{
+    Q_EMIT pageAsked(QStringLiteral("alerts"));
+    Q_EMIT alertAsked(alert);
+}
+
 void Session::importFiles(const QStringList &paths)
 {
     Q_EMIT importAsked(paths);

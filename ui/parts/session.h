@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alerts/alert.h"
 #include "base/explanation.h"
 #include "base/id.h"
 #include "org/scope.h"
@@ -54,10 +55,12 @@ public:
     void explain(const Explanation &explanation, std::optional<Mark> mark = std::nullopt);
     /// The same for what was selected in passing: an open panel follows, a closed one stays closed.
     void offerExplanation(const Explanation &explanation, std::optional<Mark> mark = std::nullopt);
-    /// Brings a page to the front by its name: "goals", "customers", "meeting", "import".
+    /// Brings a page to the front by its name: "goals", "customers", "meeting", "alerts", "import".
     void openPage(const QString &page);
     /// Brings the customers' page to the front with this customer selected.
     void showCustomer(CustomerId customer);
+    /// Brings the page of alerts to the front with this alert selected.
+    void showAlert(AlertId alert);
     /// Starts the import page with these files.
     void importFiles(const QStringList &paths);
     /// A sentence for the status line, or an error to show beside the page.
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void explanationOffered(const waterline::Explanation &explanation, std::optional<waterline::Mark> mark);
     void pageAsked(const QString &page);
     void customerAsked(waterline::CustomerId customer);
+    void alertAsked(waterline::AlertId alert);
     void importAsked(const QStringList &paths);
     void told(const QString &sentence);
     void failed(const waterline::Error &error);

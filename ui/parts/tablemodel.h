@@ -75,6 +75,8 @@ struct TableColumn {
     /// Without it an export tells by sort key and text what leaves.
     OptionalFunction<QVariant(const Row &)> exported = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    /// Plain text, of the column's title; without it there is none.
+    OptionalFunction<QString()> titleToolTip = {};
 };
 
 /// Qt's table interface, finished once: rows are values, columns are small functions. A table of its own derives from
@@ -97,6 +99,13 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+    /// The same rows with other numbers: what is selected, sorted or being edited stays. Precondition: as many rows.
+    void replaceRows(std::vector<Row> rows)
+    {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     /// Precondition: the index belongs to this model and is valid.
@@ -158,12 +167,22 @@ public:
         const TableColumn<Row> &column = m_columns[std::size_t(section)];
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return column.title();
+        if (role == Qt::ToolTipRole)
+            return column.titleToolTip ? protectedText(column.titleToolTip()) : QVariant();
         return role == Qt::TextAlignmentRole ? QVariant(int(column.alignment)) : QVariant();
     }
 
 protected:
     /// For columns that need the model itself. To be called in the constructor.
     void setColumns(std::vector<TableColumn<Row>> columns) { m_columns = std::move(columns); }
+    /// For tables whose columns depend on what they show.
+    void setTable(std::vector<TableColumn<Row>> columns, std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_columns = std::move(columns);
+        m_rows = std::move(rows);
+        endResetModel();
+    }
     [[nodiscard]] virtual QVariant keyOf(const Row &row) const = 0;
     [[nodiscard]] virtual QVariant extra(const Row &, int /*column*/, int /*role*/) const { return {}; }
 

@@ -7,6 +7,7 @@ namespace {
 // A state of an older layout must not be restored into a newer one: count up when docks or tool bars change.
 const QString stateKey = QStringLiteral("window/state-1");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString goalsViewKey = QStringLiteral("goals/view");
 const QString recentKey = QStringLiteral("workspaces/recent");
 const QString lastKey = QStringLiteral("workspaces/last");
 
@@ -88,6 +89,16 @@ QString AppSettings::page() const
 void AppSettings::setPage(const QString &page)
 {
     m_settings.setValue(QStringLiteral("page"), page);
+}
+
+int AppSettings::goalsView() const
+{
+    return m_settings.value(goalsViewKey, 0).toInt();
+}
+
+void AppSettings::setGoalsView(int view)
+{
+    m_settings.setValue(goalsViewKey, view);
 }
 
 QByteArray AppSettings::geometry() const

@@ -32,6 +32,9 @@ public:
     /// The name of the page shown last; "goals" at first.
     [[nodiscard]] QString page() const;
     void setPage(const QString &page);
+    /// Which view of the goals was shown last, by its place in the switch; the first one at first.
+    [[nodiscard]] int goalsView() const;
+    void setGoalsView(int view);
 
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray windowState() const;

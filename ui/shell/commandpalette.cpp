@@ -1,5 +1,6 @@
 #include "shell/commandpalette.h"
 
+#include "alerts/alertreport.h"
 #include "customers/lightreport.h"
 #include "org/orgstore.h"
 #include "shell/windowactions.h"
@@ -56,6 +57,7 @@ private:
 struct Known {
     Org org;
     std::vector<LightRow> customers;
+    std::vector<AlertRow> alerts;
 };
 
 QString joined(const QString &a, const QString &b)
@@ -138,8 +140,8 @@ void CommandPalette::changeEvent(QEvent *event)
 void CommandPalette::retranslate()
 {
     setWindowTitle(tr("Search"));
-    m_field->setPlaceholderText(tr("Find a page, a person, a customer, a command"));
-    m_field->setAccessibleName(tr("Find a page, a person, a customer, a command"));
+    m_field->setPlaceholderText(tr("Find a page, a person, a customer, an alert, a command"));
+    m_field->setAccessibleName(tr("Find a page, a person, a customer, an alert, a command"));
     m_list->setAccessibleName(tr("What was found"));
     m_nothing->setText(tr("Nothing is called that."));
 }
@@ -156,8 +158,11 @@ void CommandPalette::ask()
             Result<LightReport> lights = lightReport(connection, company, rules);
             if (!lights)
                 return lights.error();
+            Result<AlertInbox> alerts = alertInbox(connection, company, {.hasClosed = false});
+            if (!alerts)
+                return alerts.error();
             Reading reading(connection);
-            return reading.finish(Known{readOrg(connection), std::move(lights->customers)});
+            return reading.finish(Known{readOrg(connection), std::move(lights->customers), std::move(alerts->rows)});
         },
         [this](const Result<Known> &known) {
             if (!known)
@@ -173,6 +178,8 @@ void CommandPalette::ask()
             for (const LightRow &customer : known->customers)
                 entries.push_back(
                     {customer.id, customer.name, customer.code, joined(tr("Customer"), customer.ownerName)});
+            for (const AlertRow &row : known->alerts)
+                entries.push_back({row.alert.id, row.alert.summary, {}, tr("Alert")});
             m_known = std::move(entries);
             showKnown();
         });
@@ -213,8 +220,9 @@ void CommandPalette::showHits()
             const QIcon picture = m_commands[*command]->icon();
             item->setIcon(picture.isNull() ? icon(IconName::ChevronRight, theme) : picture);
         } else {
-            item->setIcon(
-                icon(std::holds_alternative<CustomerId>(entry.target) ? IconName::Customers : IconName::Goals, theme));
+            const bool isCustomer = std::holds_alternative<CustomerId>(entry.target);
+            const bool isAlert = std::holds_alternative<AlertId>(entry.target);
+            item->setIcon(icon(isCustomer ? IconName::Customers : isAlert ? IconName::Bell : IconName::Goals, theme));
         }
     }
     m_list->setCurrentRow(0);
@@ -240,6 +248,8 @@ void CommandPalette::goTo(const SearchTarget &target)
         m_session.openPage(QStringLiteral("goals"));
         return m_session.drillTo(*place);
     }
+    if (const AlertId *alert = std::get_if<AlertId>(&target))
+        return m_session.showAlert(*alert);
     m_session.showCustomer(std::get<CustomerId>(target));
 }
 

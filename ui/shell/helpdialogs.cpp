@@ -71,6 +71,19 @@ std::vector<RuleText> ruleTexts(const RuleSet &rules)
                  "actions, each counted up to 100%, so that one done twice hides none left undone. A unit's is the sum "
                  "of what "
                  "counts toward the plans ÷ the sum of the plans.")});
+    texts.push_back({QStringLiteral("R11"), Text::tr("A streak of weak months"),
+        Text::tr("A month is below the line when less than %1% of its collections target came in; exactly %1% is not. "
+                 "%2 months in a row or more are an alert. A month without a target neither lengthens nor breaks the "
+                 "streak.")
+            .arg(rules.collectionsPercent)
+            .arg(rules.collectionsMonths)});
+    texts.push_back({QStringLiteral("R16"), Text::tr("Pace"),
+        Text::tr(
+            "The goal of a period × its workdays that are over ÷ all of its workdays is what may be expected. Less "
+            "than %1% of it on %2 workdays in a row is an alert; exactly %1% is none. It fires once, and again "
+            "only after a day that was not below.")
+            .arg(rules.pacePercent)
+            .arg(rules.paceDays)});
     texts.push_back({QStringLiteral("R56"), Text::tr("A healthy week"),
         Text::tr("A week is healthy from a penetration of %1% on; exactly %1% is healthy.")
             .arg(rules.healthyPenetrationPercent)});
@@ -134,6 +147,11 @@ void showShortcuts(QWidget *window, const QList<QAction *> &actions)
     addLine(Text::tr("Copy the selected cells or text"), native(QKeySequence::Copy));
     addLine(Text::tr("Close the Why panel or a message"), native(Qt::Key_Escape));
     addLine(Text::tr("Goals: open the unit or person of the row"), native(Qt::Key_Return));
+    addLine(Text::tr("Plan: type over a number"), native(Qt::Key_F2));
+    addLine(Text::tr("Plan: hold a number, or let it go"), native(Qt::Key_P));
+    addLine(Text::tr("Plan: split a number over what is below it"), native(Qt::CTRL | Qt::Key_D));
+    addLine(Text::tr("Plan: take back the last change"), native(Qt::CTRL | Qt::Key_Z));
+    addLine(Text::tr("Plan: make the change again"), native(Qt::CTRL | Qt::Key_Y));
     addLine(Text::tr("Customers: look for one in the list"), native(QKeySequence::Find));
     addLine(Text::tr("Calibration meeting: save the PDF"), native(QKeySequence::Save));
     addLine(Text::tr("Import: take in the file shown"), native(Qt::CTRL | Qt::Key_Return));

@@ -1,5 +1,7 @@
 #include "shell/mainwindow.h"
 
+#include "alerts/alertdesk.h"
+#include "alerts/alertspage.h"
 #include "customers/customerspage.h"
 #include "goals/goalspage.h"
 #include "import/importpage.h"
@@ -33,6 +35,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waterline {
 
 namespace {
@@ -50,6 +54,7 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_languages(services.languages)
     , m_ownDialogs(this)
     , m_desk(services.session, services.settings, services.dialogs ? *services.dialogs : m_ownDialogs)
+    , m_alertDesk(new AlertDesk(services.session, this))
     , m_actions(new WindowActions(this))
     , m_navigation(new Navigation(services.session.theme()))
     , m_scopeBar(new ScopeBar(services.session, m_actions->scopeActions()))
@@ -89,11 +94,17 @@ MainWindow::~MainWindow()
 void MainWindow::makePages()
 {
     m_stack->addWidget(m_startPage);
-    addPage(pageNames()[0], new GoalsPage(m_session));
+    auto *goals = new GoalsPage(m_session);
+    goals->showView(GoalsView::Kind(std::clamp(m_settings.goalsView(), 0, int(GoalsView::Kind::Plan))));
+    connect(goals, &GoalsPage::viewChosen, this, [this](GoalsView::Kind kind) { m_settings.setGoalsView(int(kind)); });
+    addPage(pageNames()[0], goals);
     auto *customers = new CustomersPage(m_session);
     connect(&m_session, &Session::customerAsked, customers, &CustomersPage::showCustomer);
     addPage(pageNames()[1], customers);
     addPage(pageNames()[2], new MeetingPage(m_session));
+    auto *alerts = new AlertsPage(m_session);
+    connect(&m_session, &Session::alertAsked, alerts, &AlertsPage::showAlert);
+    addPage(pageNames()[3], alerts);
     m_importPage = new ImportPage(m_session);
     addPage(importPageName, m_importPage);
 }
@@ -115,6 +126,7 @@ void MainWindow::makeLayout()
     m_navigation->addPage(pageNames()[1], IconName::Customers);
     m_navigation->addPage(pageNames()[2], IconName::Meeting);
     m_navigation->addLine();
+    m_navigation->addPage(pageNames()[3], IconName::Bell);
     m_navigation->addPage(importPageName, IconName::Import);
 
     // A tool bar, so that the strip runs over the whole width, above the Why panel too.
@@ -168,7 +180,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::themeChanged, this, &MainWindow::restyle);
     connect(
         &m_session, &Session::explanationAsked, this, [this](const Explanation &explanation, std::optional<Mark> mark) {
-            m_whyDock->showExplanation(explanation, mark, currentPage() == pageNames()[1]);
+            const bool isList = currentPage() == pageNames()[1] || currentPage() == pageNames()[3];
+            m_whyDock->showExplanation(explanation, mark, isList);
         });
     connect(&m_session, &Session::explanationOffered, m_whyDock->panel(), &WhyPanel::setExplanation);
     connect(&m_session, &Session::pageAsked, this, &MainWindow::showPage);
@@ -188,6 +201,7 @@ void MainWindow::connectSession()
             m_startPage->setSampleProgress(-1);
     });
     connect(&m_desk, &WorkspaceDesk::sampleProgressed, m_startPage, &StartPage::setSampleProgress);
+    connect(m_alertDesk, &AlertDesk::openCountChanged, m_scopeBar, &ScopeBar::setOpenAlerts);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
 }
 

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace waterline {
 
+class AlertDesk;
 class CommandPalette;
 class ExportDesk;
 class ImportPage;
@@ -86,6 +87,7 @@ private:
     Languages &m_languages;
     WindowDialogs m_ownDialogs;
     WorkspaceDesk m_desk;
+    AlertDesk *m_alertDesk;
     WindowActions *m_actions;
     Navigation *m_navigation;
     ScopeBar *m_scopeBar;

@@ -53,6 +53,7 @@ ScopeBar::ScopeBar(Session &session, const ScopeActions &actions, QWidget *paren
     , m_week(dropButton())
     , m_moment(dropButton())
     , m_search(dropButton())
+    , m_bell(dropButton())
     , m_weekCalendar(new CalendarPopup(this))
     , m_momentCalendar(new CalendarPopup(this))
 {
@@ -71,9 +72,12 @@ ScopeBar::ScopeBar(Session &session, const ScopeActions &actions, QWidget *paren
     row->addWidget(m_moment);
     row->addSpacing(12);
     row->addWidget(m_search);
+    row->addWidget(m_bell);
     row->addWidget(actionButton(actions.why));
 
     connect(m_breadcrumb, &Breadcrumb::placeClicked, &session, &Session::drillTo);
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_bell, &QToolButton::clicked, this, [this] { m_session.openPage(QStringLiteral("alerts")); });
     connect(m_week, &QToolButton::clicked, this, &ScopeBar::openWeekCalendar);
     connect(m_moment, &QToolButton::clicked, this, &ScopeBar::openMomentCalendar);
     connect(
@@ -99,7 +103,9 @@ void ScopeBar::goUp()
 void ScopeBar::restyle()
 {
     m_breadcrumb->setTheme(m_session.theme());
+    m_bell->setIcon(icon(IconName::Bell, m_session.theme()));
     showMoment();
+    showAlerts();
 }
 
 void ScopeBar::changeEvent(QEvent *event)
@@ -158,6 +164,25 @@ void ScopeBar::showMoment()
             : QString());
 }
 
+void ScopeBar::setOpenAlerts(int count)
+{
+    m_openAlerts = count;
+    showAlerts();
+}
+
+void ScopeBar::showAlerts()
+{
+    const QString text = m_openAlerts == 0 ? tr("No open alert in this scope")
+                                           : tr("%n open alert(s) in this scope", nullptr, m_openAlerts);
+    m_bell->setText(m_openAlerts == 0 ? QString() : numberText(m_openAlerts));
+    m_bell->setAccessibleName(text);
+    m_bell->setToolTip(text);
+    const SignalColors &colors = m_session.theme().red;
+    m_bell->setStyleSheet(m_openAlerts == 0
+            ? QString()
+            : QStringLiteral("QToolButton { color: %1; font-weight: bold; }").arg(colors.text.name()));
+}
+
 void ScopeBar::retranslate()
 {
     m_week->setToolTip(tr("Choose a week"));
@@ -166,6 +191,7 @@ void ScopeBar::retranslate()
     m_momentCalendar->setShortcut(tr("Today"));
     showWeek();
     showMoment();
+    showAlerts();
 }
 
 void ScopeBar::openWeekCalendar()

@@ -33,6 +33,8 @@ public:
 
     /// Leads to the place above, if there is one.
     void goUp();
+    /// How many alerts of the scope wait for somebody.
+    void setOpenAlerts(int count);
     /// To be called when the session's theme changed.
     void restyle();
 
@@ -44,6 +46,7 @@ private:
     void askPath();
     void showWeek();
     void showMoment();
+    void showAlerts();
     void retranslate();
     void openWeekCalendar();
     void openMomentCalendar();
@@ -55,6 +58,8 @@ private:
     QToolButton *m_week;
     QToolButton *m_moment;
     QToolButton *m_search;
+    QToolButton *m_bell;
+    int m_openAlerts = 0;
     CalendarPopup *m_weekCalendar;
     CalendarPopup *m_momentCalendar;
 };

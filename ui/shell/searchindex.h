@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alerts/alert.h"
 #include "base/id.h"
 #include "org/org.h"
 
@@ -10,8 +11,8 @@
 
 namespace waterline {
 
-/// Where a hit leads: a command of the window (its number), a place in the organisation, or a customer.
-using SearchTarget = std::variant<int, OrgPlace, CustomerId>;
+/// Where a hit leads: a command of the window (its number), a place in the organisation, a customer, or an alert.
+using SearchTarget = std::variant<int, OrgPlace, CustomerId, AlertId>;
 
 /// Something that can be looked for.
 struct SearchEntry {

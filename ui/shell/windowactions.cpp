@@ -11,10 +11,10 @@
 
 namespace waterline {
 
-const std::array<QString, 4> &pageNames()
+const std::array<QString, 5> &pageNames()
 {
-    static const std::array<QString, 4> names{
-        QStringLiteral("goals"), QStringLiteral("customers"), QStringLiteral("meeting"), QStringLiteral("import")};
+    static const std::array<QString, 5> names{QStringLiteral("goals"), QStringLiteral("customers"),
+        QStringLiteral("meeting"), QStringLiteral("alerts"), QStringLiteral("import")};
     return names;
 }
 
@@ -193,7 +193,8 @@ void WindowActions::retranslate()
     copy->setText(tr("&Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     search->setText(tr("&Search and Commands…"));
     search->setIconText(tr("Search"));
-    const std::array<QString, 4> pageTitles{tr("&Goals"), tr("C&ustomers"), tr("&Meeting"), tr("&Import")};
+    const std::array<QString, 5> pageTitles{
+        tr("&Goals"), tr("C&ustomers"), tr("&Meeting"), tr("Al&erts"), tr("&Import")};
     for (std::size_t i = 0; i < pages.size(); ++i)
         pages[i]->setText(pageTitles[i]);
     why->setText(tr("&Why Panel"));
@@ -228,7 +229,8 @@ void WindowActions::retranslate()
 
 void WindowActions::restyle(const Theme &theme)
 {
-    const std::array<IconName, 4> pictures{IconName::Goals, IconName::Customers, IconName::Meeting, IconName::Import};
+    const std::array<IconName, 5> pictures{
+        IconName::Goals, IconName::Customers, IconName::Meeting, IconName::Bell, IconName::Import};
     for (std::size_t i = 0; i < pages.size(); ++i)
         pages[i]->setIcon(icon(pictures[i], theme));
     up->setIcon(icon(IconName::Up, theme));

@@ -40,7 +40,7 @@ public:
     QAction *search;
 
     /// In the order of pageNames().
-    std::array<QAction *, 4> pages;
+    std::array<QAction *, 5> pages;
     QAction *why;
     QAction *up;
     QAction *previousWeek;
@@ -91,6 +91,6 @@ private:
 [[nodiscard]] QString commandText(const QAction &action);
 
 /// The names of the pages as the session knows them, in the order of the navigation.
-[[nodiscard]] const std::array<QString, 4> &pageNames();
+[[nodiscard]] const std::array<QString, 5> &pageNames();
 
 } // namespace waterline

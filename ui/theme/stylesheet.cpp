@@ -23,6 +23,7 @@ QLabel[role="green"] { background: @greenTint; color: @greenText; }
 
 constexpr auto panels = R"(
 [role="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+[role="sandbox"] { border: 2px solid @yellowText; border-radius: 8px; }
 [role="scopebar"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 [role="sidebar"] { background: @window; border: 0; border-right: 1px solid @border; }
 QSplitter::handle { background: @border; }
@@ -41,6 +42,8 @@ QHeaderView { background: @window; border: 0; }
 QHeaderView::section { background: @window; color: @mutedText; font-weight: bold; border: 0;
     border-bottom: 1px solid @border; padding: 7px 8px; }
 QHeaderView[role="mapping"]::section { padding: 7px 4px; }
+QHeaderView[role="strip"]::section { padding: 7px 0; font-size: 8pt; }
+QHeaderView[role="strip"]::section:first { padding-left: 8px; }
 QHeaderView::section:hover { color: @text; background: @raised; }
 QHeaderView::section:disabled { color: @disabledText; }
 QTableCornerButton::section { background: @window; border: 0; border-bottom: 1px solid @border; }
@@ -73,6 +76,12 @@ QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabledText; }
 QToolButton::menu-indicator { image: none; width: 0; }
+[role="segments"] { background: @raised; border: 1px solid @border; border-radius: 8px; }
+QToolButton[role="segment"] { color: @mutedText; border: 1px solid transparent; border-radius: 6px; padding: 4px 14px; }
+QToolButton[role="segment"]:hover { color: @text; background: transparent; }
+QToolButton[role="segment"]:checked { background: @surface; color: @text; border-color: @border; font-weight: bold; }
+QToolButton[role="segment"]:checked:focus { border-color: @accent; }
+QToolButton[role="segment"]:disabled { color: @disabledText; }
 )";
 
 constexpr auto fields = R"(

@@ -204,6 +204,35 @@ private Q_SLOTS:
         });
         QVERIFY(holds);
     }
+
+    void calculates()
+    {
+        QCOMPARE(Ratio(1, 2).plus(Ratio(1, 3)), Ratio(5, 6));
+        QCOMPARE(Ratio(1, 2).plus(Ratio(-1, 2)), Ratio(0, 1));
+        QCOMPARE(Ratio(2, 3).times(Ratio(-3, 4)), Ratio(-1, 2));
+        QCOMPARE(Ratio(380, 1000).dividedBy(Ratio(450, 1000)), Ratio(38, 45));
+        QCOMPARE(Ratio(1, 2).dividedBy(Ratio(-1, 4)), Ratio(-2, 1));
+        // The largest amounts, whose products have 126 bits.
+        QCOMPARE(Ratio(largest, 7).dividedBy(Ratio(largest, 5)), Ratio(5, 7));
+        QCOMPARE(Ratio(largest, 3).times(Ratio(3, largest)), Ratio(1, 1));
+    }
+
+    void calculatesNothingFromWhatIsNotComputable()
+    {
+        const Ratio none;
+        const Ratio half(1, 2);
+        for (const Ratio &result : {none.plus(half), half.plus(none), none.times(half), half.times(none),
+                 none.dividedBy(half), half.dividedBy(none), half.dividedBy(Ratio(0, 5)), none.cappedAtPercent(50)})
+            QVERIFY(!result.isComputable());
+    }
+
+    void isCappedAtPercent()
+    {
+        QCOMPARE(Ratio(119, 100).cappedAtPercent(120), Ratio(119, 100));
+        QCOMPARE(Ratio(120, 100).cappedAtPercent(120), Ratio(120, 100));
+        QCOMPARE(Ratio(1'200'000'001, 1'000'000'000).cappedAtPercent(120), Ratio(120, 100));
+        QCOMPARE(Ratio(-3, 1).cappedAtPercent(120), Ratio(-3, 1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRatio)

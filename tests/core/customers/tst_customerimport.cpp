@@ -37,6 +37,8 @@ private Q_SLOTS:
     void takesEveryField();
     void missingColumnsLeaveValuesAsTheyAre();
     void emptyCellEmpties();
+    void channelOfTheCustomer_data();
+    void channelOfTheCustomer();
     void isKnownByNameWithoutANumber();
     void keysIgnoreCaseAndWidth();
     void statusWords_data();
@@ -94,6 +96,31 @@ void TstCustomerImport::emptyCellEmpties()
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{2, 0, 1, 1, 0, 0}));
     QCOMPARE(rowOf(*m_test, QStringLiteral("C1")), QStringLiteral("C1|Acme|NULL|NULL||||||NULL|NULL||none"));
+}
+
+void TstCustomerImport::channelOfTheCustomer_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    for (const char *word : {"渠道", "销售渠道", "客户来源渠道", "客户渠道", "channel", "Sales Channel"})
+        QTest::newRow(word) << QByteArray(word);
+}
+
+void TstCustomerImport::channelOfTheCustomer()
+{
+    QFETCH(QByteArray, word);
+    const auto channel = [&] {
+        return m_test->count(QStringLiteral("SELECT count(*) FROM customer WHERE channel = 'KA'"));
+    };
+    QVERIFY_OK(m_test->importText(QStringLiteral("c.csv"),
+        "客户编号,客户名称,客户来源,所在城市," + word + "\nC1,Acme,展会,上海,KA\nC2,Beta,展会,上海,\n"));
+    QCOMPARE(channel(), 1);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM customer WHERE channel IS NULL")), 1);
+    // A file without the column leaves it, an empty cell empties it.
+    QVERIFY_OK(m_test->importText(QStringLiteral("d.csv"), "客户编号,客户名称,所在城市\nC1,Acme,北京\n"));
+    QCOMPARE(channel(), 1);
+    QVERIFY_OK(m_test->importText(QStringLiteral("e.csv"), "客户编号,客户名称," + word + "\nC1,Acme,\n"));
+    QCOMPARE(channel(), 0);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM customer WHERE channel IS NULL")), 2);
 }
 
 void TstCustomerImport::isKnownByNameWithoutANumber()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void knowsTheHeaderWords_data();
     void knowsTheHeaderWords();
     void missingColumnsLeaveValuesAsTheyAre();
+    void categoryOfTheProduct_data();
+    void categoryOfTheProduct();
     void sameFileTwiceChangesNothing();
     void rowsAreRejectedWithAReason_data();
     void rowsAreRejectedWithAReason();
@@ -259,6 +261,29 @@ void TstOpportunityImport::missingColumnsLeaveValuesAsTheyAre()
     // Open again: what was closed is so no more.
     QVERIFY_OK(m_test->importText(QStringLiteral("c.csv"), "商机编号,阶段\nO1,谈判\n"));
     QCOMPARE(row(), QStringLiteral("O1 C1 S1 Crane 谈判 open 2026-01-03 - 130000"));
+}
+
+void TstOpportunityImport::categoryOfTheProduct_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    for (const char *word : {"品类", "产品类别", "产品大类", "category", "Product Category"})
+        QTest::newRow(word) << QByteArray(word);
+}
+
+void TstOpportunityImport::categoryOfTheProduct()
+{
+    QFETCH(QByteArray, word);
+    const auto category = [&](const QString &condition) {
+        return m_test->count(QStringLiteral("SELECT count(*) FROM opportunity WHERE category ") + condition);
+    };
+    const QByteArray columns = "商机编号,产品," + word + ",阶段\n";
+    QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"), columns + "O1,Crane,高毛利,谈判\nO2,Crane,,谈判\n"));
+    QCOMPARE(category(QStringLiteral("= '高毛利' AND product = 'Crane'")), 1);
+    QCOMPARE(category(QStringLiteral("IS NULL AND product = 'Crane'")), 1);
+    QVERIFY_OK(m_test->importText(QStringLiteral("b.csv"), "商机编号,产品,阶段\nO1,Hook,谈判\n"));
+    QCOMPARE(category(QStringLiteral("= '高毛利' AND product = 'Hook'")), 1);
+    QVERIFY_OK(m_test->importText(QStringLiteral("c.csv"), columns + "O1,Hook,,谈判\n"));
+    QCOMPARE(category(QStringLiteral("IS NULL")), 2);
 }
 
 void TstOpportunityImport::sameFileTwiceChangesNothing()

@@ -17,16 +17,17 @@ namespace waterline {
         {QStringLiteral("SELECT 'person', p.code, p.name, p.role, u.code, p.hired_on FROM person p LEFT JOIN unit u ON "
                         "u.id = p.unit"),
             6},
-        {QStringLiteral("SELECT 'customer', c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, "
-                        "c.parent_name, "
-                        "c.founded_year, c.annual_revenue, c.competitor, c.setback FROM customer c LEFT JOIN person p "
-                        "ON p.id = c.owner"),
-            14},
+        {QStringLiteral(
+             "SELECT 'customer', c.code, c.name, p.code, c.created_on, c.industry, c.size, c.city, c.phone, "
+             "c.parent_name, "
+             "c.founded_year, c.annual_revenue, c.competitor, c.setback, c.channel FROM customer c LEFT JOIN person p "
+             "ON p.id = c.owner"),
+            15},
         {QStringLiteral(
              "SELECT 'opportunity', o.code, c.code, p.code, o.product, o.stage, o.outcome, o.opened_on, o.closed_on, "
-             "o.amount "
+             "o.amount, o.category "
              "FROM opportunity o LEFT JOIN customer c ON c.id = o.customer LEFT JOIN person p ON p.id = o.owner"),
-            10},
+            11},
         {QStringLiteral("SELECT 'stage', o.code, s.stage, s.outcome, s.event_at FROM stage_change s JOIN opportunity o "
                         "ON o.id = s.opportunity"),
             5},
@@ -38,9 +39,18 @@ namespace waterline {
                         "f.decision_maker, f.next_contact_on FROM follow_up f JOIN person p ON p.id = f.person "
                         "LEFT JOIN customer c ON c.id = f.customer"),
             13},
-        {QStringLiteral("SELECT 'action week', p.code, a.week, a.action, a.actual FROM action_week a JOIN person p ON "
-                        "p.id = a.person"),
-            5},
+        {QStringLiteral("SELECT 'payment', f.code, p.code, c.code, o.code, f.event_at, f.week, f.amount FROM payment f "
+                        "JOIN person p ON p.id = f.person LEFT JOIN customer c ON c.id = f.customer "
+                        "LEFT JOIN opportunity o ON o.id = f.opportunity"),
+            8},
+        {QStringLiteral("SELECT 'setting', key, value FROM setting"), 3},
+        {QStringLiteral("SELECT 'day', day, is_workday, name FROM calendar_day"), 4},
+        {QStringLiteral("SELECT 'metric', code, name, kind, unit, source, buckets, share_of, owner, weight, "
+                        "verification, version FROM metric"),
+            12},
+        {QStringLiteral("SELECT 'actual year', p.code, a.source, a.bucket, a.year, a.weeks FROM actual_year a JOIN "
+                        "person p ON p.id = a.person"),
+            6},
     };
     QStringList lines;
     for (const auto &[sql, columns] : selects) {

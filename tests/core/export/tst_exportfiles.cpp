@@ -177,7 +177,7 @@ void TstExportFiles::aFolderWithAFileATable()
     const QString target = m_test->file(QStringLiteral("out"));
     const auto report = exportWorkspace(everythingTo(target), {m_test->connection()});
     QVERIFY_OK(report);
-    QCOMPARE(entriesOf(target), (QStringList{"1-units.csv", "2-people.csv"}));
+    QCOMPARE(entriesOf(target), (QStringList{"01-units.csv", "02-people.csv"}));
     QCOMPARE(report->tables.size(), exportTables().size());
     QVERIFY(!report->tables[1].isLeftOut);
     QVERIFY(report->tables[2].isLeftOut);
@@ -189,7 +189,7 @@ void TstExportFiles::emptyTables()
     const QString target = empty.file(QStringLiteral("out"));
     QVERIFY_OK(exportWorkspace(everythingTo(target), {empty.connection()}));
     QCOMPARE(entriesOf(target).size(), qsizetype(exportTables().size()));
-    QCOMPARE(contentOf(target + QStringLiteral("/2-people.csv")).count("\r\n"), 1);
+    QCOMPARE(contentOf(target + QStringLiteral("/02-people.csv")).count("\r\n"), 1);
 }
 
 void TstExportFiles::anOlderExportIsReplaced()
@@ -198,7 +198,7 @@ void TstExportFiles::anOlderExportIsReplaced()
     QVERIFY_OK(exportWorkspace(everythingTo(target), {m_test->connection()}));
     QVERIFY_OK(m_test->importText(QStringLiteral("more.csv"), "工号,姓名\n008,李强\n"));
     QVERIFY_OK(exportWorkspace(everythingTo(target), {m_test->connection()}));
-    QVERIFY(contentOf(target + QStringLiteral("/2-people.csv")).contains("李强"));
+    QVERIFY(contentOf(target + QStringLiteral("/02-people.csv")).contains("李强"));
     // Neither the folder it was written in nor the old one is left.
     QCOMPARE(entriesOf(QFileInfo(target).path()).filter(QStringLiteral("out")), QStringList{"out"});
 }
@@ -217,7 +217,7 @@ void TstExportFiles::aFolderWithForeignFilesIsRefused()
     QVERIFY(QDir(target).removeRecursively());
     QVERIFY_OK(exportWorkspace(everythingTo(target), {m_test->connection()}));
     QVERIFY(!exportWorkspace({{&tableOf(QStringLiteral("people"))}, target}, {m_test->connection()}).isOk());
-    QCOMPARE(entriesOf(target), (QStringList{"1-units.csv", "2-people.csv"}));
+    QCOMPARE(entriesOf(target), (QStringList{"01-units.csv", "02-people.csv"}));
 }
 
 void TstExportFiles::neverOverTheWorkspace()

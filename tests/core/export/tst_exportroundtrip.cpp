@@ -1,11 +1,15 @@
 #include "base/textkey.h"
+#include "calendar/calendarimport.h"
+#include "calendar/settingimport.h"
 #include "comparabledump.h"
 #include "customers/customerimport.h"
 #include "customers/opportunityimport.h"
+#include "customers/paymentimport.h"
 #include "customers/stageimport.h"
 #include "export/exporter.h"
 #include "followups/followupimport.h"
 #include "goals/planimport.h"
+#include "metrics/metricimport.h"
 #include "org/peopleimport.h"
 #include "org/unitimport.h"
 
@@ -122,7 +126,7 @@ void fillEntities(TestWorkspace &test, Draw &draw)
     for (int i = draw.upTo(6); i > 0; --i) {
         (void)customers.take({draw.text(), draw.name(), draw.codeFrom(test.connection(), QStringLiteral("person")),
             draw.day(), draw.text(), draw.text(), draw.text(), draw.text(), draw.text(), draw.count(-5000),
-            draw.money(), draw.text(), draw.word({"", "放弃", "budget cancelled", "competitor mou"})});
+            draw.money(), draw.text(), draw.word({"", "放弃", "budget cancelled", "competitor mou"}), {}, draw.text()});
     }
     customers.commit();
 }
@@ -137,7 +141,7 @@ void fillOpportunities(TestWorkspace &test, Draw &draw)
                 draw.upTo(1) == 0 ? draw.name() : draw.word({"谈判", "won", "赢单", "lost", "opened"});
             (void)opportunities.take({draw.name(), draw.codeFrom(test.connection(), QStringLiteral("customer")),
                 draw.codeFrom(test.connection(), QStringLiteral("person")), draw.text(), stage, draw.day(), draw.day(),
-                draw.day(), draw.money(), draw.word({"", "", "yes"})});
+                draw.day(), draw.money(), draw.word({"", "", "yes"}), draw.text()});
         }
         opportunities.commit();
         DirectImport stages(test, stageImport());
@@ -149,6 +153,45 @@ void fillOpportunities(TestWorkspace &test, Draw &draw)
         }
         stages.commit();
     }
+}
+
+void fillDefinitions(TestWorkspace &test, Draw &draw)
+{
+    DirectImport settings(test, settingImport());
+    if (draw.upTo(1) == 0)
+        (void)settings.take({"fiscal_start_month", std::to_string(1 + draw.upTo(11))});
+    if (draw.upTo(1) == 0)
+        (void)settings.take({"holidays", draw.word({"cn", "none"})});
+    settings.commit();
+    DirectImport days(test, calendarImport());
+    for (int i = draw.upTo(4); i > 0; --i) {
+        const CellValue day = draw.day();
+        if (!std::holds_alternative<std::monostate>(day))
+            (void)days.take({day, draw.word({"班", "休"}), draw.text()});
+    }
+    days.commit();
+    DirectImport metrics(test, metricImport());
+    for (int i = draw.upTo(3); i > 0; --i) {
+        const bool isShare = draw.upTo(1) == 0;
+        (void)metrics.take({draw.word({"high_margin", "service", "spare"}), draw.name(), "outcome", "signed",
+            isShare ? draw.name() : draw.text(), isShare ? CellValue("signed") : CellValue(), draw.text(),
+            draw.count(0), {}, draw.count(1)});
+    }
+    metrics.commit();
+}
+
+void fillPayments(TestWorkspace &test, Draw &draw)
+{
+    DirectImport payments(test, paymentImport());
+    for (int i = draw.upTo(6); i > 0; --i) {
+        const CellValue day = draw.day();
+        const CellValue amount = draw.money();
+        if (!std::holds_alternative<std::monostate>(day) && !std::holds_alternative<std::monostate>(amount))
+            (void)payments.take({draw.text(), day, amount, draw.codeFrom(test.connection(), QStringLiteral("customer")),
+                draw.codeFrom(test.connection(), QStringLiteral("person")),
+                draw.codeFrom(test.connection(), QStringLiteral("opportunity"))});
+    }
+    payments.commit();
 }
 
 void fillFacts(TestWorkspace &test, Draw &draw)
@@ -253,7 +296,9 @@ void TstExportRoundTrip::everyWorkspaceComesBack()
         Draw draw;
         fillEntities(first, draw);
         fillOpportunities(first, draw);
+        fillPayments(first, draw);
         fillFacts(first, draw);
+        fillDefinitions(first, draw);
         if (isEmpty(first))
             return;
         const QString exported = exportedTo(first, target);
@@ -273,7 +318,9 @@ void TstExportRoundTrip::itsOwnExportChangesNothing()
         Draw draw;
         fillEntities(test, draw);
         fillOpportunities(test, draw);
+        fillPayments(test, draw);
         fillFacts(test, draw);
+        fillDefinitions(test, draw);
         const QString before = comparableDump(test.connection());
         if (before.isEmpty())
             return;

@@ -55,7 +55,7 @@ private:
     {
         QStringList lines;
         Query query(m_test->connection(),
-            QStringLiteral("SELECT week, person, action, actual FROM action_week ORDER BY week, person, action"));
+            QStringLiteral("SELECT source, year, person, weeks FROM actual_year ORDER BY source, year, person"));
         query.exec();
         query.forEach([&](const Row &row) {
             lines << QStringList{row.text(0), row.text(1), row.text(2), row.text(3)}.join(u' ');
@@ -65,7 +65,7 @@ private:
     void verifyRollup()
     {
         const QString kept = rollup();
-        rebuildActionWeek(m_test->connection());
+        rebuildActions(m_test->connection());
         QCOMPARE(kept, rollup());
     }
 
@@ -346,16 +346,16 @@ void TstFollowUpImport::rollupFollowsEveryChange()
 {
     QVERIFY_OK(m_test->importText(QStringLiteral("a.csv"),
         header + "F1,2026-01-12,S1,C1,拜访,,\nF2,2026-01-13,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,线索,,\n"));
-    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 3);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(json_extract(weeks, '$[2]')) FROM actual_year")), 3);
     // One visit becomes a proposal, another moves to the week before, the lead becomes a call.
     const auto report = m_test->importText(QStringLiteral("b.csv"),
         header + "F1,2026-01-12,S1,C1,方案,,\nF2,2026-01-11,S1,C1,拜访,,\nF3,2026-01-14,S1,C1,电话,,\n");
     QVERIFY_OK(report);
-    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 1);
-    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202602")), 1);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(json_extract(weeks, '$[2]')) FROM actual_year")), 1);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(json_extract(weeks, '$[1]')) FROM actual_year")), 1);
     verifyRollup();
     QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
-    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(actual) FROM action_week WHERE week = 202603")), 3);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT sum(json_extract(weeks, '$[2]')) FROM actual_year")), 3);
     verifyRollup();
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void listIsAsLongAsTheCellSays();
     void oldestFirstWithItsSource();
     void allActionsAreTheWholeWeek();
+    void marksWhatArrivedLater_data();
+    void marksWhatArrivedLater();
 
 private:
     TestWorkspace m_test;
@@ -105,6 +107,30 @@ void TstFollowUpList::allActionsAreTheWholeWeek()
     QVERIFY_OK(lines);
     QCOMPARE(lines->size(), 7U);
     QCOMPARE(lines->at(1).customerName, QString());
+}
+
+void TstFollowUpList::marksWhatArrivedLater_data()
+{
+    QTest::addColumn<AsOf>("asOf");
+    QTest::addColumn<bool>("isLate");
+    // The files came in on Monday, 19 January 2026 at 1:00 in UTC.
+    const QDateTime recorded = m_test.clock.now().toLocalTime();
+    QTest::newRow("C2: of the week as it was on its Sunday") << AsOf::endOf(QDate(2026, 1, 18)) << true;
+    QTest::newRow("C2: at the very moment") << AsOf::at(recorded.date(), recorded.time()) << true;
+    const QDateTime after = recorded.addSecs(1);
+    QTest::newRow("C2: a second later") << AsOf::at(after.date(), after.time()) << false;
+}
+
+void TstFollowUpList::marksWhatArrivedLater()
+{
+    QFETCH(AsOf, asOf);
+    QFETCH(bool, isLate);
+    const OrgPlace wang = *readOrg(m_test.connection()).find(QStringLiteral("S1"));
+    const auto lines = followUpsBehindCell(m_test.connection(), {wang, week3, asOf}, wang.person, {});
+    QVERIFY_OK(lines);
+    QVERIFY(!lines->empty());
+    for (const FollowUpLine &line : *lines)
+        QCOMPARE(line.isLate, isLate);
 }
 
 QTEST_GUILESS_MAIN(TstFollowUpList)

@@ -57,7 +57,7 @@ void TstSample::importsWithoutAReject()
         QVERIFY(report->counts.created > 0);
     }
     for (const char *table :
-        {"unit", "person", "customer", "opportunity", "stage_change", "follow_up", "weekly_plan", "action_week"})
+        {"unit", "person", "customer", "opportunity", "stage_change", "follow_up", "weekly_plan", "actual_year"})
         QVERIFY2(test.count(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table))) > 0, table);
     const auto report = verifyChain(test.connection(), workspaceSchema());
     QVERIFY_OK(report);

@@ -102,8 +102,9 @@ private Q_SLOTS:
             {3});
         add("N1: an entity", "UPDATE person SET name = 'q' WHERE code = 'p'", {4, person, QStringLiteral("p")});
         add("N1: a removed entity", "DELETE FROM person", {0, person});
-        add("a kept total", "UPDATE action_week SET actual = actual + 1", {0, QStringLiteral("action_week")});
-        add("a kept total removed", "DELETE FROM action_week", {0, QStringLiteral("action_week")});
+        add("a kept total", "UPDATE actual_year SET weeks = replace(weeks, '0,0', '0,1')",
+            {0, QStringLiteral("actual_year")});
+        add("a kept total removed", "DELETE FROM actual_year", {0, QStringLiteral("actual_year")});
         add("N1: a fact put back to what it was before it was changed",
             "UPDATE follow_up SET content = 'visited b', seal = %1 WHERE code = 'b'",
             {5, followUp, QStringLiteral("b")});

@@ -186,6 +186,22 @@ private Q_SLOTS:
         VERIFY_CHAIN(fixture);
     }
 
+    /// What stays behind when a process dies between making the lock and writing into it.
+    void anEmptyLockOfADeadProcessIsNoLock()
+    {
+        StoreFixture fixture;
+        fixture.addPerson(QStringLiteral("p"));
+        fixture.close();
+        QFile left(fixture.path() + QStringLiteral(".lock"));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QVERIFY_OK(fixture.open());
+        QVERIFY(left.size() > 0);
+        const auto second = Workspace::open(fixture.path(), workspaceSchema(), fixture.clock);
+        QVERIFY(!second);
+        QCOMPARE(second.error().problem, Problem::InUse);
+    }
+
     void readOnlyNeitherLocksNorWrites()
     {
         StoreFixture fixture;
@@ -283,9 +299,9 @@ private Q_SLOTS:
                 "= 'evil'"));
         add("field test 17: a view", Problem::ForeignSchema, sql("CREATE VIEW everything AS SELECT * FROM person"));
         add("field test 17: a view in place of a table", Problem::ForeignSchema,
-            sql("DROP TABLE action_week; CREATE VIEW action_week AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT "
+            sql("DROP TABLE actual_year; CREATE VIEW actual_year AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT "
                 "i + 1 FROM n) "
-                "SELECT i AS week, i AS person, 'visit' AS action, 1 AS actual FROM n"));
+                "SELECT 'visit' AS source, i AS year, i AS person, '' AS bucket, '[]' AS weeks FROM n"));
         add("field test 17: a further table", Problem::ForeignSchema,
             sql("CREATE TABLE extra (id INTEGER PRIMARY KEY)"));
         add("a table of that name with other columns", Problem::ForeignSchema,
@@ -313,7 +329,8 @@ private Q_SLOTS:
         StoreFixture fixture;
         const Person person = fixture.addPerson(QStringLiteral("p"));
         std::vector<FollowUp> rows;
-        for (int i = 0; i < 100; ++i)
+        // So many that the last pages of the file hold rows.
+        for (int i = 0; i < 1000; ++i)
             rows.push_back(StoreFixture::followUp(QString::number(i), person, QDate(2026, 1, 12)));
         fixture.append(rows);
         fixture.close();

@@ -61,7 +61,7 @@ private Q_SLOTS:
         }
         // Both ends are met: damage that is seen, and bits that no row uses.
         QVERIFY2(m_refused > 50, qPrintable(QString::number(m_refused)));
-        QVERIFY2(m_found > 50, qPrintable(QString::number(m_found)));
+        QVERIFY2(m_found > 20, qPrintable(QString::number(m_found)));
         QVERIFY2(m_harmless > 50, qPrintable(QString::number(m_harmless)));
     }
 

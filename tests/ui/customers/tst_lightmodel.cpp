@@ -1,5 +1,5 @@
 #include "customers/lightmodel.h"
-#include "customers/wrapdelegate.h"
+#include "parts/wrapdelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QFontMetricsF>

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/weekseries.h"
 #include "catalogue.h"
 #include "customers/customerstore.h"
 #include "followups/followupstore.h"
+#include "goals/goaltables.h"
 #include "goals/planstore.h"
 #include "org/orgstore.h"
 #include "store/workspace.h"
@@ -89,6 +91,59 @@ public:
             addDone(batch, ZhangMin, {6, 20, 4});
             addDone(batch, ChenBo, {0, 3, 0});
         });
+    }
+
+    /// Published goals of signed amounts: 1,000.00 in each of the weeks W40 to W48 (October and November) for
+    /// everybody but Chen Bo.
+    void addGoals()
+    {
+        write([](Batch &batch) {
+            WeekSeries weeks;
+            for (int week = 40; week <= 48; ++week)
+                weeks.at(week) = 100'000;
+            batch.append(goalVersionTable(),
+                {{}, {}, {}, 1, QStringLiteral("kick-off"), QStringLiteral("test"),
+                    QStringLiteral("2026-01-05T00:00:00.000Z")},
+                1);
+            qint64 line = 1;
+            for (const Person person : {WangFang, LiQiang, ZhangMin}) {
+                batch.append(publishedGoalTable(),
+                    {{}, {}, {}, 1, QStringLiteral("signed"), 2026, qint64(person), weeks.toText()}, ++line);
+            }
+        });
+    }
+
+    /// What was won: in October 5,000.00 by Wang Fang, 3,000.00 by Li Qiang and 7,500.00 by Zhang Min, in November
+    /// 1,000.00 by Wang Fang.
+    void addDeals()
+    {
+        write([](Batch &batch) {
+            Customer acme;
+            acme.id = CustomerId{100};
+            acme.code = QStringLiteral("C1");
+            acme.name = QStringLiteral("Acme");
+            addCustomer(batch, acme);
+            addDeal(batch, WangFang, QDate(2026, 10, 14), 500'000);
+            addDeal(batch, LiQiang, QDate(2026, 10, 20), 300'000);
+            addDeal(batch, ZhangMin, QDate(2026, 10, 7), 750'000);
+            addDeal(batch, WangFang, QDate(2026, 11, 18), 100'000);
+        });
+    }
+
+    static void addDeal(Batch &batch, qint64 owner, QDate closedOn, qint64 amount)
+    {
+        Opportunity deal;
+        deal.id = OpportunityId{batch.newId()};
+        deal.code = QStringLiteral("%1-%2").arg(owner).arg(closedOn.toString(Qt::ISODate));
+        deal.customer = CustomerId{100};
+        deal.owner = PersonId{owner};
+        deal.stage = QStringLiteral("won");
+        deal.outcome = Outcome::Won;
+        deal.openedOn = closedOn.addDays(-30);
+        deal.closedOn = closedOn;
+        deal.amount = Money{amount};
+        const Values values = toValues(deal);
+        batch.change(opportunityTable(), nullptr, &values);
     }
 
     static void addUnit(Batch &batch, const waterline::Unit &unit)

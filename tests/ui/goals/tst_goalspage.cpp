@@ -1,14 +1,18 @@
 #include "goals/goalspage.h"
 #include "goals/heatmodel.h"
+#include "goals/periodview.h"
 #include "goals/sourcedelegate.h"
 #include "parts/notice.h"
+#include "parts/segments.h"
 #include "ui/goals/smallcompany.h"
 #include "ui/layoutcheck.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace waterline;
 
@@ -97,6 +101,9 @@ private Q_SLOTS:
     void everythingCanBeRead();
     void longFileNamesKeepTheirLine();
     void codeThatIsTheNameIsSaidOnce();
+    void switchChangesTheView();
+    void viewsAskForEachOther();
+    void marksWhatArrivedLater();
 };
 
 void TestGoalsPage::showsTheHeatmap()
@@ -246,14 +253,19 @@ void TestGoalsPage::everythingHasAName()
     Fixture f;
     f.openFilled();
     for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QHeaderView *>(widget)
-            || widget->objectName().startsWith(u"qt_"))
+        if (!widget->isVisibleTo(f.page.get()) || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()
+            || qobject_cast<const QHeaderView *>(widget) || widget->objectName().startsWith(u"qt_")
+            || widget->window() != f.page->window()) // the list of a closed combo box
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && qobject_cast<const QTableView *>(button->parentWidget()))
             continue; // the corner of a table, which is not shown
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
-            widget->metaObject()->className());
+        // Its own, its text, or that of the label that leads to it.
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+            qPrintable(QStringLiteral("%1 in %2")
+                           .arg(QString::fromLatin1(widget->metaObject()->className()),
+                               QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
     }
 }
 
@@ -298,6 +310,60 @@ void TestGoalsPage::codeThatIsTheNameIsSaidOnce()
     model.setReport(report, {});
     QCOMPARE(model.index(1, 0).data(TableRole::SubText).toString(), QString());
     QCOMPARE(model.index(2, 0).data(TableRole::SubText).toString(), QStringLiteral("N"));
+}
+
+void TestGoalsPage::switchChangesTheView()
+{
+    Fixture f;
+    f.openFilled();
+    const QSignalSpy chosen(f.page.get(), &GoalsPage::viewChosen);
+    QCOMPARE(f.page->currentView(), GoalsView::Kind::Week);
+    auto *views = f.page->findChild<Segments *>();
+    const QList<QToolButton *> buttons = views->findChildren<QToolButton *>();
+    QCOMPARE(buttons.value(0)->text(), QStringLiteral("This week"));
+    QTest::mouseClick(buttons.value(1), Qt::LeftButton);
+    QCOMPARE(f.page->currentView(), GoalsView::Kind::Time);
+    QVERIFY(!f.heatmap()->isVisible());
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+    QTest::keyClick(f.page.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(f.page->currentView(), GoalsView::Kind::Week);
+    QCOMPARE(views->current(), 0);
+    QVERIFY(f.heatmap()->isVisible());
+    // The program chooses quietly, and what is not there not at all.
+    f.page->showView(GoalsView::Kind::Time);
+    QCOMPARE(f.page->currentView(), GoalsView::Kind::Time);
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestGoalsPage::viewsAskForEachOther()
+{
+    Fixture f;
+    f.openFilled();
+    f.page->showView(GoalsView::Kind::Time);
+    auto *over = f.page->findChild<PeriodView *>();
+    QVERIFY(over->isVisible());
+    const QSignalSpy chosen(f.page.get(), &GoalsPage::viewChosen);
+    Q_EMIT over->viewAsked(GoalsView::Kind::Week);
+    QCOMPARE(f.page->currentView(), GoalsView::Kind::Week);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestGoalsPage::marksWhatArrivedLater()
+{
+    Fixture f;
+    f.openFilled();
+    QVERIFY(!f.showsText(QStringLiteral("arrived only later")));
+    // Everything was recorded on the 23rd.
+    f.session.setAsOf(AsOf::endOf(QDate(2026, 11, 22)));
+    QTRY_VERIFY(f.showsText(QStringLiteral("69 fact(s) shown here arrived only later")));
+    f.session.drillTo({{}, PersonId{SmallCompany::WangFang}});
+    QTRY_COMPARE(f.followUps()->model()->rowCount(), 22);
+    const QModelIndex time = f.followUps()->model()->index(0, 0);
+    QCOMPARE(time.data(TableRole::SubText).toString(), QStringLiteral("arrived later"));
+    QVERIFY(time.data(TableRole::Shape).isValid());
+    f.session.setAsOf(AsOf::endOf(SmallCompany::today()));
+    QTRY_VERIFY(!f.followUps()->model()->index(0, 0).data(TableRole::Shape).isValid());
 }
 
 QTEST_MAIN(TestGoalsPage)

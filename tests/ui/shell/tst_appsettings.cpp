@@ -31,6 +31,7 @@ void TestAppSettings::startsWithDefaults()
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.language(), LanguageChoice::System);
     QCOMPARE(settings.page(), QStringLiteral("goals"));
+    QCOMPARE(settings.goalsView(), 0);
     QVERIFY(settings.lastWorkspace().isEmpty());
     QVERIFY(settings.recentWorkspaces().isEmpty());
 }
@@ -54,6 +55,7 @@ void TestAppSettings::remembers()
         settings.setTheme(ThemeChoice::Dark);
         settings.setLanguage(LanguageChoice::Chinese);
         settings.setPage(QStringLiteral("meeting"));
+        settings.setGoalsView(2);
         settings.setLastWorkspace(QStringLiteral("/数据/华东.waterline"));
         settings.setWindow("geometry", "state");
     }
@@ -61,6 +63,7 @@ void TestAppSettings::remembers()
     QCOMPARE(again.theme(), ThemeChoice::Dark);
     QCOMPARE(again.language(), LanguageChoice::Chinese);
     QCOMPARE(again.page(), QStringLiteral("meeting"));
+    QCOMPARE(again.goalsView(), 2);
     QCOMPARE(again.lastWorkspace(), QStringLiteral("/数据/华东.waterline"));
     QCOMPARE(again.geometry(), QByteArray("geometry"));
     QCOMPARE(again.windowState(), QByteArray("state"));

@@ -89,9 +89,9 @@ void TestExports::wholeWorkspaceAsFolder()
     desk.actions().exportFolder->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(desk.bar().isVisible(), 30000);
     const QStringList files = QDir(desk.target).entryList(QDir::Files);
-    QVERIFY2(files.contains(QStringLiteral("2-people.csv")), qPrintable(files.join(u' ')));
+    QVERIFY2(files.contains(QStringLiteral("02-people.csv")), qPrintable(files.join(u' ')));
     QVERIFY(files.size() >= 5);
-    QVERIFY(bytesOf(desk.target + QStringLiteral("/2-people.csv")).contains("E10001"));
+    QVERIFY(bytesOf(desk.target + QStringLiteral("/02-people.csv")).contains("E10001"));
 }
 
 void TestExports::noPlaceNoExport()

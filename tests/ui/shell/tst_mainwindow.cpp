@@ -1,3 +1,6 @@
+#include "alerts/alertdesk.h"
+#include "alerts/alertstore.h"
+#include "goals/goalspage.h"
 #include "shell/commandpalette.h"
 #include "shell/messagebar.h"
 #include "shell/windowplace.h"
@@ -17,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace waterline;
@@ -65,6 +69,9 @@ private Q_SLOTS:
     void recentFilesThatAreGoneAreShownAsSuch();
     void searchFindsAndGoes();
     void languageSwitchReachesTheMenus();
+    void bellCountsOpenAlertsAndLeadsToThem();
+    void searchFindsAlerts();
+    void viewOfTheGoalsIsRemembered();
 
 private:
     std::unique_ptr<SampleFile> m_sample;
@@ -300,6 +307,59 @@ void TestMainWindow::languageSwitchReachesTheMenus()
     QTRY_VERIFY(file->text() != english);
     desk.languages.apply(LanguageChoice::English);
     QTRY_COMPARE(file->text(), english);
+}
+
+void TestMainWindow::bellCountsOpenAlertsAndLeadsToThem()
+{
+    Desk desk(m_sample->copy());
+    const auto *alerts = desk.find<AlertDesk>();
+    QTRY_VERIFY(alerts->openCount() > 0);
+    QToolButton *bell = nullptr;
+    for (QToolButton *button : desk.find<ScopeBar>()->findChildren<QToolButton *>()) {
+        if (button->accessibleName().contains(QStringLiteral("open alert")))
+            bell = button;
+    }
+    QVERIFY(bell);
+    QTRY_COMPARE(bell->text(), QLocale().toString(alerts->openCount()));
+    QTest::mouseClick(bell, Qt::LeftButton);
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("alerts"));
+    // The inbox shows as many.
+    QTRY_VERIFY(desk.table());
+    QTRY_COMPARE(desk.table()->model()->rowCount(), alerts->openCount());
+}
+
+void TestMainWindow::searchFindsAlerts()
+{
+    Desk desk(m_sample->copy());
+    QTRY_VERIFY(desk.find<AlertDesk>()->openCount() > 0);
+    const Alert alert = readAlerts(desk.session.workspace()->connection()).back();
+    auto *palette = desk.find<CommandPalette>();
+    palette->open();
+    auto *list = palette->findChild<QListWidget *>();
+    auto *field = palette->findChild<QLineEdit *>();
+    field->setText(alert.summary);
+    QTRY_VERIFY(list->count() >= 1);
+    const QSignalSpy asked(&desk.session, &Session::alertAsked);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(desk.window->currentPage(), QStringLiteral("alerts"));
+    QTRY_VERIFY(desk.table());
+    QTRY_COMPARE(desk.table()->currentIndex().siblingAtColumn(2).data().toString(), alert.summary);
+}
+
+void TestMainWindow::viewOfTheGoalsIsRemembered()
+{
+    Desk desk(m_sample->copy());
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.session.openPage(QStringLiteral("goals"));
+    QCOMPARE(desk.find<GoalsPage>()->currentView(), GoalsView::Kind::Week);
+    QTest::keyClick(desk.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(desk.find<GoalsPage>()->currentView(), GoalsView::Kind::Time);
+    QCOMPARE(desk.settings.goalsView(), int(GoalsView::Kind::Time));
+    // Another page has no such keys.
+    desk.session.openPage(QStringLiteral("customers"));
+    QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(desk.settings.goalsView(), int(GoalsView::Kind::Time));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,112 @@
+#include "goals/goaltext.h"
+
+#include "goals/amounttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Goals)
+};
+
+constexpr int listedPins = 5;
+
+QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<GoalNode> &pins)
+{
+    QStringList names;
+    for (const GoalNode &pin : pins) {
+        if (names.size() < listedPins)
+            names << Text::tr("%1 (%2)").arg(nodeText(grid.tree(), pin), goalText(metric, grid.sum(pin)));
+    }
+    QString text = names.join(QStringLiteral(", "));
+    if (const int more = int(pins.size()) - int(names.size()); more > 0)
+        text += QStringLiteral(", ") + Text::tr("and %n more", nullptr, more);
+    return text;
+}
+
+} // namespace
+
+QString goalText(const Metric &metric, qint64 amount)
+{
+    return AmountText::plain(amount, metric.isMoney());
+}
+
+QString nodeText(const GoalTree &tree, const GoalNode &node)
+{
+    return QStringLiteral("%1 · %2").arg(placeText(tree.org(), node.place), node.period.toText());
+}
+
+QString placeText(const Org &org, const OrgPlace &place)
+{
+    if (place.isCompany())
+        return Text::tr("Company");
+    return place.isPerson() ? personText(org, place.person) : org.nameOf(place);
+}
+
+QString personText(const Org &org, PersonId person)
+{
+    const Person *found = org.person(person);
+    if (!found)
+        return {};
+    return found->name.isEmpty() ? found->code : found->name;
+}
+
+QString levelName(Period::Kind level)
+{
+    switch (level) {
+    case Period::Kind::Year:
+        return Text::tr("Year");
+    case Period::Kind::Quarter:
+        return Text::tr("Quarter");
+    case Period::Kind::Month:
+        return Text::tr("Month");
+    case Period::Kind::Week:
+        return Text::tr("Week");
+    }
+    Q_UNREACHABLE();
+}
+
+QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap)
+{
+    const QString node = nodeText(grid.tree(), gap.node);
+    const QString wanted = goalText(metric, gap.wanted);
+    const QString least = goalText(metric, gap.least);
+    const QString most = goalText(metric, gap.most);
+    const QString missed = goalText(metric, std::abs(gap.gap()));
+    if (gap.pins.empty() && gap.least == gap.most)
+        return Text::tr("%1 cannot become %2: there is nothing beside it that could take up the difference of %3. "
+                        "Nothing was changed. Let what stands above follow instead.")
+            .arg(node, wanted, missed);
+    if (gap.pins.empty())
+        return Text::tr("%1 cannot become %2: it must be from %3 to %4, and misses that by %5. Nothing was changed.")
+            .arg(node, wanted, least, most, missed);
+    const QString pins = pinsText(grid, metric, gap.pins);
+    if (gap.wanted > gap.most)
+        return Text::tr("%1 cannot become %2: pins leave room for %3 to %4, so %5 is too much. Pinned: %6. Nothing was "
+                        "changed. Unpin one, or choose a number in between.")
+            .arg(node, wanted, least, most, missed, pins);
+    return Text::tr("%1 cannot become %2: pins leave room for %3 to %4, so %5 is missing. Pinned: %6. Nothing was "
+                    "changed. Unpin one, or choose a number in between.")
+        .arg(node, wanted, least, most, missed, pins);
+}
+
+Error unknownMetric(const QString &code, const std::vector<Metric> &metrics)
+{
+    QStringList codes;
+    for (const Metric &metric : metrics)
+        codes << metric.code;
+    return {Problem::UnknownName,
+        Text::tr("There is no metric %1. Choose from: %2.").arg(code, codes.join(QStringLiteral(", "))), {}};
+}
+
+Error emptyNode(const GoalTree &tree, const GoalNode &node)
+{
+    return {Problem::NotFound, Text::tr("%1 holds nobody whose goals could be changed.").arg(nodeText(tree, node)), {}};
+}
+
+} // namespace waterline

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "goals/grid/apportion.h"
+#include "goals/grid/goalgrid.h"
+
+#include <functional>
+#include <variant>
+
+namespace waterline {
+
+/// Which total stays when a node is set to another number.
+enum class Keep {
+    /// That of the place above, in the same period: the places beside it take up the difference.
+    OrgParent,
+    /// That of the period above, at the same place: the periods beside it take up the difference.
+    TimeParent,
+    /// None: everything above follows.
+    Nothing,
+};
+
+/// Why an edit cannot be: nothing was changed. The numbers are in the unit of the grid.
+struct GoalGap {
+    GoalNode node;
+    qint64 wanted = 0;
+    /// What the pins leave room for at that node.
+    qint64 least = 0;
+    qint64 most = 0;
+    /// The pins that stand in the way, sorted; none where no pin is to blame, as when there is nothing beside the node
+    /// to take up the difference.
+    std::vector<GoalNode> pins;
+
+    /// By how much it misses; never 0.
+    [[nodiscard]] qint64 gap() const { return wanted > most ? wanted - most : wanted - least; }
+    bool operator==(const GoalGap &) const = default;
+};
+
+using GoalEdit = std::variant<GoalGrid, GoalGap>;
+
+/// Gives the weights for the children of any node, in the order of GoalTree::childrenOf(), so that a split can go on to
+/// the leaves.
+using WeightSource = std::function<Weights(const GoalNode &node, GoalTree::Axis axis)>;
+
+/// The most that a whole grid may hold, so that no sum of it leaves 64 bits: ten thousand billion yuan in fen.
+inline constexpr qint64 largestGoal = 1'000'000'000'000'000'000;
+
+// What an edit may touch. It works in a block of cells whose sum stays: that of the place or period whose total is
+// kept, or the node's own where the node's sum does not change. A pin that contains the whole block holds by itself;
+// any other freezes the cells that it shares with the block. Where nothing is kept, the block is the node's own and its
+// sum does change: then a pin that contains the node freezes it as well. A pin exactly on the edited node never freezes
+// it: its sum moves with the edit.
+
+/// Sets a node to a number. Inside it the present proportions stay (even over people and weeks where all is 0), and so
+/// do those of what takes up the difference. Where there is nothing above to keep (the company, the year) it is as
+/// Keep::Nothing. Setting the present sum changes nothing and is never refused.
+[[nodiscard]] GoalEdit setGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep);
+
+/// Divides the node's present sum over its children along one axis, one weight each. Below the children the present
+/// proportions stay. Never refused: a child whose cells are all frozen keeps its sum, one that is partly frozen gets no
+/// less than that, and the others share the rest. Precondition: as many weights as children.
+[[nodiscard]] GoalEdit splitGoal(
+    const GoalGrid &grid, const GoalNode &node, GoalTree::Axis axis, const Weights &weights);
+
+/// Divides `value`, which becomes the node's sum, down to every leaf: along the organisation to the people first, then
+/// along time to the weeks. Outside the node it does what setGoal() does.
+[[nodiscard]] GoalEdit spreadGoal(
+    const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const WeightSource &weights);
+
+} // namespace waterline

@@ -1,0 +1,109 @@
+#include "goals/grid/nodeedit.h"
+
+#include <algorithm>
+
+namespace waterline {
+
+NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep)
+    : m_grid(grid)
+    , m_node(node)
+    , m_block(grid.blockOf(node))
+    , m_value(value)
+    , m_present(grid.sum(m_block))
+    , m_frozen(grid.tree())
+{
+    const GoalTree::Axis axis = keep == Keep::OrgParent ? GoalTree::Axis::Org : GoalTree::Axis::Time;
+    std::optional<GoalNode> parent;
+    if (keep != Keep::Nothing && value != m_present)
+        parent = grid.tree().parentOf(node, axis);
+    m_keepsParent = parent.has_value();
+    freeze(parent ? grid.blockOf(*parent) : m_block, m_keepsParent || value == m_present);
+    m_room = m_frozen.roomOf(grid, m_block);
+    if (parent)
+        addSiblings(*parent, axis);
+}
+
+void NodeEdit::freeze(const GoalBlock &block, bool keepsItsSum)
+{
+    for (const GoalNode &pin : m_grid.pins()) {
+        const GoalBlock pinned = m_grid.blockOf(pin);
+        const GoalBlock cells = pinned.sharedWith(block);
+        if (pin == m_node || cells.isEmpty() || (keepsItsSum && pinned.contains(block)))
+            continue;
+        m_frozen.freeze(cells);
+        m_pins.push_back({pin, cells});
+    }
+}
+
+void NodeEdit::addSiblings(const GoalNode &parent, GoalTree::Axis axis)
+{
+    for (const GoalNode &child : m_grid.tree().childrenOf(parent, axis)) {
+        if (child == m_node)
+            continue;
+        const GoalBlock block = m_grid.blockOf(child);
+        const FrozenCells::Room room = m_frozen.roomOf(m_grid, block);
+        m_siblings.push_back({block, room});
+        m_beside.free += room.free;
+        m_beside.freeCells += room.freeCells;
+    }
+}
+
+qint64 NodeEdit::least() const
+{
+    return isFull() || (m_keepsParent && m_beside.freeCells == 0) ? m_present : m_room.frozen;
+}
+
+qint64 NodeEdit::most() const
+{
+    if (isFull())
+        return m_present;
+    if (m_keepsParent)
+        return m_present + m_beside.free;
+    return largestGoal - (m_grid.sum(m_grid.tree().root()) - m_present);
+}
+
+std::optional<GoalGap> NodeEdit::gap() const
+{
+    if (m_value == m_present || (least() <= m_value && m_value <= most()))
+        return std::nullopt;
+    return GoalGap{m_node, m_value, least(), most(), pinsInTheWay()};
+}
+
+std::vector<GoalNode> NodeEdit::pinsInTheWay() const
+{
+    // Whoever is to get more needs a free cell; whoever is to give needs a free amount.
+    const bool isMore = m_value > m_present;
+    const bool lacksInside = isMore ? isFull() : m_value < m_room.frozen;
+    const bool lacksBeside = m_keepsParent && (isMore ? m_value - m_present > m_beside.free : m_beside.freeCells == 0);
+    const auto hinders = [this](const Pin &pin, const GoalBlock &block, bool isGiving) {
+        const GoalBlock cells = pin.cells.sharedWith(block);
+        return !cells.isEmpty() && (!isGiving || m_grid.sum(cells) > 0);
+    };
+    std::vector<GoalNode> result;
+    for (const Pin &pin : m_pins) {
+        const auto hindersSibling = [&](const Sibling &sibling) { return hinders(pin, sibling.block, isMore); };
+        if ((lacksInside && hinders(pin, m_block, !isMore))
+            || (lacksBeside && std::ranges::any_of(m_siblings, hindersSibling)))
+            result.push_back(pin.node);
+    }
+    return result;
+}
+
+void NodeEdit::balance(GoalGrid &grid) const
+{
+    if (!m_keepsParent)
+        return;
+    Weights present;
+    std::vector<bool> isFixed;
+    for (const Sibling &sibling : m_siblings) {
+        present.push_back(sibling.room.free);
+        isFixed.push_back(sibling.room.freeCells == 0);
+    }
+    const std::vector<qint64> parts = apportion(m_beside.free - (m_value - m_present), present, {}, isFixed);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] != present[i])
+            scaleFreeCells(grid, m_frozen, m_siblings[i].block, parts[i]);
+    }
+}
+
+} // namespace waterline

@@ -1,0 +1,248 @@
+#include "goals/periodheat.h"
+
+#include "goals/amounttext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PeriodHeat)
+};
+
+/// A line with more terms is no help to anybody.
+constexpr std::size_t longestSum = 20;
+
+QString ruleOf(const Metric &metric, const PeriodCell &cell)
+{
+    const QString rule = metric.isShare()              ? QStringLiteral("R14")
+        : metric.isAction()                            ? QStringLiteral("R8")
+        : metric.source == QStringLiteral("collected") ? QStringLiteral("R11")
+                                                       : QStringLiteral("R12");
+    return cell.pace.target > 0 ? rule + QStringLiteral(" · R16") : rule;
+}
+
+/// What of the sums is compared with the goal.
+qint64 doneOf(const Metric &metric, const PeriodSums &sums, bool isPerson)
+{
+    return metric.isAction() && !isPerson ? sums.counted : sums.actual;
+}
+
+QString phaseText(const PeriodProgress &progress)
+{
+    switch (progress.phase) {
+    case PeriodProgress::Phase::Over:
+        return Text::tr("over, %1 workdays").arg(progress.workdays);
+    case PeriodProgress::Phase::Running:
+        return Text::tr("running, %1 of %2 workdays over").arg(progress.elapsed).arg(progress.workdays);
+    case PeriodProgress::Phase::Ahead:
+        break;
+    }
+    return Text::tr("not begun, %1 workdays").arg(progress.workdays);
+}
+
+QString verdictOf(const PeriodCell &cell, const RuleSet &rules)
+{
+    if (!cell.goal || (!cell.ratio.isComputable() && *cell.goal == 0))
+        return Text::tr("not computable: no goal");
+    if (!cell.ratio.isComputable())
+        return Text::tr("not computable: there is nothing that it could be a share of");
+    if (cell.pace.ratio().isComputable())
+        return paceVerdict(cell.pace, rules);
+    return Text::tr("%1 of the goal").arg(cell.ratio.toText());
+}
+
+/// "Reached, from what stands below: 1 + 2 = 3", for each kind of sum.
+class PartLines {
+public:
+    PartLines(const std::vector<PeriodPart> &parts, const AmountText &amount)
+        : m_parts(parts)
+        , m_amount(amount)
+    {
+    }
+
+    void add(Explanation &explanation, const QString &label, qint64 PeriodSums::*value) const
+    {
+        if (m_parts.size() < 2 || m_parts.size() > longestSum)
+            return;
+        QStringList terms;
+        qint64 sum = 0;
+        for (const PeriodPart &part : m_parts) {
+            terms << m_amount.number(part.sums.*value);
+            sum += part.sums.*value;
+        }
+        explanation.arithmetic.push_back(
+            {m_amount.label(label), terms.join(QStringLiteral(" + ")), QString::number(m_amount.whole(sum))});
+    }
+
+private:
+    const std::vector<PeriodPart> &m_parts;
+    const AmountText &m_amount;
+};
+
+AmountText amountsOf(const Metric &metric, const PeriodSums &sums, const std::vector<PeriodPart> &parts)
+{
+    std::vector<qint64> amounts{sums.goal, sums.actual, sums.counted, sums.wholeGoal, sums.wholeActual};
+    for (const PeriodPart &part : parts) {
+        amounts.insert(amounts.end(),
+            {part.sums.goal, part.sums.actual, part.sums.counted, part.sums.wholeGoal, part.sums.wholeActual});
+    }
+    return {metric.isMoney(), amounts};
+}
+
+void addShare(Explanation &result, const PeriodCell &cell, const AmountText &amount)
+{
+    const PeriodSums &sums = cell.sums;
+    const QString actual = QStringLiteral("%1 / %2").arg(amount.number(sums.actual), amount.number(sums.wholeActual));
+    const QString goal = QStringLiteral("%1 / %2").arg(amount.number(sums.goal), amount.number(sums.wholeGoal));
+    if (cell.share.isComputable())
+        result.arithmetic.push_back({amount.label(Text::tr("Share")), actual, cell.share.toText()});
+    if (cell.targetShare.isComputable())
+        result.arithmetic.push_back({amount.label(Text::tr("Share that was to be")), goal, cell.targetShare.toText()});
+    if (cell.ratio.isComputable())
+        result.arithmetic.insert(result.arithmetic.begin(),
+            {amount.label(Text::tr("Attainment")), QStringLiteral("(%1) / (%2)").arg(actual, goal),
+                cell.ratio.toText()});
+}
+
+/// What is missing to the goal; of a share what more of it, within the same whole, would reach it.
+QString missingText(const Metric &metric, const PeriodCell &cell, qint64 done)
+{
+    if (!cell.ratio.isComputable() || cell.ratio.isAtLeastPercent(100))
+        return {};
+    const PeriodSums &sums = cell.sums;
+    if (!metric.isShare())
+        return Text::tr("%1 more would reach the goal").arg(AmountText::plain(sums.goal - done, metric.isMoney()));
+    using Wide = __int128;
+    const Wide wanted = (Wide(sums.goal) * sums.wholeActual + sums.wholeGoal - 1) / sums.wholeGoal;
+    return Text::tr("%1 more of the same whole would reach the share")
+        .arg(AmountText::plain(qint64(wanted) - sums.actual, metric.isMoney()));
+}
+
+void addInputs(Explanation &result, const Metric &metric, const Metric *whole, const PeriodCell &cell,
+    const std::vector<PeriodPart> &parts, bool isPerson)
+{
+    const PeriodSums &sums = cell.sums;
+    const auto plain = [&](qint64 amount) { return AmountText::plain(amount, metric.isMoney()); };
+    result.inputs = {
+        {Text::tr("Period"), Text::tr("%1: %2").arg(cell.progress.period.toText(), phaseText(cell.progress))},
+        {Text::tr("Metric"), Text::tr("%1, version %2").arg(metric.name).arg(metric.version)},
+        {Text::tr("Goal"), cell.goal ? plain(*cell.goal) : Text::tr("none")},
+        {Text::tr("Reached"), plain(sums.actual)},
+    };
+    if (whole) {
+        result.inputs.push_back({Text::tr("Goal of %1").arg(whole->name), plain(sums.wholeGoal)});
+        result.inputs.push_back({Text::tr("Reached of %1").arg(whole->name), plain(sums.wholeActual)});
+    }
+    if (metric.isAction()) {
+        if (!isPerson)
+            result.inputs.push_back(
+                {Text::tr("Counted, at most the plan of each person"), QString::number(sums.counted)});
+        result.inputs.push_back({Text::tr("Where the goal comes from"),
+            Text::tr("%1 from people's own weekly plans, %2 from published goals")
+                .arg(sums.fromPlans)
+                .arg(sums.goal - sums.fromPlans)});
+        result.inputs.push_back({Text::tr("Where it comes from"),
+            Text::tr("%1 from follow-ups, %2 from weekly summaries")
+                .arg(sums.actual - sums.fromSummaries)
+                .arg(sums.fromSummaries)});
+    }
+    for (const PeriodPart &part : parts) {
+        if (parts.size() < 2 || parts.size() > longestSum)
+            break;
+        result.inputs.push_back({part.name,
+            part.sums.hasGoal ? Text::tr("%1 of %2").arg(plain(part.sums.actual), plain(part.sums.goal))
+                              : Text::tr("%1, no goal").arg(plain(part.sums.actual))});
+    }
+    if (sums.lateFacts > 0)
+        result.inputs.push_back({Text::tr("Rows recorded only later"), QString::number(sums.lateFacts)});
+}
+
+} // namespace
+
+PeriodSums &PeriodSums::operator+=(const PeriodSums &other)
+{
+    goal += other.goal;
+    fromPlans += other.fromPlans;
+    hasGoal |= other.hasGoal;
+    actual += other.actual;
+    fromSummaries += other.fromSummaries;
+    counted += other.counted;
+    wholeGoal += other.wholeGoal;
+    wholeActual += other.wholeActual;
+    lateFacts += other.lateFacts;
+    return *this;
+}
+
+PeriodProgress progressOf(const Period &period, const WeekRange &weeks, const WorkCalendar &calendar, const AsOf &asOf)
+{
+    using Phase = PeriodProgress::Phase;
+    const QString end = asOf.endText();
+    PeriodProgress progress{period, Phase::Running, calendar.workdaysOf(weeks), 0};
+    if (AsOf::endOf(weeks.last.sunday()).endText() <= end)
+        progress.phase = Phase::Over;
+    else if (end <= AsOf::at(weeks.first.monday(), QTime(0, 0)).endText())
+        progress.phase = Phase::Ahead;
+    // A day that is under way is not over.
+    progress.elapsed = elapsedWorkdays(weeks, calendar, asOf.endDay.addDays(-1));
+    return progress;
+}
+
+PeriodCell periodCellOf(
+    const Metric &metric, const PeriodProgress &progress, const PeriodSums &sums, bool isPerson, const RuleSet &rules)
+{
+    PeriodCell cell;
+    cell.progress = progress;
+    cell.sums = sums;
+    if (sums.hasGoal)
+        cell.goal = sums.goal;
+    if (metric.isShare()) {
+        if (sums.wholeActual > 0)
+            cell.share = Ratio(sums.actual, sums.wholeActual);
+        cell.targetShare = Ratio(sums.goal, sums.wholeGoal);
+        if (sums.goal > 0)
+            cell.ratio = cell.share.dividedBy(cell.targetShare);
+        return cell;
+    }
+    if (sums.goal <= 0)
+        return cell;
+    cell.ratio = Ratio(doneOf(metric, sums, isPerson), sums.goal);
+    if (progress.phase == PeriodProgress::Phase::Running) {
+        cell.pace = {sums.goal, progress.workdays, progress.elapsed, sums.actual};
+        cell.paceRatio = cell.pace.ratio();
+        cell.isBelowPace = cell.pace.isBelow(rules);
+    }
+    return cell;
+}
+
+Explanation explainPeriodCell(const QString &name, const Metric &metric, const Metric *whole, const PeriodCell &cell,
+    const std::vector<PeriodPart> &parts, bool isPerson, const RuleSet &rules)
+{
+    Explanation result{Text::tr("%1: %2, %3").arg(name, metric.name, cell.progress.period.toText()),
+        ruleOf(metric, cell), rules.version, verdictOf(cell, rules)};
+    addInputs(result, metric, whole, cell, parts, isPerson);
+    const AmountText amount = amountsOf(metric, cell.sums, parts);
+    const qint64 done = doneOf(metric, cell.sums, isPerson);
+    if (metric.isShare())
+        addShare(result, cell, amount);
+    else if (cell.ratio.isComputable())
+        result.arithmetic.push_back({amount.label(Text::tr("Attainment")),
+            QStringLiteral("%1 / %2").arg(amount.number(done), amount.number(cell.sums.goal)), cell.ratio.toText()});
+    for (const Arithmetic &line : paceArithmetic(cell.pace, metric.isMoney(), rules))
+        result.arithmetic.push_back(line);
+    const PartLines lines(parts, amount);
+    lines.add(result, Text::tr("Goal, from what stands below"), &PeriodSums::goal);
+    lines.add(result, Text::tr("Reached, from what stands below"), &PeriodSums::actual);
+    if (metric.isAction())
+        lines.add(result, Text::tr("Counted, from what stands below"), &PeriodSums::counted);
+    result.counterfactual =
+        cell.isBelowPace ? paceCounterfactual(cell.pace, metric.isMoney(), rules) : missingText(metric, cell, done);
+    return result;
+}
+
+} // namespace waterline

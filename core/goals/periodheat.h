@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/asof.h"
+#include "base/explanation.h"
+#include "goals/pace.h"
+#include "metrics/metric.h"
+
+#include <optional>
+
+namespace waterline {
+
+/// What a place was to reach and reached in a period, added up over its people: in the unit of a metric.
+struct PeriodSums {
+    qint64 goal = 0;
+    /// How much of the goal people planned for themselves, week by week (actions only).
+    qint64 fromPlans = 0;
+    /// Somebody below has a goal or a plan.
+    bool hasGoal = false;
+    qint64 actual = 0;
+    /// How much of it only weekly summaries tell (actions only).
+    qint64 fromSummaries = 0;
+    /// What counts toward the goal: of an action for each person no more than was to be done (R8).
+    qint64 counted = 0;
+    /// Of the metric that a share is a share of.
+    qint64 wholeGoal = 0;
+    qint64 wholeActual = 0;
+    /// Rows recorded only after the moment of the view.
+    qint64 lateFacts = 0;
+
+    PeriodSums &operator+=(const PeriodSums &other);
+    bool operator==(const PeriodSums &) const = default;
+};
+
+/// How far a period is as of then.
+struct PeriodProgress {
+    enum class Phase { Over, Running, Ahead };
+
+    Period period;
+    Phase phase = Phase::Over;
+    int workdays = 0;
+    /// Workdays that are over.
+    int elapsed = 0;
+
+    bool operator==(const PeriodProgress &) const = default;
+};
+
+/// One number of the heatmap of periods.
+struct PeriodCell {
+    PeriodProgress progress;
+    PeriodSums sums;
+    /// Empty where nobody below has a goal.
+    std::optional<qint64> goal;
+    /// R12: what counts / goal. Of a share: the share / the share that was to be.
+    Ratio ratio;
+    /// Of a share only: what it is, and what it was to be.
+    Ratio share;
+    Ratio targetShare;
+    /// R16, where the period runs and the metric is no share: else without a target.
+    PacePoint pace;
+    Ratio paceRatio;
+    bool isBelowPace = false;
+
+    [[nodiscard]] bool isRunning() const { return progress.phase == PeriodProgress::Phase::Running; }
+    bool operator==(const PeriodCell &) const = default;
+};
+
+[[nodiscard]] PeriodProgress progressOf(
+    const Period &period, const WeekRange &weeks, const WorkCalendar &calendar, const AsOf &asOf);
+[[nodiscard]] PeriodCell periodCellOf(
+    const Metric &metric, const PeriodProgress &progress, const PeriodSums &sums, bool isPerson, const RuleSet &rules);
+
+/// What stands below a place, by name, for the lines that add it up.
+struct PeriodPart {
+    QString name;
+    PeriodSums sums;
+
+    bool operator==(const PeriodPart &) const = default;
+};
+
+/// Why a cell shows what it shows. `whole` is the metric that a share is a share of, else null. `parts` are the places
+/// directly below; none for a person.
+[[nodiscard]] Explanation explainPeriodCell(const QString &name, const Metric &metric, const Metric *whole,
+    const PeriodCell &cell, const std::vector<PeriodPart> &parts, bool isPerson, const RuleSet &rules);
+
+} // namespace waterline

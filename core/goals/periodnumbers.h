@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/weekseries.h"
+#include "goals/latefacts.h"
+#include "goals/periodheat.h"
+#include "org/orgorder.h"
+
+#include <vector>
+
+namespace waterline {
+
+class Connection;
+
+/// Goals, plans and actuals of one metric for the people of a place, week by week: read at once, a row a person, and
+/// then added up in memory.
+class PeriodNumbers {
+public:
+    struct Question {
+        Metric metric;
+        /// What the metric is a share of; null if it is none.
+        const Metric *whole = nullptr;
+        OrgOrder::Range people;
+        WeekRange span;
+        AsOf asOf;
+        /// Of the published goals; 0 for none.
+        int goalVersion = 0;
+    };
+
+    PeriodNumbers(Connection &connection, const OrgOrder &order, const Question &question);
+
+    /// What the people reached in the weeks. For an action no person counts with more than was to be done in them.
+    [[nodiscard]] PeriodSums sumsOf(const OrgOrder::Range &people, const WeekRange &weeks) const;
+    [[nodiscard]] bool isLateAtLeast() const { return m_isLateAtLeast; }
+
+private:
+    using Leaves = std::vector<qint64>;
+
+    [[nodiscard]] Leaves leaves(qint64 value) const { return Leaves(m_people.size() * m_weeks.size(), value); }
+    [[nodiscard]] std::size_t at(std::size_t person, std::size_t week) const
+    {
+        return (person - m_people.first) * m_weeks.size() + week;
+    }
+    /// Nothing for a person or week that was not asked for.
+    [[nodiscard]] std::optional<std::size_t> find(PersonId person, int week) const;
+    [[nodiscard]] std::size_t weekIndex(IsoWeek week) const;
+    void copyWeeks(const WeekSeries &from, int isoYear, std::size_t person, Leaves &to) const;
+    [[nodiscard]] PeriodSums personSums(std::size_t person, std::size_t firstWeek, std::size_t endWeek) const;
+
+    [[nodiscard]] Leaves readGoals(Connection &connection, const Metric &metric, int version) const;
+    [[nodiscard]] Leaves readActualLeaves(Connection &connection, const Metric &metric, const AsOf &asOf) const;
+    [[nodiscard]] std::vector<std::pair<qint64, std::size_t>> peopleById() const;
+    void readPlans(Connection &connection, const Metric &metric);
+    void readLate(Connection &connection, const Question &question);
+
+    const OrgOrder &m_order;
+    OrgOrder::Range m_people;
+    WeekRange m_span;
+    /// One by one.
+    std::vector<IsoWeek> m_weeks;
+    bool m_isAction;
+    Leaves m_goals;
+    Leaves m_actuals;
+    /// Of actions; -1 where there is none.
+    Leaves m_plans;
+    Leaves m_reported;
+    /// Of shares.
+    Leaves m_wholeGoals;
+    Leaves m_wholeActuals;
+    Leaves m_late;
+    bool m_isLateAtLeast = false;
+};
+
+} // namespace waterline

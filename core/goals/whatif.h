@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/explanation.h"
+#include "base/ratio.h"
+#include "base/workcalendar.h"
+#include "goals/grid/goalgrid.h"
+#include "metrics/actuals.h"
+
+#include <map>
+
+namespace waterline {
+
+class Connection;
+
+/// What other goals would ask of one person in what is left of the year (N4).
+struct WhatIfLine {
+    PersonId person;
+    /// The goals of the weeks that are not over, as published and as tried out.
+    qint64 published = 0;
+    qint64 tried = 0;
+    /// From the day to the end of the year, the day counted.
+    int workdaysLeft = 0;
+    /// Mean of the best four weeks there ever were: what the person can do. Not computable without any.
+    Ratio capacity;
+    /// Of all weeks that are over.
+    qint64 bestWeek = 0;
+    IsoWeek bestWeekWhen;
+    /// The highest goal of a week that is not over.
+    qint64 hardestWeek = 0;
+    IsoWeek hardestWeekWhen;
+    /// How many weeks ask for more than the best week, and more than the capacity.
+    int weeksOverBest = 0;
+    int weeksOverCapacity = 0;
+
+    [[nodiscard]] qint64 difference() const { return tried - published; }
+    /// On every workday that is left, in the unit of the metric; not computable if none is left.
+    [[nodiscard]] Ratio extraPerDay() const { return Ratio(difference(), workdaysLeft); }
+    [[nodiscard]] bool exceedsBest() const { return weeksOverBest > 0; }
+    [[nodiscard]] bool exceedsCapacity() const { return weeksOverCapacity > 0; }
+    bool operator==(const WhatIfLine &) const = default;
+};
+
+/// What a what-if is measured by.
+struct WhatIfBasis {
+    /// Of the metric, by ISO year; weeks from that of the day on are not looked at.
+    std::map<int, Actuals> actuals;
+    WorkCalendar calendar;
+    /// As it begins: its own week and everything after it is left.
+    QDate day;
+
+    bool operator==(const WhatIfBasis &) const = default;
+};
+
+/// Everything that was ever counted of the metric.
+[[nodiscard]] WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate day);
+
+/// How many of a person's best weeks make the capacity.
+inline constexpr int capacityWeeks = 4;
+
+/// A line for everybody at or below the place who has a goal left in one of the two grids, in the order of the tree.
+/// Precondition: both grids have the same people and weeks.
+[[nodiscard]] std::vector<WhatIfLine> whatIf(
+    const GoalGrid &published, const GoalGrid &tried, const WhatIfBasis &basis, const OrgPlace &place);
+
+/// `name` is whose line it is, `isMoney` whether amounts are in minor units; `ruleVersion` is that of the rule set in
+/// force.
+[[nodiscard]] Explanation explainWhatIf(
+    const QString &name, bool isMoney, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion);
+
+} // namespace waterline

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "import/importtable.h"
+
+namespace waterline {
+
+/// Definitions of metrics, a row a metric. That the weights make 100 % is not asked of a row: it shows where they are
+/// used.
+[[nodiscard]] const ImportTable &metricImport();
+
+/// How files call the kind of a metric, translated; metricImport() reads it in every language.
+[[nodiscard]] QString metricKindWord(bool isAction);
+/// How files write a list, and how it is read again: parts with ";" between them.
+[[nodiscard]] QString listText(const QStringList &parts);
+[[nodiscard]] QStringList listFromText(const QString &text);
+
+} // namespace waterline

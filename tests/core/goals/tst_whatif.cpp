@@ -1,0 +1,197 @@
+#include "goals/goalexplain.h"
+#include "goals/whatif.h"
+#include "support/evaluate.h"
+
+#include <QTest>
+
+using namespace waterline;
+
+namespace {
+
+constexpr PersonId wang{11}, li{12};
+
+IsoWeek week(int number)
+{
+    return IsoWeek::fromNumber(202600 + number);
+}
+
+/// Two people who belong to the company alone; 2026 has 53 weeks, of which week 53 begins on 28 December.
+std::shared_ptr<const GoalTree> tree()
+{
+    std::vector<Person> people{{wang, QStringLiteral("P1"), QStringLiteral("Wang"), {}, {}, {}},
+        {li, QStringLiteral("P2"), QStringLiteral("Li"), {}, {}, {}}};
+    return std::make_shared<const GoalTree>(Org({}, people), FiscalCalendar(1), 2026);
+}
+
+GoalGrid gridOfWeeks(const std::map<int, qint64> &wangs)
+{
+    GoalGrid grid(tree());
+    for (const auto &[number, goal] : wangs)
+        grid.setLeaf(0, std::size_t(number - 1), goal);
+    return grid;
+}
+
+/// Wang's weeks of 2026.
+WhatIfBasis basisOf(const std::map<int, qint64> &done, QDate day, WorkCalendar calendar = {})
+{
+    WhatIfBasis basis{{}, std::move(calendar), day};
+    for (const auto &[number, amount] : done)
+        basis.actuals[2026][wang].at(number) = amount;
+    return basis;
+}
+
+Metric leads()
+{
+    Metric metric;
+    metric.code = QStringLiteral("lead");
+    metric.unit = Metric::Unit::Count;
+    return metric;
+}
+
+} // namespace
+
+class TestWhatIf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void differenceIsOfWhatIsLeft();
+    void workdaysCountTheDay_data();
+    void workdaysCountTheDay();
+    void capacityIsTheMeanOfTheBestFour();
+    void theBestWeekMustBeExceeded_data();
+    void theBestWeekMustBeExceeded();
+    void thePresentWeekIsNoHistory();
+    void nobodyWithoutHistoryIsOver();
+    void nobodyWithoutGoalsIsListed();
+    void explanationRecomputes();
+    void goalExplanationRecomputes();
+};
+
+void TestWhatIf::differenceIsOfWhatIsLeft()
+{
+    // Week 10 is over on the Monday of week 11: what changed there asks for nothing.
+    const GoalGrid published = gridOfWeeks({{10, 5}, {11, 5}, {12, 5}});
+    const GoalGrid tried = gridOfWeeks({{10, 50}, {11, 8}, {12, 9}});
+    const auto lines = whatIf(published, tried, basisOf({}, week(11).monday()), {});
+    QCOMPARE(lines.size(), 1U);
+    QCOMPARE(lines[0].published, 10);
+    QCOMPARE(lines[0].tried, 17);
+    QCOMPARE(lines[0].difference(), 7);
+    QCOMPARE(lines[0].hardestWeek, 9);
+    QCOMPARE(lines[0].hardestWeekWhen, week(12));
+}
+
+void TestWhatIf::workdaysCountTheDay_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("workdays");
+    QTest::newRow("N4: Monday of the last week but one, both weeks") << QDate(2026, 12, 21) << 10;
+    QTest::newRow("N4: Friday counts, the weekend after it does not") << QDate(2026, 12, 25) << 6;
+    QTest::newRow("N4: Saturday counts nothing of its week") << QDate(2026, 12, 26) << 5;
+    QTest::newRow("N4: the last Friday, 1 January, belongs to week 53") << QDate(2027, 1, 1) << 1;
+}
+
+void TestWhatIf::workdaysCountTheDay()
+{
+    QFETCH(QDate, day);
+    QFETCH(int, workdays);
+    const GoalGrid grid = gridOfWeeks({{53, 4}});
+    const auto lines = whatIf(grid, gridOfWeeks({{53, 9}}), basisOf({}, day), {});
+    QCOMPARE(lines[0].workdaysLeft, workdays);
+    QCOMPARE(lines[0].extraPerDay(), Ratio(5, workdays));
+}
+
+void TestWhatIf::capacityIsTheMeanOfTheBestFour()
+{
+    const auto lines = whatIf(gridOfWeeks({{20, 1}}), gridOfWeeks({{20, 1}}),
+        basisOf({{1, 3}, {2, 9}, {3, 7}, {4, 8}, {5, 2}}, week(20).monday()), {});
+    // 9, 8, 7 and 3; the 2 is left out.
+    QCOMPARE(lines[0].capacity, Ratio(27, 4));
+    QCOMPARE(lines[0].bestWeek, 9);
+    QCOMPARE(lines[0].bestWeekWhen, week(2));
+    // Who has only two weeks has the mean of those.
+    const auto young =
+        whatIf(gridOfWeeks({{20, 1}}), gridOfWeeks({{20, 1}}), basisOf({{1, 3}, {2, 9}}, week(20).monday()), {});
+    QCOMPARE(young[0].capacity, Ratio(6, 1));
+}
+
+void TestWhatIf::theBestWeekMustBeExceeded_data()
+{
+    QTest::addColumn<qint64>("goal");
+    QTest::addColumn<int>("overBest");
+    QTest::addColumn<int>("overCapacity");
+    // Best week 9, capacity (9 + 7) / 2 = 8.
+    QTest::newRow("N4: as much as the mean is within it") << qint64(8) << 0 << 0;
+    QTest::newRow("N4: as much as the best week does not exceed it") << qint64(9) << 0 << 1;
+    QTest::newRow("N4: one more than the best week does") << qint64(10) << 1 << 1;
+}
+
+void TestWhatIf::theBestWeekMustBeExceeded()
+{
+    QFETCH(qint64, goal);
+    QFETCH(int, overBest);
+    QFETCH(int, overCapacity);
+    const auto lines =
+        whatIf(gridOfWeeks({}), gridOfWeeks({{30, goal}}), basisOf({{1, 9}, {2, 7}}, week(20).monday()), {});
+    QCOMPARE(lines[0].weeksOverBest, overBest);
+    QCOMPARE(lines[0].weeksOverCapacity, overCapacity);
+    QCOMPARE(lines[0].exceedsBest(), overBest > 0);
+}
+
+void TestWhatIf::thePresentWeekIsNoHistory()
+{
+    const auto lines =
+        whatIf(gridOfWeeks({{20, 1}}), gridOfWeeks({{20, 1}}), basisOf({{19, 4}, {20, 30}}, week(20).sunday()), {});
+    QCOMPARE(lines[0].bestWeek, 4);
+}
+
+void TestWhatIf::nobodyWithoutHistoryIsOver()
+{
+    const auto lines = whatIf(gridOfWeeks({}), gridOfWeeks({{20, 100}}), basisOf({}, week(20).monday()), {});
+    QVERIFY(!lines[0].capacity.isComputable());
+    QVERIFY(!lines[0].exceedsBest());
+    QVERIFY(!lines[0].exceedsCapacity());
+}
+
+void TestWhatIf::nobodyWithoutGoalsIsListed()
+{
+    // Li has none, and Wang's are over.
+    const GoalGrid grid = gridOfWeeks({{10, 5}});
+    QVERIFY(whatIf(grid, grid, basisOf({}, week(11).monday()), {}).empty());
+    QCOMPARE(whatIf(grid, grid, basisOf({}, week(10).sunday()), {}).size(), 1U);
+    QVERIFY(whatIf(grid, grid, basisOf({}, week(10).sunday()), {{}, li}).empty());
+}
+
+void TestWhatIf::explanationRecomputes()
+{
+    for (const bool isMoney : {false, true}) {
+        for (const qint64 goal : {qint64(7), qint64(1234), qint64(100'000)}) {
+            const WhatIfBasis basis = basisOf({{1, 9}, {2, 7}, {3, 250}}, week(20).monday());
+            const auto lines = whatIf(gridOfWeeks({{30, 6}}), gridOfWeeks({{30, goal}}), basis, {});
+            const Explanation explanation = explainWhatIf(QStringLiteral("Wang"), isMoney, lines[0], basis, 1);
+            QVERIFY(explanation.arithmetic.size() >= 4);
+            for (const Arithmetic &step : explanation.arithmetic)
+                QCOMPARE(Evaluator::resultOf(step.expression, step.result), step.result);
+        }
+    }
+}
+
+void TestWhatIf::goalExplanationRecomputes()
+{
+    const GoalGrid published = gridOfWeeks({{1, 5}, {2, 6}});
+    GoalGrid goals = gridOfWeeks({{1, 5}, {2, 2}, {20, 1}});
+    goals.setLeaf(1, 4, 9);
+    goals.pin(goals.tree().root());
+    const Explanation explanation = explainGoal(leads(), goals, published, 3, goals.tree().root(), 1);
+    QCOMPARE(explanation.rule, QStringLiteral("R1"));
+    // By people, by quarters, and against version 3: 17 - 11.
+    QCOMPARE(explanation.arithmetic.size(), 3U);
+    QCOMPARE(explanation.arithmetic[0].expression, QStringLiteral("8 + 9"));
+    QCOMPARE(explanation.arithmetic[1].expression, QStringLiteral("16 + 1"));
+    QCOMPARE(explanation.arithmetic[2].expression, QStringLiteral("17 - 11"));
+    for (const Arithmetic &step : explanation.arithmetic)
+        QCOMPARE(Evaluator::resultOf(step.expression, step.result), step.result);
+}
+
+QTEST_GUILESS_MAIN(TestWhatIf)
+#include "tst_whatif.moc"

@@ -1,0 +1,200 @@
+#include "goals/goalstore.h"
+#include "goals/plan/awarenessmodel.h"
+#include "goals/plan/goalchangemodel.h"
+#include "goals/plan/metricsdialog.h"
+#include "goals/plan/planchoice.h"
+#include "goals/plan/publishpreview.h"
+#include "goals/plan/splitmodel.h"
+#include "goals/plan/versionmodel.h"
+#include "goals/plan/whatifmodel.h"
+#include "ui/goals/smallcompany.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waterline;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+PlanFrame frameOf(const QString &span, Period::Kind columns)
+{
+    return {QStringLiteral("signed"), {}, *Period::parse(span), columns};
+}
+
+} // namespace
+
+class TestPlanModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void planShowsPlacesByPeriods();
+    void planTakesNumbersOnly();
+    void planKeepsItsRowsWhenNumbersChange();
+    void choiceStaysInsideTheYear();
+    void listsAnswerBeforeAndAfterData();
+
+private:
+    [[nodiscard]] PlanBook book(SmallCompany &company);
+};
+
+PlanBook TestPlanModels::book(SmallCompany &company)
+{
+    auto made = readPlanBook(company.workspace().connection(), 2026, SmallCompany::week(), {});
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return std::move(*made);
+}
+
+void TestPlanModels::planShowsPlacesByPeriods()
+{
+    SmallCompany company;
+    company.addPeople();
+    const PlanBook goals = book(company);
+    PlanModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    GoalGrid grid = goals.of(QStringLiteral("signed"))->draft;
+    // Wang Fang stands first in the tree; week 1 is in January.
+    grid.setLeaf(0, 0, 1'234'50);
+    model.show(goals, grid, frameOf(QStringLiteral("2026"), Period::Kind::Quarter), true);
+    // The company, North and South; name, year, four quarters.
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), 6);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Company, total"));
+    QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("1235"));
+    QCOMPARE(model.index(1, 2).data(Qt::EditRole).toString(), QStringLiteral("1234.50"));
+    QCOMPARE(model.index(2, 2).data().toString(), QStringLiteral("0"));
+    QCOMPARE(
+        model.nodeAt(model.index(1, 2)), (GoalNode{{UnitId{SmallCompany::North}, {}}, Period::ofQuarter(2026, 1)}));
+    QCOMPARE(model.indexOf({{UnitId{SmallCompany::South}, {}}, Period::ofQuarter(2026, 4)}), model.index(2, 5));
+    model.show(goals, grid, frameOf(QStringLiteral("2026-01"), Period::Kind::Week), true);
+    // 1, 8, 15, 22 and 29 January are Thursdays.
+    QCOMPARE(model.columnCount(), 7);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPlanModels::planTakesNumbersOnly()
+{
+    SmallCompany company;
+    company.addPeople();
+    const PlanBook goals = book(company);
+    const GoalGrid &grid = goals.of(QStringLiteral("signed"))->draft;
+    PlanModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    const PlanFrame frame = frameOf(QStringLiteral("2026"), Period::Kind::Quarter);
+    model.show(goals, grid, frame, true);
+    QSignalSpy typed(&model, &PlanModel::typed);
+    QSignalSpy unreadable(&model, &PlanModel::unreadable);
+    QVERIFY(model.setData(model.index(1, 3), QStringLiteral("5万"), Qt::EditRole));
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].value<GoalNode>(), (GoalNode{{UnitId{SmallCompany::North}, {}}, Period::ofQuarter(2026, 2)}));
+    QCOMPARE(typed[0][1].toLongLong(), 5'000'000);
+    // It shows what it was given, not what was typed.
+    QCOMPARE(model.index(1, 3).data().toString(), QStringLiteral("0"));
+    QVERIFY(!model.setData(model.index(1, 3), QStringLiteral("lots"), Qt::EditRole));
+    QCOMPARE(unreadable.size(), 1);
+    // The present number is no change.
+    QVERIFY(model.setData(model.index(1, 3), QStringLiteral("0"), Qt::EditRole));
+    QCOMPARE(typed.size(), 1);
+    QVERIFY(!(model.flags(model.index(1, PlanModel::NameColumn)) & Qt::ItemIsEditable));
+    model.show(goals, grid, frame, false);
+    QVERIFY(!(model.flags(model.index(1, 3)) & Qt::ItemIsEditable));
+    QVERIFY(!model.setData(model.index(1, 3), QStringLiteral("5"), Qt::EditRole));
+}
+
+void TestPlanModels::planKeepsItsRowsWhenNumbersChange()
+{
+    SmallCompany company;
+    company.addPeople();
+    const PlanBook goals = book(company);
+    GoalGrid grid = goals.of(QStringLiteral("signed"))->draft;
+    PlanModel model;
+    const PlanFrame frame = frameOf(QStringLiteral("2026"), Period::Kind::Month);
+    model.show(goals, grid, frame, true);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    grid.setLeaf(2, 30, 700);
+    model.show(goals, grid, frame, true);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    model.show(goals, grid, frameOf(QStringLiteral("2026"), Period::Kind::Quarter), true);
+    QCOMPARE(reset.size(), 1);
+}
+
+void TestPlanModels::choiceStaysInsideTheYear()
+{
+    SmallCompany company;
+    company.addPeople();
+    const PlanBook goals = book(company);
+    PlanChoice choice;
+    choice.setBook(goals, SmallCompany::week());
+    // The first metric in money, the whole year, in quarters.
+    QCOMPARE(choice.frame(), frameOf(QStringLiteral("2026"), Period::Kind::Quarter));
+    choice.setColumns(Period::Kind::Week);
+    // 2026-W47 is in November.
+    QCOMPARE(choice.frame(), frameOf(QStringLiteral("2026-Q4"), Period::Kind::Week));
+    choice.setSpanKind(Period::Kind::Month);
+    QCOMPARE(choice.frame().span, Period::ofMonth(2026, 11));
+    choice.step(2);
+    QCOMPARE(choice.frame().span, Period::ofMonth(2027, 1));
+    QCOMPARE(choice.fiscalYear(), 2027);
+    // Goals of another year bring it back.
+    choice.setBook(goals, SmallCompany::week());
+    QCOMPARE(choice.frame().span, Period::ofYear(2026));
+}
+
+void TestPlanModels::listsAnswerBeforeAndAfterData()
+{
+    SmallCompany company;
+    company.addPeople();
+    const PlanBook goals = book(company);
+    const Metric &metric = goals.of(QStringLiteral("signed"))->metric;
+    SplitModel split;
+    ChannelModel channels;
+    GoalChangeModel changes;
+    PublishModel lines;
+    AwarenessModel awareness;
+    KnowingModel knowing;
+    VersionModel versions;
+    WhatIfModel whatIf;
+    MetricModel metrics;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
+             &split, &channels, &changes, &lines, &awareness, &knowing, &versions, &whatIf, &metrics})
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
+    split.setMetric(metric);
+    split.setByHand(true);
+    split.showLines({{{goals.tree->root(), 1, 2500, 100, 200, {}}, QStringLiteral("North"), 50},
+        {{goals.tree->root(), 3, 7500, 300, 200, 150}, QStringLiteral("South"), 0}});
+    QCOMPARE(split.index(1, SplitModel::DeltaColumn).data().toString(), QStringLiteral("+1"));
+    QCOMPARE(split.index(1, SplitModel::AttainmentColumn).data().toString(), QStringLiteral("50.0%"));
+    QCOMPARE(split.index(1, SplitModel::EvenAttainmentColumn).data().toString(), QStringLiteral("75.0%"));
+    QSignalSpy shares(&split, &SplitModel::shareTyped);
+    QVERIFY(split.setData(split.index(0, SplitModel::WeightColumn), QStringLiteral("30%"), Qt::EditRole));
+    QCOMPARE(shares[0][1].toInt(), 3000);
+    channels.setRows({{QStringLiteral("online"), QStringLiteral("Online"), 100, 15'000}});
+    QCOMPARE(channels.index(0, ChannelModel::FactorColumn).data().toString(), QStringLiteral("150.00%"));
+    QVERIFY(!channels.setData(channels.index(0, ChannelModel::FactorColumn), QStringLiteral("0"), Qt::EditRole));
+    changes.setRows({{metric, QStringLiteral("North"), goals.tree->root(), 100, 350}});
+    QCOMPARE(changes.index(0, GoalChangeModel::DifferenceColumn).data().toString(), QStringLiteral("+3"));
+    lines.setRows({{metric, 0, 100, 1}});
+    awareness.setRows({{{{}, 1, 3, 2, {PersonId{SmallCompany::ChenBo}}}, QStringLiteral("Company"), 0}});
+    QCOMPARE(awareness.index(0, AwarenessModel::RateColumn).data().toString(), QStringLiteral("66.7%"));
+    knowing.setRows({{PersonId{SmallCompany::ChenBo}, QStringLiteral("Chen Bo"), QStringLiteral("South"), false}});
+    versions.setRows({{1, QStringLiteral("new year"), QStringLiteral("lu"), company.clock().now(), {}}});
+    WhatIfLine line;
+    line.person = PersonId{SmallCompany::ChenBo};
+    line.tried = 3;
+    line.workdaysLeft = 10;
+    whatIf.setMetric(goals.of(QStringLiteral("lead"))->metric);
+    whatIf.setRows({{line, QStringLiteral("Chen Bo")}});
+    QCOMPARE(whatIf.index(0, WhatIfModel::ExtraColumn).data().toString(), QStringLiteral("+0.3"));
+    metrics.setRows({metric});
+}
+
+QTEST_MAIN(TestPlanModels)
+#include "tst_planmodels.moc"

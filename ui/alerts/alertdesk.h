@@ -1,0 +1,39 @@
+#pragma once
+
+#include "parts/job.h"
+#include "parts/session.h"
+
+namespace waterline {
+
+/// Raises alerts when a workspace was opened and after each change of its data, and counts those of the scope that are
+/// open. Works off the window's thread; what is being written elsewhere comes first.
+class AlertDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AlertDesk(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] int openCount() const { return m_openCount; }
+    [[nodiscard]] bool isBusy() const { return m_raiseJob.isRunning() || m_countJob.isRunning(); }
+
+Q_SIGNALS:
+    void openCountChanged(int count);
+
+private:
+    void workspaceChanged();
+    void dataChanged();
+    void raise();
+    void count();
+    void setOpenCount(int count);
+
+    Session &m_session;
+    Job m_raiseJob;
+    Job m_countJob;
+    int m_openCount = 0;
+    /// Data changed while alerts were looked for: once more.
+    bool m_isStale = false;
+    /// The commit that is being announced is our own, and raises nothing.
+    bool m_isOwnCommit = false;
+};
+
+} // namespace waterline

@@ -1,0 +1,99 @@
+#include "alerts/alertmodel.h"
+
+#include "alerts/alerttext.h"
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+
+TableColumn<AlertLine> makeColumn(std::function<QString()> title, std::function<QString(const AlertLine &)> text)
+{
+    TableColumn<AlertLine> column;
+    column.title = std::move(title);
+    column.text = std::move(text);
+    return column;
+}
+
+} // namespace
+
+QString alertKindText(const AlertLine &line)
+{
+    QStringList parts{line.row.alert.rule, ruleName(line.row.alert.rule), line.metricName};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+AlertModel::AlertModel(QObject *parent)
+    : TableModel(makeColumns(), parent)
+{
+}
+
+QVariant AlertModel::keyOf(const AlertLine &line) const
+{
+    return line.row.alert.id.value;
+}
+
+QVariant AlertModel::extra(const AlertLine &line, int, int role) const
+{
+    if (role == StateRole)
+        return int(line.row.alert.state);
+    return role == MentionedRole ? QVariant(line.row.mentioned) : QVariant();
+}
+
+std::vector<TableColumn<AlertLine>> AlertModel::makeColumns()
+{
+    auto state = makeColumn(
+        [] { return tr("State"); }, [](const AlertLine &line) { return alertStateName(line.row.alert.state); });
+    state.sortKey = [](const AlertLine &line) { return QVariant(line.position); };
+    state.mark = [](const AlertLine &line) { return std::optional(markOf(line.row.alert.state)); };
+    state.exported = [](const AlertLine &line) { return QVariant(alertStateName(line.row.alert.state)); };
+    auto place = makeColumn([] { return tr("Place"); }, [](const AlertLine &line) { return placeName(line.row); });
+    place.subText = [](const AlertLine &line) { return ruleName(line.row.alert.rule); };
+    place.toolTip = [](const AlertLine &line) { return tr("%1: %2").arg(placeName(line.row), alertKindText(line)); };
+    auto summary =
+        makeColumn([] { return tr("What is wrong"); }, [](const AlertLine &line) { return line.row.alert.summary; });
+    summary.toolTip = [](const AlertLine &line) {
+        return line.row.isLate
+            ? tr("%1\nRaised only after the moment that the window shows.").arg(line.row.alert.summary)
+            : line.row.alert.summary;
+    };
+    auto period =
+        makeColumn([] { return tr("Period"); }, [](const AlertLine &line) { return line.row.alert.period.toText(); });
+    auto age = makeColumn([] { return tr("Age"); }, [](const AlertLine &line) { return ageText(line.ageSeconds); });
+    age.sortKey = [](const AlertLine &line) { return QVariant(line.ageSeconds); };
+    age.exported = [](const AlertLine &line) { return QVariant(localText(line.row.alert.raisedAt)); };
+    age.subText = [](const AlertLine &line) {
+        return line.row.secondsToAct ? tr("acted in %1").arg(ageText(*line.row.secondsToAct)) : tr("nobody acted");
+    };
+    age.toolTip = [](const AlertLine &line) {
+        const QString raised = tr("Raised %1.").arg(localText(line.row.alert.raisedAt));
+        return line.row.secondsToAct
+            ? tr("%1 The first action came after %2.").arg(raised, hoursForPeople(*line.row.secondsToAct))
+            : tr("%1 Nobody has acted on it yet.").arg(raised);
+    };
+    return {std::move(state), std::move(place), std::move(summary), std::move(period), std::move(age)};
+}
+
+void AlertFilterProxy::setStates(std::set<AlertState> states)
+{
+    m_states = std::move(states);
+    invalidateFilter();
+}
+
+void AlertFilterProxy::setMentioned(const QString &name)
+{
+    m_mentioned = name;
+    invalidateFilter();
+}
+
+bool AlertFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (!m_states.empty() && !m_states.contains(AlertState(index.data(AlertModel::StateRole).toInt())))
+        return false;
+    return m_mentioned.isEmpty() || index.data(AlertModel::MentionedRole).toStringList().contains(m_mentioned);
+}
+
+} // namespace waterline

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "alerts/alertreport.h"
+#include "parts/sortproxy.h"
+#include "parts/tablemodel.h"
+
+#include <set>
+
+namespace waterline {
+
+/// An alert as the list holds it.
+struct AlertLine {
+    AlertRow row;
+    /// Its place in the inbox, which is the order of urgency.
+    int position = 0;
+    /// The name of its metric; empty for all core actions.
+    QString metricName = {};
+    /// How long it has been there when the inbox was read.
+    qint64 ageSeconds = 0;
+};
+
+/// The inbox of alerts as a table.
+class AlertModel final : public TableModel<AlertLine> {
+    Q_OBJECT
+
+public:
+    enum Column { StateColumn, PlaceColumn, SummaryColumn, PeriodColumn, AgeColumn };
+    enum Role {
+        /// The state as a number.
+        StateRole = TableRole::Custom,
+        /// Whom the comments call.
+        MentionedRole,
+    };
+
+    explicit AlertModel(QObject *parent = nullptr);
+
+    void setLines(std::vector<AlertLine> lines) { setRows(std::move(lines)); }
+
+protected:
+    [[nodiscard]] QVariant keyOf(const AlertLine &line) const override;
+    [[nodiscard]] QVariant extra(const AlertLine &line, int column, int role) const override;
+
+private:
+    [[nodiscard]] static std::vector<TableColumn<AlertLine>> makeColumns();
+};
+
+/// "R16 · Below pace · Signed amount".
+[[nodiscard]] QString alertKindText(const AlertLine &line);
+
+/// Shows the alerts of the chosen states (all if none is chosen) whose comments call the chosen name (all if empty).
+class AlertFilterProxy final : public SortProxy {
+    Q_OBJECT
+
+public:
+    using SortProxy::SortProxy;
+
+    void setStates(std::set<AlertState> states);
+    void setMentioned(const QString &name);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    std::set<AlertState> m_states;
+    QString m_mentioned;
+};
+
+} // namespace waterline

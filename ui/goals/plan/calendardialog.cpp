@@ -1,0 +1,150 @@
+#include "goals/plan/calendardialog.h"
+
+#include "calendar/calendarstore.h"
+#include "goals/plan/deskwork.h"
+#include "store/batch.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waterline {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int spacing = 8;
+
+Result<BatchId> saveSettings(const GoalDesk &desk, const Settings &settings)
+{
+    BatchInfo info{QStringLiteral("settings"), desk.actor};
+    info.entity = QStringLiteral("settings");
+    auto batch = Batch::begin(desk.connection, desk.schema, desk.clock, info);
+    if (!batch)
+        return batch.error();
+    if (const Result<> written = writeSettings(**batch, settings); !written)
+        return written.error();
+    return (*batch)->commit({});
+}
+
+} // namespace
+
+CalendarDialog::CalendarDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_job(new Job(this))
+    , m_writing(new Job(this))
+    , m_month(new QComboBox(this))
+    , m_holidays(new QComboBox(this))
+    , m_days(new QLabel(this))
+    , m_refusal(new QLabel(this))
+{
+    setWindowTitle(tr("Fiscal year and holidays"));
+    m_month->setObjectName(QStringLiteral("fiscalMonth"));
+    for (int month = 1; month <= 12; ++month)
+        m_month->addItem(QLocale().standaloneMonthName(month), month);
+    m_holidays->addItem(tr("China"), int(Settings::Holidays::Chinese));
+    m_holidays->addItem(tr("None"), int(Settings::Holidays::None));
+    m_days->setWordWrap(true);
+    m_days->setProperty("role", QStringLiteral("muted"));
+    m_refusal->setProperty("role", QStringLiteral("red"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    auto *import = new QPushButton(tr("&Import a calendar…"), this);
+    import->setProperty("role", QStringLiteral("flat"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(margin);
+    form->setVerticalSpacing(spacing);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("The fiscal year &begins in"), m_month);
+    form->addRow(tr("&Holidays and make-up days"), m_holidays);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setProperty("role", QStringLiteral("primary"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spacing);
+    column->addLayout(form);
+    column->addWidget(m_days);
+    column->addWidget(import, 0, Qt::AlignLeft);
+    column->addWidget(m_refusal);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    setMinimumWidth(440);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CalendarDialog::save);
+    connect(import, &QPushButton::clicked, this, [this] {
+        reject();
+        m_session.openPage(QStringLiteral("import"));
+    });
+    for (QComboBox *box : {m_month, m_holidays})
+        connect(box, &QComboBox::currentIndexChanged, this, &CalendarDialog::updateSave);
+    updateSave();
+    read();
+}
+
+void CalendarDialog::read()
+{
+    const Workspace *workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    m_job->start<Answer>(
+        *workspace,
+        [](Connection &connection) -> Result<Answer> {
+            Reading reading(connection);
+            return reading.finish(Answer{readSettings(connection), qint64(readCalendarDays(connection).size())});
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                showAnswer(*answer);
+            else
+                m_session.report(answer.error());
+        });
+}
+
+void CalendarDialog::showAnswer(const Answer &answer)
+{
+    m_saved = answer.settings;
+    m_month->setCurrentIndex(m_month->findData(m_saved.fiscalStartMonth));
+    m_holidays->setCurrentIndex(m_holidays->findData(int(m_saved.holidays)));
+    const int days = int(answer.ownDays);
+    m_days->setText(days == 0 ? tr("This workspace has no days of its own. A calendar that is imported goes over the "
+                                   "holidays above.")
+                              : tr("%n days of an own calendar go over the holidays above.", "", days));
+    updateSave();
+}
+
+void CalendarDialog::updateSave()
+{
+    m_save->setEnabled(chosen() != m_saved && m_session.isAsOfToday());
+}
+
+Settings CalendarDialog::chosen() const
+{
+    return {m_month->currentData().toInt(), Settings::Holidays(m_holidays->currentData().toInt())};
+}
+
+void CalendarDialog::save()
+{
+    if (m_writing->isRunning())
+        return;
+    startOnDesk<BatchId>(
+        *m_writing, m_session, [settings = chosen()](const GoalDesk &desk) { return saveSettings(desk, settings); },
+        [this](const Result<BatchId> &batch) {
+            if (!batch) {
+                m_refusal->setText(batch.error().message);
+                m_refusal->show();
+                return;
+            }
+            m_session.workspace()->announceCommit();
+            accept();
+        });
+}
+
+} // namespace waterline

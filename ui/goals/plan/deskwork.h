@@ -1,0 +1,29 @@
+#pragma once
+
+#include "goals/goaldesk.h"
+#include "parts/job.h"
+#include "parts/session.h"
+
+namespace waterline {
+
+/// Runs work that writes goals off the window's thread, on a connection of its own. Whoever asked announces the commit
+/// when it is done. Without a workspace nothing happens.
+template <class T>
+void startOnDesk(Job &job, const Session &session, std::function<Result<T>(const GoalDesk &)> work,
+    std::function<void(Result<T>)> done)
+{
+    const Workspace *workspace = session.workspace();
+    if (!workspace)
+        return;
+    job.startPlain<T>(
+        [path = workspace->path(), &schema = workspace->schema(), &clock = session.clock(), actor = session.actor(),
+            work = std::move(work)]() -> Result<T> {
+            auto connection = Connection::open(path);
+            if (!connection)
+                return connection.error();
+            return work(GoalDesk{**connection, schema, clock, actor});
+        },
+        std::move(done));
+}
+
+} // namespace waterline

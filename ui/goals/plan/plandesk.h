@@ -1,0 +1,100 @@
+#pragma once
+
+#include "goals/plan/sandbox.h"
+#include "goals/publish/goalpublish.h"
+#include "goals/split/splitkey.h"
+#include "parts/job.h"
+#include "parts/session.h"
+
+#include <deque>
+
+namespace waterline {
+
+/// What the plan is worked on with: reads the goals of a year, and changes them by core's gates off the window's
+/// thread, one change after the other, each of which can be taken back. While a what-if is open, the same calls change
+/// the sandbox alone.
+class PlanDesk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanDesk(Session &session, QObject *parent = nullptr);
+
+    /// Asks for the goals anew. Not while a what-if is open, which stands on those it began with.
+    void read();
+    /// Of another year from now on.
+    void setFiscalYear(int year);
+    [[nodiscard]] bool isReadingOtherYear() const
+    {
+        return m_book && m_fiscalYear && *m_fiscalYear != m_book->tree->fiscalYear() && m_reading->isRunning();
+    }
+
+    /// Null until something was read.
+    [[nodiscard]] const PlanBook *book() const { return m_book ? &*m_book : nullptr; }
+    /// What is worked on: the sandbox's, or the draft. Null without a book or such a metric.
+    [[nodiscard]] const GoalGrid *grid(const QString &metric) const;
+    /// All metrics as they are worked on.
+    [[nodiscard]] std::vector<MetricGoals> goals() const;
+    [[nodiscard]] bool isEditable() const { return m_book && !m_book->isPast; }
+    [[nodiscard]] bool isIdle() const
+    {
+        return !m_reading->isRunning() && !m_working->isRunning() && m_waiting.empty();
+    }
+
+    void set(const GoalTarget &target, qint64 value, Keep keep);
+    void spread(const GoalTarget &target, qint64 value, Keep keep, const SpreadKeys &keys);
+    void split(const GoalTarget &target, GoalTree::Axis axis, const SplitKey &key);
+    void togglePin(const GoalTarget &target);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    void undo();
+    void redo();
+
+    /// Null while no what-if is open.
+    [[nodiscard]] const Sandbox *sandbox() const { return m_sandbox.get(); }
+    void openSandbox();
+    /// Leaves nothing behind.
+    void discardSandbox();
+
+    /// The draft, and with it what the sandbox made of it, if one is open.
+    void publish(const QString &reason);
+
+Q_SIGNALS:
+    /// The goals, or what can be done with them.
+    void changed();
+    /// Nothing was changed; why, and by how much it missed.
+    void refused(const QString &why);
+    void published(int version);
+
+private:
+    using Steps = std::vector<BatchId>;
+    /// On a connection that may write or only read, off the window's thread.
+    using DraftWork = std::function<Result<GoalEditReport>(const GoalDesk &desk)>;
+    using SandboxWork =
+        std::function<Result<GoalGrid>(Connection &connection, const GoalGrid &grid, const Metric &metric)>;
+
+    void clear();
+    void takeBook(Result<PlanBook> book);
+    void edit(const QString &metric, DraftWork onDraft, SandboxWork onSandbox);
+    void editDraft(const QString &metric, DraftWork work);
+    void editSandbox(const QString &metric, SandboxWork work);
+    void revertLast(Steps &from, Steps &to);
+    template <class T>
+    void write(std::function<Result<T>(const GoalDesk &)> work, std::function<void(const T &)> done);
+    /// Work waits for the work before it.
+    void enqueue(std::function<void()> start);
+    void startNext();
+    void announce();
+
+    Session &m_session;
+    Job *m_reading;
+    Job *m_working;
+    std::optional<int> m_fiscalYear;
+    std::optional<PlanBook> m_book;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::deque<std::function<void()>> m_waiting;
+    Steps m_undone;
+    Steps m_redone;
+};
+
+} // namespace waterline

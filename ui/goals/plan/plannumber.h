@@ -1,0 +1,37 @@
+#pragma once
+
+#include "metrics/metric.h"
+
+#include <QLocale>
+#include <QVariant>
+
+#include <optional>
+
+namespace waterline {
+
+/// A goal or an actual of a metric as tables show it: money in whole main units, rounded half up, pieces as they are.
+[[nodiscard]] QString planNumberText(const Metric &metric, qint64 amount);
+/// The same without rounding: "1,200.50".
+[[nodiscard]] QString exactNumberText(const Metric &metric, qint64 amount);
+/// With its sign in front: "+1,200".
+[[nodiscard]] QString differenceText(const Metric &metric, qint64 difference);
+
+/// As a typed cell of an export.
+[[nodiscard]] QVariant exportedAmount(const Metric &metric, qint64 amount);
+
+/// So many percent more or less, rounded towards what it was; never below 0.
+[[nodiscard]] qint64 changedBy(qint64 amount, int percent);
+
+/// What a person types for a goal: "1200", "1,200.50", "120万", "3.5 亿", "1.2m". Money is in main units. Nothing for
+/// text that is no amount, is negative, is finer than the unit of the metric, or is more than a grid may hold.
+[[nodiscard]] std::optional<qint64> planNumberFromText(
+    const QString &text, const Metric &metric, const QLocale &locale = QLocale());
+
+/// "1.5" or "1.5%" as basis points: 150; nothing for what is no percentage from 0 to `most` with at most two digits
+/// behind the point.
+[[nodiscard]] std::optional<int> basisPointsFromText(
+    const QString &text, int most = 10'000, const QLocale &locale = QLocale());
+/// 150 as "1.50%".
+[[nodiscard]] QString basisPointsText(int basisPoints);
+
+} // namespace waterline

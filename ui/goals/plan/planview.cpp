@@ -1,0 +1,535 @@
+#include "goals/plan/planview.h"
+
+#include "goals/goalexplain.h"
+#include "goals/goaltext.h"
+#include "goals/periodchooser.h"
+#include "goals/periodtext.h"
+#include "goals/plan/calendardialog.h"
+#include "goals/plan/changesdialog.h"
+#include "goals/plan/metricsdialog.h"
+#include "goals/plan/plannumber.h"
+#include "goals/plan/plantable.h"
+#include "goals/plan/plantools.h"
+#include "goals/plan/publishdialog.h"
+#include "goals/plan/splitdialog.h"
+#include "goals/plan/startcard.h"
+#include "goals/plan/versionsdialog.h"
+#include "goals/plan/whatifpanel.h"
+#include "parts/listexport.h"
+#include "parts/notice.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace waterline {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int spacing = 8;
+
+void setRole(QWidget *widget, const QString &role)
+{
+    if (widget->property("role").toString() == role)
+        return;
+    widget->setProperty("role", role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+PlanView::PlanView(Session &session, QWidget *parent)
+    : GoalsView(session, parent)
+    , m_desk(new PlanDesk(session, this))
+    , m_model(new PlanModel(this))
+    , m_stack(new QStackedLayout)
+    , m_empty(new Notice(Notice::Shape::Page, this))
+    , m_start(new StartCard(this))
+{
+    m_content = new QFrame(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(margin, spacing, margin, margin);
+    outer->addWidget(m_content);
+    makeTable();
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    m_top = new QWidget(m_content);
+    auto *top = new QVBoxLayout(m_top);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(spacing);
+    top->addWidget(makeSandboxBar());
+    top->addLayout(makeHeading());
+    top->addWidget(m_chooser);
+    top->addWidget(m_tools);
+    column->addWidget(m_top);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_empty);
+    connect(m_desk, &PlanDesk::changed, this, &PlanView::showGoals);
+    connect(m_desk, &PlanDesk::refused, this, &PlanView::showRefusal);
+    connect(m_desk, &PlanDesk::published, this,
+        [this](int version) { this->session().tell(tr("Version %1 of the goals is published.").arg(version)); });
+    connect(m_start, &StartCard::spreadAsked, this, &PlanView::spreadYear);
+    connect(m_start, &StartCard::tableAsked, this, [this] {
+        m_byHand << m_choice.frame().metric;
+        showGoals();
+        m_table->setFocus();
+    });
+    connect(
+        m_empty->button(), &QPushButton::clicked, this, [this] { this->session().openPage(QStringLiteral("import")); });
+    connectChooser();
+    connectTools();
+    makeShortcuts();
+    setFocusProxy(m_table);
+    retranslate();
+    restyle();
+    showGoals();
+}
+
+QString PlanView::title() const
+{
+    return tr("Plan");
+}
+
+void PlanView::lookAt(const Period &span, Period::Kind columns)
+{
+    m_choice.lookAt(span, columns);
+    showChoice();
+}
+
+bool PlanView::isIdle() const
+{
+    return m_desk->isIdle() && m_whatIf->isIdle();
+}
+
+QLayout *PlanView::makeHeading()
+{
+    m_name = new QLabel(this);
+    m_name->setProperty("role", QStringLiteral("title"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_up = new QPushButton(this);
+    m_up->setProperty("role", QStringLiteral("flat"));
+    connect(m_up, &QPushButton::clicked, this, &PlanView::goUp);
+    m_chooser = new PeriodChooser(session(), this);
+    m_tools = new PlanTools(this);
+    auto *listExport = new ListExport(
+        m_table, session(), [this] { return tr("Goals %1", "a period").arg(m_model->frame().span.toText()); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_name, 1);
+    row->addWidget(m_up);
+    row->addWidget(listExport->makeButton(this));
+    return row;
+}
+
+QWidget *PlanView::makeSandboxBar()
+{
+    m_sandboxBar = new QWidget(m_top);
+    m_sandboxText = new QLabel(m_sandboxBar);
+    m_sandboxText->setProperty("role", QStringLiteral("yellow"));
+    m_sandboxText->setWordWrap(true);
+    m_compare = new QPushButton(m_sandboxBar);
+    m_compare->setObjectName(QStringLiteral("sandboxCompare"));
+    m_discard = new QPushButton(m_sandboxBar);
+    m_discard->setObjectName(QStringLiteral("sandboxDiscard"));
+    auto *row = new QHBoxLayout(m_sandboxBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing);
+    row->addWidget(m_sandboxText, 1);
+    row->addWidget(m_compare);
+    row->addWidget(m_discard);
+    connect(m_compare, &QPushButton::clicked, this,
+        [this] { openDialog(new ChangesDialog(session(), *m_desk->book(), m_desk->goals(), window())); });
+    connect(m_discard, &QPushButton::clicked, m_desk, &PlanDesk::discardSandbox);
+    m_sandboxBar->hide();
+    return m_sandboxBar;
+}
+
+QWidget *PlanView::makeContent()
+{
+    auto *inside = new QWidget(m_content);
+    m_refusal = new Notice(Notice::Shape::Banner, inside);
+    m_refusal->setObjectName(QStringLiteral("planRefusal"));
+    m_refusal->hide();
+    connect(m_refusal->button(), &QPushButton::clicked, m_refusal, &QWidget::hide);
+    m_whatIf = new WhatIfPanel(session(), inside);
+    m_whatIf->hide();
+    m_splitter = new QSplitter(Qt::Vertical, inside);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(2 * spacing);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_whatIf);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_version = new QLabel(inside);
+    m_version->setTextFormat(Qt::PlainText);
+    m_version->setWordWrap(true);
+    m_version->setProperty("role", QStringLiteral("muted"));
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    column->addWidget(m_refusal);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_version);
+    return inside;
+}
+
+void PlanView::makeTable()
+{
+    m_table = new PlanTable(m_model, session(), this);
+    m_table->setObjectName(QStringLiteral("planTable"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showTools();
+        explainCurrent(false);
+    });
+    connect(m_table, &QTableView::clicked, this, [this] { explainCurrent(true); });
+    connect(m_table, &PlanTable::opened, this, &PlanView::openRow);
+    connect(m_table, &PlanTable::pinAsked, this, &PlanView::togglePin);
+    connect(m_table, &PlanTable::dragged, this, [this](const QModelIndex &index, int percent) {
+        const qint64 goal = index.data(PlanModel::CellRole).value<PlanCell>().goal;
+        m_refusal->hide();
+        m_desk->set({m_model->frame().metric, m_model->nodeAt(index)}, changedBy(goal, percent), m_tools->keep());
+    });
+    connect(m_model, &PlanModel::typed, this, [this](const GoalNode &node, qint64 value) {
+        m_refusal->hide();
+        m_desk->set({m_model->frame().metric, node}, value, m_tools->keep());
+    });
+    connect(m_model, &PlanModel::unreadable, this, [this](const QString &text) {
+        showRefusal(m_model->metric().isMoney()
+                ? tr("\"%1\" is no amount. Write 1200, 1,200.50, 120万 or 3.5亿.").arg(text)
+                : tr("\"%1\" is no count. Write a whole number such as 1200.").arg(text));
+    });
+}
+
+void PlanView::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::CTRL | Qt::Key_Z, [this] { m_desk->undo(); });
+    add(Qt::CTRL | Qt::Key_Y, [this] { m_desk->redo(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_desk->redo(); });
+    add(Qt::CTRL | Qt::Key_D, [this] { split(); });
+    add(Qt::ALT | Qt::Key_Up, [this] { goUp(); });
+    add(Qt::CTRL | Qt::Key_PageUp, [this] { Q_EMIT m_chooser->stepAsked(-1); });
+    add(Qt::CTRL | Qt::Key_PageDown, [this] { Q_EMIT m_chooser->stepAsked(1); });
+}
+
+void PlanView::connectChooser()
+{
+    connect(m_chooser, &PeriodChooser::metricChosen, this, [this](const QString &code) {
+        m_choice.setMetric(code);
+        showGoals();
+    });
+    connect(m_chooser, &PeriodChooser::spanKindChosen, this, [this](Period::Kind kind) {
+        m_choice.setSpanKind(kind);
+        showGoals();
+    });
+    connect(m_chooser, &PeriodChooser::columnsChosen, this, [this](Period::Kind kind) {
+        m_choice.setColumns(kind);
+        showGoals();
+    });
+    connect(m_chooser, &PeriodChooser::stepAsked, this, [this](int steps) {
+        m_choice.step(steps);
+        showChoice();
+    });
+}
+
+void PlanView::showChoice()
+{
+    const PlanBook *book = m_desk->book();
+    if (!book || m_choice.fiscalYear() == book->tree->fiscalYear())
+        return showGoals();
+    // A what-if is of one year.
+    if (m_desk->sandbox())
+        m_choice.setBook(*book, session().scope().week);
+    else
+        m_desk->setFiscalYear(m_choice.fiscalYear());
+    showGoals();
+}
+
+void PlanView::connectTools()
+{
+    connect(m_tools, &PlanTools::pinAsked, this, &PlanView::togglePin);
+    connect(m_tools, &PlanTools::undoAsked, m_desk, &PlanDesk::undo);
+    connect(m_tools, &PlanTools::redoAsked, m_desk, &PlanDesk::redo);
+    connect(m_tools, &PlanTools::splitAsked, this, &PlanView::split);
+    connect(m_tools, &PlanTools::sandboxAsked, this, &PlanView::trySandbox);
+    connect(m_tools, &PlanTools::publishAsked, this,
+        [this] { openDialog(new PublishDialog(session(), *m_desk, window())); });
+    connect(m_tools, &PlanTools::versionsAsked, this,
+        [this] { openDialog(new VersionsDialog(session(), m_desk->book()->tree, window())); });
+    connect(m_tools, &PlanTools::metricsAsked, this, [this] { openDialog(new MetricsDialog(session(), window())); });
+    connect(m_tools, &PlanTools::calendarAsked, this, [this] { openDialog(new CalendarDialog(session(), window())); });
+}
+
+void PlanView::refresh()
+{
+    if (m_desk->sandbox())
+        showGoals();
+    else
+        m_desk->read();
+}
+
+PlanFrame PlanView::frame() const
+{
+    PlanFrame frame = m_choice.frame();
+    frame.place = session().scope().place;
+    return frame;
+}
+
+void PlanView::showGoals()
+{
+    const PlanBook *book = m_desk->book();
+    const bool hasPeople = book && !book->tree->order().people().empty();
+    m_top->setVisible(hasPeople);
+    if (!hasPeople) {
+        m_model->clear();
+        m_stack->setCurrentIndex(book ? 2 : 0);
+        return;
+    }
+    // Until the goals of the year that was chosen are there, those of the present one stay.
+    if (m_desk->isReadingOtherYear())
+        return;
+    m_choice.setBook(*book, session().scope().week);
+    std::vector<Metric> metrics;
+    for (const PlanBook::Goals &goals : book->goals)
+        metrics.push_back(goals.metric);
+    m_chooser->show(metrics, m_choice.frame().metric, m_choice.frame().span, m_choice.frame().columns);
+    const PlanFrame shown = frame();
+    const QModelIndex before = m_table->currentIndex();
+    const bool isOther = !(shown == m_model->frame());
+    m_model->show(*book, *m_desk->grid(shown.metric), shown, m_desk->isEditable());
+    if (isOther || m_model->columnCount() > 0)
+        m_table->fitColumns();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(
+            m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1), PlanModel::SpanColumn));
+    m_hasChanges = findChanges();
+    showFirstUse();
+    showSandbox();
+    showTexts();
+    showTools();
+    explainCurrent(false);
+}
+
+void PlanView::showFirstUse()
+{
+    const PlanBook &book = *m_desk->book();
+    const PlanBook::Goals *goals = book.of(m_choice.frame().metric);
+    const bool isFirst = m_desk->isEditable() && m_desk->grid(goals->metric.code)->sum(book.tree->root()) == 0
+        && !m_byHand.contains(goals->metric.code);
+    if (isFirst) {
+        m_start->setMetric(goals->metric, book.tree->fiscalYear());
+        m_start->setEnabledToSpread(true);
+    }
+    m_stack->setCurrentIndex(isFirst ? 1 : 0);
+    setFocusProxy(isFirst ? static_cast<QWidget *>(m_start) : m_table);
+}
+
+void PlanView::showSandbox()
+{
+    const bool isTrying = m_desk->sandbox() != nullptr;
+    setRole(m_content, isTrying ? QStringLiteral("sandbox") : QString());
+    m_content->layout()->setContentsMargins(
+        isTrying ? spacing : 0, isTrying ? spacing : 0, isTrying ? spacing : 0, isTrying ? spacing : 0);
+    m_sandboxBar->setVisible(isTrying);
+    m_table->setDraggable(isTrying);
+    m_whatIf->setVisible(isTrying);
+    if (!isTrying)
+        return m_whatIf->clear();
+    const PlanBook::Goals *goals = m_desk->book()->of(m_choice.frame().metric);
+    m_whatIf->showGoals(goals->metric, goals->published, *m_desk->grid(goals->metric.code), frame().place);
+}
+
+void PlanView::showTexts()
+{
+    const PlanBook *book = m_desk->book();
+    if (!book)
+        return;
+    const Org &org = book->tree->org();
+    m_name->setText(placeText(org, session().scope().place));
+    m_up->setVisible(!session().scope().place.isCompany());
+    m_version->setText(versionText());
+}
+
+QString PlanView::versionText() const
+{
+    const PlanBook &book = *m_desk->book();
+    const GoalVersion &version = book.version;
+    const QString dot = tr("A dot marks what differs from it.");
+    if (book.isPast)
+        return version.number == 0
+            ? tr("At that time nothing was published. Goals can be changed as of today only.")
+            : tr("Version %1 as it was then. Goals can be changed as of today only.").arg(version.number);
+    if (version.number == 0)
+        return tr("Draft: nothing is published for %1 yet.").arg(book.tree->fiscalYear());
+    return tr("Draft on version %1, published by %2 on %3: %4")
+               .arg(QString::number(version.number), version.actor,
+                   QLocale().toString(version.publishedAt.toLocalTime(), QLocale::ShortFormat), version.reason)
+        + u'\n' + dot;
+}
+
+bool PlanView::findChanges() const
+{
+    const PlanBook *book = m_desk->book();
+    if (!book)
+        return false;
+    for (const PlanBook::Goals &goals : book->goals) {
+        const GoalGrid &grid = *m_desk->grid(goals.metric.code);
+        for (std::size_t person = 0; person < book->tree->order().people().size(); ++person) {
+            if (!std::ranges::equal(grid.row(person), goals.published.row(person)))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::optional<GoalTarget> PlanView::currentTarget() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_stack->currentIndex() != 0 || !m_desk->book())
+        return std::nullopt;
+    return GoalTarget{m_model->frame().metric, m_model->nodeAt(current)};
+}
+
+void PlanView::showTools()
+{
+    const std::optional<GoalTarget> target = currentTarget();
+    const GoalGrid *grid = target ? m_desk->grid(target->metric) : nullptr;
+    PlanTools::State state;
+    state.isEditable = m_desk->isEditable();
+    state.hasNode = grid && !grid->blockOf(target->node).isEmpty();
+    state.isPinned = state.hasNode && grid->isPinned(target->node);
+    state.canUndo = m_desk->canUndo();
+    state.canRedo = m_desk->canRedo();
+    state.isTrying = m_desk->sandbox() != nullptr;
+    state.canPublish = m_hasChanges;
+    m_tools->setState(state);
+}
+
+void PlanView::showRefusal(const QString &why)
+{
+    if (m_stack->currentIndex() == 1)
+        return m_start->setRefusal(why);
+    m_refusal->setText(why, tr("Close"));
+    m_refusal->show();
+    // What was typed goes, and the number that holds comes back.
+    m_model->retranslate();
+}
+
+void PlanView::explainCurrent(bool isAsked)
+{
+    const std::optional<GoalTarget> target = currentTarget();
+    const PlanBook::Goals *goals = target ? m_desk->book()->of(target->metric) : nullptr;
+    if (!goals || !isVisible())
+        return;
+    const Explanation explanation = explainGoal(goals->metric, *m_desk->grid(target->metric), goals->published,
+        m_desk->book()->version.number, target->node, session().rules().version);
+    if (isAsked)
+        session().explain(explanation);
+    else
+        session().offerExplanation(explanation);
+}
+
+void PlanView::openRow(const QModelIndex &index)
+{
+    const auto place = index.data(TableRole::Key).value<OrgPlace>();
+    if (index.row() > 0)
+        session().drillTo(place);
+}
+
+void PlanView::goUp()
+{
+    const PlanBook *book = m_desk->book();
+    if (!book)
+        return;
+    const std::vector<OrgPlace> path = book->tree->org().pathTo(session().scope().place);
+    if (path.size() > 1)
+        session().drillTo(path[path.size() - 2]);
+}
+
+void PlanView::togglePin()
+{
+    if (const std::optional<GoalTarget> target = currentTarget(); target && m_desk->isEditable())
+        m_desk->togglePin(*target);
+    showTools();
+}
+
+void PlanView::split()
+{
+    const std::optional<GoalTarget> target = currentTarget();
+    const PlanBook::Goals *goals = target ? m_desk->book()->of(target->metric) : nullptr;
+    if (!goals || !m_desk->isEditable())
+        return;
+    auto *dialog = new SplitDialog(session(), *m_desk->grid(target->metric), goals->metric, target->node, window());
+    connect(dialog, &SplitDialog::splitAsked, this,
+        [this, target](GoalTree::Axis axis, const SplitKey &key) { m_desk->split(*target, axis, key); });
+    openDialog(dialog);
+}
+
+void PlanView::trySandbox(bool isOpen)
+{
+    if (isOpen)
+        m_desk->openSandbox();
+    else
+        m_desk->discardSandbox();
+    showTools();
+}
+
+void PlanView::spreadYear(qint64 value, const SpreadKeys &keys)
+{
+    m_start->setEnabledToSpread(false);
+    m_choice.setColumns(Period::Kind::Month);
+    m_desk->spread({m_choice.frame().metric, m_desk->book()->tree->root()}, value, Keep::Nothing, keys);
+}
+
+void PlanView::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PlanView::retranslate()
+{
+    setAccessibleName(title());
+    m_table->setAccessibleName(tr("Goals"));
+    m_up->setText(tr("&Up one level"));
+    m_up->setToolTip(tr("Show the unit above (Alt+Up)"));
+    m_compare->setText(tr("&Compare…"));
+    m_compare->setToolTip(tr("List what differs from the published version"));
+    m_discard->setText(tr("&Discard"));
+    m_discard->setToolTip(tr("Leave the what-if; nothing of it is kept"));
+    m_sandboxText->setText(tr("What-if: nothing that is changed here is written until you publish it. Type a number, "
+                              "drag it to the side, or press + or −."));
+    m_empty->setText(
+        tr("No people yet. Import a file with people and their units to set goals for them."), tr("Import files…"));
+    m_chooser->retranslate();
+    m_tools->retranslate();
+    m_start->retranslate();
+    m_whatIf->retranslate();
+    m_model->retranslate();
+    showTexts();
+}
+
+void PlanView::restyle()
+{
+    m_up->setIcon(icon(IconName::Up, session().theme()));
+    m_empty->setIcon(IconName::Goals, session().theme());
+    m_refusal->setIcon(IconName::Warning, session().theme());
+    m_chooser->restyle();
+    m_start->restyle(session().theme());
+    m_tools->restyle(session().theme());
+}
+
+} // namespace waterline

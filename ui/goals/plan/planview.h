@@ -1,0 +1,103 @@
+#pragma once
+
+#include "goals/goalsview.h"
+#include "goals/plan/planchoice.h"
+#include "goals/plan/plandesk.h"
+#include "goals/plan/planmodel.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+
+namespace waterline {
+
+class Notice;
+class PeriodChooser;
+class PlanTable;
+class PlanTools;
+class StartCard;
+class WhatIfPanel;
+
+/// "Plan": the goals of a year, split down the organisation and over time, to be typed, pinned, split, tried out and
+/// published (R1, R2, R19, N4).
+class PlanView final : public GoalsView {
+    Q_OBJECT
+
+public:
+    explicit PlanView(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] PlanDesk &desk() const { return *m_desk; }
+    [[nodiscard]] PlanTools &tools() const { return *m_tools; }
+    /// The parts of a period.
+    void lookAt(const Period &span, Period::Kind columns);
+    /// Nothing is being read or written.
+    [[nodiscard]] bool isIdle() const;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QLayout *makeHeading();
+    [[nodiscard]] QWidget *makeSandboxBar();
+    void makeTable();
+    void makeShortcuts();
+    void connectChooser();
+    void connectTools();
+
+    [[nodiscard]] PlanFrame frame() const;
+    [[nodiscard]] std::optional<GoalTarget> currentTarget() const;
+    void showGoals();
+    /// Of the span that is chosen: as they are, or read first where it lies in another year.
+    void showChoice();
+    void showFirstUse();
+    void showTexts();
+    void showTools();
+    void showSandbox();
+    void showRefusal(const QString &why);
+    [[nodiscard]] QString versionText() const;
+    /// Whether anything that is worked on differs from what is published.
+    [[nodiscard]] bool findChanges() const;
+
+    void explainCurrent(bool isAsked);
+    void openRow(const QModelIndex &index);
+    void goUp();
+    void togglePin();
+    void split();
+    void trySandbox(bool isOpen);
+    void spreadYear(qint64 value, const SpreadKeys &keys);
+    void openDialog(QDialog *dialog);
+
+    PlanDesk *m_desk;
+    PlanModel *m_model;
+    QStackedLayout *m_stack;
+    Notice *m_empty;
+    StartCard *m_start;
+    bool m_hasChanges = false;
+    /// Metrics whose table was asked for though there are no goals.
+    QStringList m_byHand;
+    QFrame *m_content = nullptr;
+    QWidget *m_top = nullptr;
+    QLabel *m_name = nullptr;
+    QPushButton *m_up = nullptr;
+    PeriodChooser *m_chooser = nullptr;
+    PlanChoice m_choice;
+    PlanTools *m_tools = nullptr;
+    QWidget *m_sandboxBar = nullptr;
+    QLabel *m_sandboxText = nullptr;
+    QPushButton *m_compare = nullptr;
+    QPushButton *m_discard = nullptr;
+    Notice *m_refusal = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PlanTable *m_table = nullptr;
+    WhatIfPanel *m_whatIf = nullptr;
+    QLabel *m_version = nullptr;
+};
+
+} // namespace waterline

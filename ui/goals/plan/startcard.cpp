@@ -1,0 +1,165 @@
+#include "goals/plan/startcard.h"
+
+#include "goals/plan/plannumber.h"
+#include "theme/icons.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace waterline {
+
+namespace {
+
+using Kind = SplitKey::Kind;
+
+constexpr int iconSide = 48;
+constexpr int formWidth = 420;
+constexpr std::array<Kind, 3> placeKeys{Kind::Even, Kind::LastYear, Kind::ChannelMix};
+constexpr std::array<Kind, 3> periodKeys{Kind::Workdays, Kind::Even, Kind::LastYear};
+
+void fill(QComboBox *box, const std::array<Kind, 3> &kinds)
+{
+    const int chosen = std::max(0, box->currentIndex());
+    box->clear();
+    for (const Kind kind : kinds)
+        box->addItem(splitKeyName(kind));
+    box->setCurrentIndex(chosen);
+}
+
+} // namespace
+
+StartCard::StartCard(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_numberLabel(new QLabel(this))
+    , m_number(new QLineEdit(this))
+    , m_reading(new QLabel(this))
+    , m_placesLabel(new QLabel(this))
+    , m_places(new QComboBox(this))
+    , m_periodsLabel(new QLabel(this))
+    , m_periods(new QComboBox(this))
+    , m_refusal(new QLabel(this))
+    , m_spread(new QPushButton(this))
+    , m_byHand(new QPushButton(this))
+{
+    m_number->setObjectName(QStringLiteral("yearGoal"));
+    m_spread->setObjectName(QStringLiteral("spreadGoal"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_reading->setProperty("role", QStringLiteral("muted"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->setProperty("role", QStringLiteral("red"));
+    m_spread->setProperty("role", QStringLiteral("primary"));
+    m_byHand->setProperty("role", QStringLiteral("flat"));
+    m_numberLabel->setBuddy(m_number);
+    m_placesLabel->setBuddy(m_places);
+    m_periodsLabel->setBuddy(m_periods);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_numberLabel, m_number);
+    form->addRow(new QWidget(this), m_reading);
+    form->addRow(m_placesLabel, m_places);
+    form->addRow(m_periodsLabel, m_periods);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_byHand);
+    buttons->addStretch(1);
+    buttons->addWidget(m_spread);
+    auto *inside = new QWidget(this);
+    inside->setFixedWidth(formWidth);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
+    column->addLayout(form);
+    column->addWidget(m_refusal);
+    column->addLayout(buttons);
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch(2);
+    outer->addWidget(inside, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    connect(m_number, &QLineEdit::textChanged, this, &StartCard::updateReading);
+    connect(m_number, &QLineEdit::returnPressed, m_spread, &QPushButton::click);
+    connect(m_spread, &QPushButton::clicked, this, &StartCard::spread);
+    connect(m_byHand, &QPushButton::clicked, this, &StartCard::tableAsked);
+    m_refusal->hide();
+    setFocusProxy(m_number);
+}
+
+void StartCard::setMetric(const Metric &metric, int fiscalYear)
+{
+    if (m_metric.code != metric.code || m_year != fiscalYear)
+        setRefusal({});
+    m_metric = metric;
+    m_year = fiscalYear;
+    retranslate();
+}
+
+void StartCard::setRefusal(const QString &why)
+{
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
+}
+
+void StartCard::setEnabledToSpread(bool isEnabled)
+{
+    m_number->setEnabled(isEnabled);
+    updateReading();
+}
+
+/// What was typed is read back, so that 万 and 亿 are seen to be understood.
+void StartCard::updateReading()
+{
+    const std::optional<qint64> value = planNumberFromText(m_number->text(), m_metric);
+    m_spread->setEnabled(value && *value > 0 && m_number->isEnabled());
+    if (m_number->text().trimmed().isEmpty())
+        m_reading->setText(m_metric.isMoney() ? tr("For example 5800000 or 580万") : tr("For example 1200"));
+    else
+        m_reading->setText(value ? tr("= %1").arg(exactNumberText(m_metric, *value)) : tr("This is no amount."));
+}
+
+void StartCard::spread()
+{
+    const std::optional<qint64> value = planNumberFromText(m_number->text(), m_metric);
+    if (!value || *value == 0)
+        return;
+    setRefusal({});
+    SpreadKeys keys;
+    keys.places.kind = placeKeys[std::size_t(m_places->currentIndex())];
+    keys.periods.kind = periodKeys[std::size_t(m_periods->currentIndex())];
+    Q_EMIT spreadAsked(*value, keys);
+}
+
+void StartCard::retranslate()
+{
+    m_text->setText(tr("%1 has no goals for %2 yet. Type the year's number; it is divided down to each person's weeks, "
+                       "to the last unit, and every part can be changed afterwards.")
+                        .arg(m_metric.name, QString::number(m_year)));
+    m_numberLabel->setText(tr("The &year's goal"));
+    m_placesLabel->setText(tr("&Over people"));
+    m_periodsLabel->setText(tr("Over &time"));
+    fill(m_places, placeKeys);
+    fill(m_periods, periodKeys);
+    m_spread->setText(tr("&Spread over the year"));
+    m_byHand->setText(tr("&Fill in the table instead"));
+    updateReading();
+}
+
+void StartCard::restyle(const Theme &theme)
+{
+    m_icon->setPixmap(icon(IconName::Goals, theme.mutedText).pixmap(iconSide, iconSide));
+}
+
+} // namespace waterline

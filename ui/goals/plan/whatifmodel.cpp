@@ -1,0 +1,113 @@
+#include "goals/plan/whatifmodel.h"
+
+#include "goals/plan/plannumber.h"
+
+#include <QLocale>
+
+namespace waterline {
+
+namespace {
+constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+} // namespace
+
+WhatIfModel::WhatIfModel(QObject *parent)
+    : TableModel(parent)
+{
+    TableColumn<WhatIfRow> name;
+    name.title = [] { return tr("Name"); };
+    name.text = [](const WhatIfRow &row) { return row.name; };
+    name.toolTip = name.text;
+    TableColumn<WhatIfRow> difference;
+    difference.title = [] { return tr("More or less"); };
+    difference.text = [this](const WhatIfRow &row) { return differenceText(m_metric, row.line.difference()); };
+    difference.sortKey = [](const WhatIfRow &row) { return QVariant(row.line.difference()); };
+    difference.exported = [this](const WhatIfRow &row) { return exportedAmount(m_metric, row.line.difference()); };
+    difference.toolTip = [this](const WhatIfRow &row) {
+        return tr("Left of the year: %1 as published, %2 tried out")
+            .arg(exactNumberText(m_metric, row.line.published), exactNumberText(m_metric, row.line.tried));
+    };
+    difference.alignment = toTheRight;
+    setColumns({std::move(name), std::move(difference),
+        ratioColumn(
+            [] { return tr("Extra a workday"); }, [](const WhatIfRow &row) { return row.line.extraPerDay(); }, true),
+        weekColumn([] { return tr("Hardest week"); }, &WhatIfLine::hardestWeek, &WhatIfLine::hardestWeekWhen),
+        ratioColumn(
+            [] { return tr("Best four weeks"); }, [](const WhatIfRow &row) { return row.line.capacity; }, false),
+        weekColumn([] { return tr("Best week ever"); }, &WhatIfLine::bestWeek, &WhatIfLine::bestWeekWhen),
+        verdictColumn()});
+}
+
+QString WhatIfModel::ratioText(const Ratio &ratio, bool isSigned) const
+{
+    if (!ratio.isComputable())
+        return QStringLiteral("–");
+    const double value = ratio.toDouble() / (m_metric.isMoney() ? 100.0 : 1.0);
+    const QString text = QLocale().toString(value, 'f', m_metric.isMoney() ? 0 : 1);
+    return isSigned && ratio.numerator() > 0 ? QLocale().positiveSign() + text : text;
+}
+
+TableColumn<WhatIfRow> WhatIfModel::ratioColumn(
+    std::function<QString()> title, std::function<Ratio(const WhatIfRow &)> ratio, bool isSigned) const
+{
+    TableColumn<WhatIfRow> column;
+    column.title = std::move(title);
+    column.text = [this, ratio, isSigned](const WhatIfRow &row) { return ratioText(ratio(row), isSigned); };
+    column.sortKey = [ratio](const WhatIfRow &row) {
+        const Ratio value = ratio(row);
+        return value.isComputable() ? QVariant::fromValue(value) : QVariant();
+    };
+    // A ratio by its kind would leave as a percentage, which this is not.
+    column.exported = [text = column.text](const WhatIfRow &row) { return QVariant(text(row)); };
+    column.alignment = toTheRight;
+    return column;
+}
+
+TableColumn<WhatIfRow> WhatIfModel::weekColumn(
+    std::function<QString()> title, qint64 WhatIfLine::*amount, IsoWeek WhatIfLine::*week) const
+{
+    TableColumn<WhatIfRow> column;
+    column.title = std::move(title);
+    column.text = [this, amount, week](const WhatIfRow &row) {
+        return (row.line.*week).isNull() ? QStringLiteral("–") : planNumberText(m_metric, row.line.*amount);
+    };
+    column.sortKey = [amount](const WhatIfRow &row) { return QVariant(row.line.*amount); };
+    column.exported = [this, amount](const WhatIfRow &row) { return exportedAmount(m_metric, row.line.*amount); };
+    column.toolTip = [this, amount, week](const WhatIfRow &row) {
+        return (row.line.*week).isNull()
+            ? tr("There is none.")
+            : tr("%1 in %2", "amount, week")
+                  .arg(exactNumberText(m_metric, row.line.*amount), (row.line.*week).toText());
+    };
+    column.alignment = toTheRight;
+    return column;
+}
+
+TableColumn<WhatIfRow> WhatIfModel::verdictColumn() const
+{
+    TableColumn<WhatIfRow> column;
+    column.title = [] { return tr("Can it be done?"); };
+    column.text = [](const WhatIfRow &row) {
+        const int over = row.line.weeksOverBest;
+        const int heavy = row.line.weeksOverCapacity;
+        if (!row.line.capacity.isComputable())
+            return tr("Nothing known");
+        if (over > 0)
+            return tr("%n week(s) over the best ever", "", over);
+        return heavy > 0 ? tr("%n week(s) over the best four", "", heavy) : tr("Within reach");
+    };
+    column.sortKey = [](const WhatIfRow &row) {
+        return row.line.capacity.isComputable() ? QVariant(row.line.weeksOverBest * 1000 + row.line.weeksOverCapacity)
+                                                : QVariant();
+    };
+    column.mark = [](const WhatIfRow &row) -> std::optional<Mark> {
+        if (!row.line.capacity.isComputable())
+            return Mark::NotComputable;
+        if (row.line.exceedsBest())
+            return Mark::Alert;
+        return row.line.exceedsCapacity() ? Mark::Watch : Mark::Good;
+    };
+    column.exported = [text = column.text](const WhatIfRow &row) { return QVariant(text(row)); };
+    return column;
+}
+
+} // namespace waterline

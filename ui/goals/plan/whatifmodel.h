@@ -1,0 +1,39 @@
+#pragma once
+
+#include "goals/whatif.h"
+#include "parts/tablemodel.h"
+
+namespace waterline {
+
+/// What the goals that are tried out would ask of one person.
+struct WhatIfRow {
+    WhatIfLine line;
+    QString name;
+};
+
+class WhatIfModel final : public TableModel<WhatIfRow> {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, DifferenceColumn, ExtraColumn, HardestColumn, CapacityColumn, BestColumn, VerdictColumn };
+
+    explicit WhatIfModel(QObject *parent = nullptr);
+
+    void setMetric(const Metric &metric) { m_metric = metric; }
+    [[nodiscard]] const Metric &metric() const { return m_metric; }
+
+protected:
+    [[nodiscard]] QVariant keyOf(const WhatIfRow &row) const override { return row.line.person.value; }
+
+private:
+    [[nodiscard]] TableColumn<WhatIfRow> ratioColumn(
+        std::function<QString()> title, std::function<Ratio(const WhatIfRow &)> ratio, bool isSigned) const;
+    [[nodiscard]] TableColumn<WhatIfRow> weekColumn(
+        std::function<QString()> title, qint64 WhatIfLine::*amount, IsoWeek WhatIfLine::*week) const;
+    [[nodiscard]] TableColumn<WhatIfRow> verdictColumn() const;
+    [[nodiscard]] QString ratioText(const Ratio &ratio, bool isSigned) const;
+
+    Metric m_metric;
+};
+
+} // namespace waterline

@@ -1,0 +1,140 @@
+#include "goals/plan/whatifpanel.h"
+
+#include "goals/goaltext.h"
+#include "goals/reporttable.h"
+#include "parts/displaytext.h"
+#include "parts/listexport.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waterline {
+
+namespace {
+constexpr int spacing = 8;
+} // namespace
+
+WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_job(new Job(this))
+    , m_model(new WhatIfModel(this))
+    , m_title(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_table(makeReportTable(m_model, session, this))
+{
+    m_title->setProperty("role", QStringLiteral("heading"));
+    m_summary->setProperty("role", QStringLiteral("muted"));
+    m_table->setObjectName(QStringLiteral("whatIfTable"));
+    m_table->setProperty("elidedColumns", QVariantList{WhatIfModel::NameColumn});
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(WhatIfModel::NameColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(72);
+    auto *listExport = new ListExport(m_table, session, [] { return tr("What-if"); });
+    auto *top = new QHBoxLayout;
+    top->setSpacing(2 * spacing);
+    top->addWidget(m_title);
+    top->addWidget(m_summary, 1);
+    top->addWidget(listExport->makeButton(this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_table->hasFocus())
+            explainCurrent();
+    });
+    connect(m_table, &QTableView::clicked, this, &WhatIfPanel::explainCurrent);
+    retranslate();
+}
+
+void WhatIfPanel::showGoals(
+    const Metric &metric, const GoalGrid &published, const GoalGrid &tried, const OrgPlace &place)
+{
+    const Workspace *workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    m_model->setMetric(metric);
+    const auto known = m_answer.metric == metric.code ? m_answer.basis : nullptr;
+    m_job->start<Answer>(
+        *workspace,
+        [=, day = m_session.clock().today()](Connection &connection) -> Result<Answer> {
+            Reading reading(connection);
+            Answer answer{metric.code, known, {}};
+            if (!answer.basis)
+                answer.basis = std::make_shared<const WhatIfBasis>(readWhatIfBasis(connection, metric, day));
+            for (const WhatIfLine &line : whatIf(published, tried, *answer.basis, place))
+                answer.rows.push_back({line, personText(tried.tree().org(), line.person)});
+            return reading.finish(std::move(answer));
+        },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                take(*answer);
+            else
+                m_session.report(answer.error());
+        });
+}
+
+void WhatIfPanel::clear()
+{
+    m_job->forget();
+    m_answer = {};
+    m_model->setRows({});
+    showTitle();
+}
+
+void WhatIfPanel::take(const Answer &answer)
+{
+    const bool isSame = std::ranges::equal(
+        answer.rows, m_model->rows(), {}, [](const WhatIfRow &row) { return row.line.person; },
+        [](const WhatIfRow &row) { return row.line.person; });
+    m_answer = answer;
+    if (isSame)
+        m_model->replaceRows(answer.rows);
+    else
+        m_model->setRows(answer.rows);
+    showTitle();
+}
+
+void WhatIfPanel::showTitle()
+{
+    m_title->setText(tr("What it asks of people"));
+    if (m_answer.rows.empty())
+        return m_summary->setText(tr("Nobody has goals in what is left of the year."));
+    const int over =
+        int(std::ranges::count_if(m_answer.rows, [](const WhatIfRow &row) { return row.line.exceedsBest(); }));
+    const QString days = tr("%n workdays are left.", "", m_answer.rows.front().line.workdaysLeft);
+    m_summary->setText((over == 0 ? tr("Nobody would have to beat the best week ever.")
+                                  : tr("%n people would have to beat their best week ever.", "", over))
+        + u' ' + days);
+}
+
+void WhatIfPanel::explainCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto found = std::ranges::find(m_answer.rows, current.data(TableRole::Key).toLongLong(),
+        [](const WhatIfRow &row) { return row.line.person.value; });
+    if (found == m_answer.rows.end())
+        return;
+    const QModelIndex verdict = current.siblingAtColumn(WhatIfModel::VerdictColumn);
+    m_session.explain(explainWhatIf(found->name, m_model->metric().isMoney(), found->line, *m_answer.basis,
+                          m_session.rules().version),
+        verdict.data(TableRole::Shape).value<Mark>());
+}
+
+void WhatIfPanel::retranslate()
+{
+    m_table->setAccessibleName(tr("What the goals that are tried out ask of people"));
+    m_model->retranslate();
+    showTitle();
+}
+
+} // namespace waterline

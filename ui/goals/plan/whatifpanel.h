@@ -1,0 +1,48 @@
+#pragma once
+
+#include "goals/plan/whatifmodel.h"
+#include "parts/job.h"
+#include "parts/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace waterline {
+
+/// Below the goals that are tried out: what they would ask of each person in what is left of the year (N4).
+class WhatIfPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhatIfPanel(Session &session, QWidget *parent = nullptr);
+
+    /// Against the published goals; until the answer is there the table stays as it was.
+    void showGoals(const Metric &metric, const GoalGrid &published, const GoalGrid &tried, const OrgPlace &place);
+    void clear();
+    [[nodiscard]] bool isIdle() const { return !m_job->isRunning(); }
+    void retranslate();
+
+private:
+    /// What is measured by stays from one change to the next.
+    struct Answer {
+        QString metric;
+        std::shared_ptr<const WhatIfBasis> basis;
+        std::vector<WhatIfRow> rows;
+    };
+
+    void take(const Answer &answer);
+    void explainCurrent();
+    void showTitle();
+
+    Session &m_session;
+    Job *m_job;
+    Answer m_answer;
+    WhatIfModel *m_model;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QTableView *m_table;
+};
+
+} // namespace waterline
