@@ -627,7 +627,7 @@
     <message numerus="yes">
         <source>%n people would have to beat their best week ever.</source>
         <translation>
-            <numerusform>%n person would have to beat the own best week ever.</numerusform>
+            <numerusform>%n person would have to beat their best week ever.</numerusform>
             <numerusform>%n people would have to beat their best week ever.</numerusform>
         </translation>
     </message>

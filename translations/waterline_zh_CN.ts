@@ -8825,7 +8825,7 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>%1, %2: %3 of %4</source>
-        <translation>%1，%2：%4中的%3</translation>
+        <translation>%1，%2：%3%4</translation>
     </message>
     <message>
         <source>What it is divided over</source>

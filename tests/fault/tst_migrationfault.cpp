@@ -46,7 +46,7 @@ private Q_SLOTS:
         const QString oldSchema = *expectedSchemaText(shippedMigrations());
         const QString newSchema = *expectedSchemaText(stepsWithOneMore());
         const int operations = count([this] { return migrateFile(); });
-        for (int at = 1; at <= operations; ++at) {
+        for (const int at : faultPlaces(operations)) {
             layCopy(m_template, m_path);
             const int code = exitCodeOf([&] {
                 FaultVfs::arm(FaultVfs::Mode(mode), at);
@@ -92,7 +92,7 @@ private Q_SLOTS:
             return connection && backUp(**connection, target, Replace::Yes) ? done : failed;
         };
         const int operations = count(backUpFile);
-        for (int at = 1; at <= operations; ++at) {
+        for (const int at : faultPlaces(operations)) {
             layCopy(m_template, m_path);
             const int code = exitCodeOf([&] {
                 FaultVfs::arm(FaultVfs::Mode(mode), at);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         FaultVfs::arm(FaultVfs::Mode::Off);
         QCOMPARE(make(), done);
         const int operations = FaultVfs::disarm();
-        for (int at = 1; at <= operations; ++at) {
+        for (const int at : faultPlaces(operations)) {
             QFile::remove(m_path);
             (void)exitCodeOf([&] {
                 FaultVfs::arm(FaultVfs::Mode(mode), at);
