@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         QFETCH(int, mode);
         int failures = 0;
-        for (int at = 1; at <= m_operations; ++at) {
+        for (const int at : faultPlaces(m_operations)) {
             layOut();
             FaultVfs::arm(FaultVfs::Mode(mode), at);
             const bool isPublished = publishAndClose();
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QFETCH(int, mode);
         int committed = 0;
-        for (int at = 1; at <= m_operations; ++at) {
+        for (const int at : faultPlaces(m_operations)) {
             layOut();
             const int code = exitCodeOf([&] {
                 FaultVfs::arm(FaultVfs::Mode(mode), at);

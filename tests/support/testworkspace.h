@@ -20,10 +20,9 @@ public:
         : m_folder(folderTemplate())
         , clock(QDateTime(QDate(2026, 1, 19), QTime(1, 0), Qt::UTC))
     {
-        auto created = Workspace::create(path(), workspaceSchema(), clock, 7);
-        if (!created)
-            qFatal("%s", qPrintable(created.error().message));
-        workspace = std::move(*created);
+        write(QStringLiteral("test.waterline"), emptyWorkspace());
+        if (const Result<> opened = open(); !opened)
+            qFatal("%s", qPrintable(opened.error().message));
     }
 
     [[nodiscard]] QString path() const { return file(QStringLiteral("test.waterline")); }
@@ -115,6 +114,23 @@ private:
         const QString memory = QStringLiteral("/dev/shm");
         const bool hasRoom = QFileInfo(memory).isWritable() && QStorageInfo(memory).bytesAvailable() > room;
         return (hasRoom ? memory : QDir::tempPath()) + QStringLiteral("/waterline-XXXXXX");
+    }
+
+    /// The file of a workspace just created. Made once, since some tests need thousands of them.
+    static const QByteArray &emptyWorkspace()
+    {
+        static const QByteArray bytes = [] {
+            const QTemporaryDir folder(folderTemplate());
+            const QString path = folder.filePath(QStringLiteral("empty.waterline"));
+            const FixedClock clock(QDateTime(QDate(2026, 1, 19), QTime(1, 0), Qt::UTC));
+            if (const auto created = Workspace::create(path, workspaceSchema(), clock, 7); !created)
+                qFatal("%s", qPrintable(created.error().message));
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("cannot read %s", qPrintable(path));
+            return file.readAll();
+        }();
+        return bytes;
     }
 
     QTemporaryDir m_folder;
