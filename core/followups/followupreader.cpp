@@ -85,7 +85,7 @@ std::optional<Action> FollowUpReader::actionOf(std::string_view word)
         return Action::Contact;
     if (const auto known = m_actions.find(word); known != m_actions.end())
         return known->second;
-    const std::optional<Action> action = actionFromWord(QString::fromUtf8(word.data(), qsizetype(word.size())));
+    const std::optional<Action> action = actionFromWord(QString::fromUtf8(word));
     if (action)
         m_actions.emplace(word, *action);
     return action;

@@ -22,8 +22,7 @@ QString ImportField::translatedLabel() const
 
 QString CheckedRow::text(int field) const
 {
-    const std::string_view found = utf8(field);
-    return QString::fromUtf8(found.data(), qsizetype(found.size()));
+    return QString::fromUtf8(utf8(field));
 }
 
 std::string_view CheckedRow::utf8(int field) const

@@ -18,11 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 template <class T>
 CheckedCell cellFrom(const Parsed<T> &parsed, std::string_view cell)
 {
@@ -30,7 +25,7 @@ CheckedCell cellFrom(const Parsed<T> &parsed, std::string_view cell)
         return {CellValue(*parsed)};
     if (parsed.fault() == CellFault::EmptyCell)
         return {};
-    return {{}, reasonOf(parsed.fault(), fromUtf8(cell)), remedyOf(parsed.fault()), faultName(parsed.fault())};
+    return {{}, reasonOf(parsed.fault(), QString::fromUtf8(cell)), remedyOf(parsed.fault()), faultName(parsed.fault())};
 }
 
 CheckedCell dayTimeFrom(std::string_view cell, const ColumnReading &reading)
@@ -203,7 +198,7 @@ QStringList rawCells(const Record &record)
 {
     QStringList cells;
     for (const std::string_view field : record.fields)
-        cells << fromUtf8(field);
+        cells << QString::fromUtf8(field);
     return cells;
 }
 

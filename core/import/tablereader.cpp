@@ -91,7 +91,7 @@ void TableReader::understand(const Record &record, TableRow &row) const
     }
     for (std::size_t column = 0; column < std::size_t(m_plan.headers.size()); ++column) {
         const std::string_view cell = cellAt(record, column);
-        const QString raw = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+        const QString raw = QString::fromUtf8(cell);
         const QString &header = m_plan.headers[qsizetype(column)];
         const Parsed<QString> understood = normalCell(cell, m_plan.types[column], m_plan.readings[column]);
         const bool isEmpty = !understood && understood.fault() == CellFault::EmptyCell;

@@ -1,5 +1,6 @@
 #include "org/orgstore.h"
 
+#include "store/cursor.h"
 #include "store/query.h"
 
 namespace waterline {
@@ -52,11 +53,13 @@ Org readOrg(Connection &connection)
             row.text(5)});
     });
     std::vector<Person> people;
-    Query personQuery(connection, QStringLiteral("SELECT id, code, name, role, unit, hired_on FROM person"));
-    personQuery.exec();
-    personQuery.forEach([&](const Row &row) {
-        people.push_back({row.id<PersonId>(0), row.text(1), row.text(2), row.text(3), row.id<UnitId>(4), row.day(5)});
-    });
+    // Every view begins with them, and there may be thousands.
+    Cursor row(connection, QStringLiteral("SELECT id, code, name, role, unit, hired_on FROM person"));
+    row.start();
+    while (row.next())
+        people.push_back({{row.integer(0)}, QString::fromUtf8(row.text(1)), QString::fromUtf8(row.text(2)),
+            QString::fromUtf8(row.text(3)), {row.integer(4)},
+            QDate::fromString(QString::fromUtf8(row.text(5)).left(10), Qt::ISODate)});
     return {std::move(units), std::move(people)};
 }
 

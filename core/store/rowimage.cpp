@@ -136,7 +136,7 @@ Values RowImage::values() const
             result << m_cells[i].integer;
             break;
         case Cell::Kind::Text:
-            result << textValue(QString::fromUtf8(said.data(), qsizetype(said.size())));
+            result << textValue(QString::fromUtf8(said));
             break;
         }
     }

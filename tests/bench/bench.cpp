@@ -276,7 +276,10 @@ private:
         const WindowImport felt = importInWindow(window, session, file);
         QThreadPool::globalInstance()->waitForDone();
         std::printf("in the window: %s\n", qPrintable(QFileInfo(file).fileName()));
-        print("longest time without an answer", felt.longestGap * 1e3, "ms");
+        for (const WindowImport::Gap &gap : felt.gaps) {
+            const QByteArray what = QByteArray("longest time without an answer, ") + gap.when;
+            print(what.constData(), gap.seconds * 1e3, "ms");
+        }
         print("cancelling the dry run", felt.cancelTrial, "s");
         print("cancelling the import", felt.cancelImport, "s");
         print("rows left by both", double(felt.rowsLeft), "");

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 longestWait = 10 * 60 * 1000;
 
-/// Ticks as often as the event loop lets it, and keeps the longest time between two ticks.
+/// Ticks as often as the event loop lets it, and keeps the longest time between two ticks of each part.
 class LoopWatch : public QObject {
 public:
     LoopWatch()
@@ -32,12 +32,31 @@ public:
         m_timer.start(1);
     }
 
-    [[nodiscard]] double longestSeconds() const { return double(m_longest) / 1e9; }
+    /// What follows belongs to a part of this name, and what runs in the present event too.
+    void enter(const char *part)
+    {
+        leave();
+        m_parts.push_back({part, 0});
+    }
+
+    [[nodiscard]] std::vector<WindowImport::Gap> gaps()
+    {
+        leave();
+        return m_parts;
+    }
 
 private:
+    void leave()
+    {
+        if (!m_parts.empty())
+            m_parts.back().seconds = double(m_longest) / 1e9;
+        m_longest = 0;
+    }
+
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
+    std::vector<WindowImport::Gap> m_parts;
 };
 
 /// Lets the window work until something holds. Seconds.
@@ -80,31 +99,44 @@ WindowImport importInWindow(MainWindow &window, Session &session, const QString 
     if (!desk)
         qFatal("The window has no desk for imports.");
     const qint64 before = followUps(session);
-    const LoopWatch watch;
+    LoopWatch watch;
+    watch.enter("dropping the file");
     session.importFiles({file});
     const auto shown = [&]() -> const ImportFile & { return *desk->files().back(); };
     const auto is = [&](ImportFile::State state) { return [&, state] { return shown().state == state; }; };
 
     waitFor([&] { return !desk->files().empty() && shown().state == ImportFile::State::Trying; });
+    watch.enter("the dry run begins");
     waitSeconds(0.5);
+    watch.enter("the dry run is cancelled");
     desk->cancel();
     result.cancelTrial = waitFor(is(ImportFile::State::Stopped));
 
+    waitSeconds(0.1);
+    watch.enter("the whole dry run");
     const int id = shown().id;
     desk->edit(id, [](ImportFile &stopped) { return stopped.tryAgain(); });
     waitFor([&] { return shown().canImport() && shown().state != ImportFile::State::Stopped; });
+    waitSeconds(0.1);
+    watch.enter("the import begins");
     desk->import(id);
     waitFor(is(ImportFile::State::Importing));
     waitSeconds(0.5);
+    watch.enter("the import is cancelled");
     desk->cancel();
     result.cancelImport = waitFor([&] { return shown().state != ImportFile::State::Importing; });
+    waitSeconds(0.1);
+    watch.enter("counting the rows, which only the benchmark does");
     result.rowsLeft = followUps(session) - before;
 
     waitFor([&] { return shown().canImport(); });
+    watch.enter("the whole import");
     desk->import(id);
     result.import = waitFor(is(ImportFile::State::Done));
+    watch.enter("what follows");
     waitFor([&] { return desk->isIdle(); });
-    result.longestGap = watch.longestSeconds();
+    waitSeconds(0.5);
+    result.gaps = watch.gaps();
     return result;
 }
 

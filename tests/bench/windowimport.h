@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace waterline {
 
 class MainWindow;
@@ -9,8 +11,13 @@ class Session;
 
 /// What a person feels of an import in the window.
 struct WindowImport {
-    /// The longest time in which the window could not answer, from dropping the file to its end.
-    double longestGap = 0;
+    struct Gap {
+        const char *when = "";
+        double seconds = 0;
+    };
+
+    /// The longest time in which the window could not answer, for each part from dropping the file to its end.
+    std::vector<Gap> gaps;
     /// From cancelling to the end, in seconds: of the dry run, and of the import itself.
     double cancelTrial = 0;
     double cancelImport = 0;

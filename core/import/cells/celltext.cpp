@@ -60,11 +60,6 @@ bool isOneOf(std::string_view text, const Words &words)
     });
 }
 
-QString fromBytes(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// ="00123" and '00123 without their wrapping.
 std::string_view unwrapped(std::string_view text)
 {
@@ -209,7 +204,7 @@ Parsed<QString> parseText(std::string_view cell)
     if (isExcelError(text))
         return CellFault::ExcelError;
     // The guard may protect a leading TAB or CR, so it comes off before anything is trimmed.
-    QString whole = fromBytes(cell);
+    QString whole = QString::fromUtf8(cell);
     const QStringView content = cellContent(whole);
     if (content.size() == whole.size() && isClean(whole))
         return whole;
@@ -251,7 +246,7 @@ bool isVerbatimCode(std::string_view cell)
 
 Parsed<bool> parseBool(std::string_view cell)
 {
-    const QString word = textKey(fromBytes(cell));
+    const QString word = textKey(QString::fromUtf8(cell));
     const auto isWord = [&](std::u16string_view one) { return QStringView(word) == QStringView(one); };
     if (std::any_of(yesWords.begin(), yesWords.end(), isWord))
         return true;
@@ -267,7 +262,7 @@ PlainForm::PlainForm(std::string_view cell)
 {
     if (isPlain(m_text))
         return;
-    QString text = cleanText(fromBytes(m_text)).normalized(QString::NormalizationForm_KC).simplified();
+    QString text = cleanText(QString::fromUtf8(m_text)).normalized(QString::NormalizationForm_KC).simplified();
     std::transform(text.begin(), text.end(), text.begin(), plainSign);
     m_storage = text.toUtf8();
     m_text = unwrapped(std::string_view(m_storage.constData(), size_t(m_storage.size())));

@@ -232,8 +232,7 @@ private:
             return 0;
         constexpr size_t longest = 100;
         return int(std::ranges::count_if(record.fields, [&](std::string_view field) {
-            return field.size() < longest
-                && m_hints.headerKeys->contains(headerKey(QString::fromUtf8(field.data(), qsizetype(field.size()))));
+            return field.size() < longest && m_hints.headerKeys->contains(headerKey(QString::fromUtf8(field)));
         }));
     }
 
