@@ -10,11 +10,12 @@ set(allowed_org "base;store;rules;import;export")
 set(allowed_import "base;store")
 set(allowed_export "base;store;import") # what leaves is described by what comes in
 set(allowed_metrics "base;store;rules;org;import;export")
-set(allowed_calendar "base;store;import;export")
+set(allowed_calendar "base;store;rules;import;export")
 set(allowed_followups "base;store;rules;org;import;export;metrics;customers") # a follow-up is about a customer
 set(allowed_alerts "base;store;rules;org")
 set(allowed_goals "base;store;rules;org;import;export;metrics;calendar;alerts")
 set(allowed_customers "base;store;rules;org;import;export;metrics")
+set(allowed_contracts "base;store;rules;org;import;export")
 set(allowed_meeting "base;store;rules;org;metrics;calendar;goals;followups;customers;alerts")
 set(allowed_demo "base")
 

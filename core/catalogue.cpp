@@ -6,6 +6,9 @@
 #include "calendar/calendarstore.h"
 #include "calendar/settingimport.h"
 #include "calendar/settings.h"
+#include "contracts/contractexport.h"
+#include "contracts/contractimport.h"
+#include "contracts/contractstore.h"
 #include "customers/customerexport.h"
 #include "customers/customerimport.h"
 #include "customers/customerstore.h"
@@ -68,7 +71,8 @@ const Schema &workspaceSchema()
         {&settingTable(), &calendarDayTable(), &metricTable(), &unitTable(), &personTable(), &customerTable(),
             &opportunityTable(), &stageChangeTable(), &paymentTable(), &followUpTable(), &weeklyPlanTable(),
             &goalTable(), &goalPinTable(), &goalVersionTable(), &publishedGoalTable(), &acknowledgementTable(),
-            &goalPathTable(), &checkInTable(), &alertTable(), &alertCommentTable()},
+            &goalPathTable(), &checkInTable(), &alertTable(), &alertCommentTable(), &contractEvidenceTable(),
+            &contractSubmissionTable()},
         {&makeActionRollup, &makeSalesRollup},
         16384,
         controlTotals(),
@@ -80,7 +84,7 @@ const std::vector<const ImportTable *> &importTables()
 {
     static const std::vector<const ImportTable *> tables{&unitImport(), &peopleImport(), &customerImport(),
         &opportunityImport(), &stageImport(), &paymentImport(), &settingImport(), &calendarImport(), &metricImport(),
-        &goalImport(), &planImportTable(), &followUpImport()};
+        &goalImport(), &planImportTable(), &followUpImport(), &contractEvidenceImport(), &contractSubmissionImport()};
     return tables;
 }
 
@@ -88,7 +92,7 @@ const std::vector<const ExportTable *> &exportTables()
 {
     static const std::vector<const ExportTable *> tables{&unitExport(), &peopleExport(), &customerExport(),
         &opportunityExport(), &stageExport(), &paymentExport(), &settingExport(), &calendarExport(), &metricExport(),
-        &goalExport(), &planExport(), &followUpExport()};
+        &goalExport(), &planExport(), &followUpExport(), &contractEvidenceExport(), &contractSubmissionExport()};
     return tables;
 }
 

@@ -20,6 +20,27 @@
             <numerusform>  and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n fact(s) shown here were recorded only after %1.</source>
+        <translation>
+            <numerusform>At least %n fact shown here were recorded only after %1.</numerusform>
+            <numerusform>At least %n facts shown here were recorded only after %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) shown here were recorded only after %1.</source>
+        <translation>
+            <numerusform>%n fact shown here were recorded only after %1.</numerusform>
+            <numerusform>%n facts shown here were recorded only after %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -55,17 +76,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was published: %n anchors are missing.</source>
+        <source>Nothing was published: %n things stand in the way.</source>
         <translation>
-            <numerusform>Nothing was published: %n anchor is missing.</numerusform>
-            <numerusform>Nothing was published: %n anchors are missing.</numerusform>
+            <numerusform>Nothing was published: %n things stand in the way.</numerusform>
+            <numerusform>Nothing was published: %n things stand in the way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more of the kind.</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more of the kind.</numerusform>
-            <numerusform>And %n more of the kind.</numerusform>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,14 +263,18 @@
             <numerusform>nobody has acted on %n of them</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>waterline::CalendarDialog</name>
     <message numerus="yes">
-        <source>%n days of an own calendar go over the holidays above.</source>
+        <source>%n alert(s), grouped to %1</source>
         <translation>
-            <numerusform>%n day of an own calendar goes over the holidays above.</numerusform>
-            <numerusform>%n days of an own calendar go over the holidays above.</numerusform>
+            <numerusform>%n alert, grouped to %1</numerusform>
+            <numerusform>%n alerts, grouped to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n alert(s), grouped to %2</source>
+        <translation>
+            <numerusform>%1 of %n alert, grouped to %2</numerusform>
+            <numerusform>%1 of %n alerts, grouped to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +285,13 @@
         <translation>
             <numerusform>%n goal differs.</numerusform>
             <numerusform>%n goals differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every month is as published; %n goals of weeks differ.</source>
+        <translation>
+            <numerusform>Every month is as published; %n goals of weeks differ.</numerusform>
+            <numerusform>Every month is as published; %n goals of weeks differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +312,23 @@
         <translation>
             <numerusform>%n goal differs.</numerusform>
             <numerusform>%n goals differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At this depth the two are the same; %n goals below it differ.</source>
+        <translation>
+            <numerusform>At this depth the two are the same; %n goals below it differ.</numerusform>
+            <numerusform>At this depth the two are the same; %n goals below it differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ContractsDialog</name>
+    <message numerus="yes">
+        <source>%n contract(s), %1 of them to be submitted</source>
+        <translation>
+            <numerusform>%n contract, %1 of them to be submitted</numerusform>
+            <numerusform>%n contracts, %1 of them to be submitted</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +403,16 @@
         <translation>
             <numerusform>&amp;Import %Ln row</numerusform>
             <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::GoalSettingsDialog</name>
+    <message numerus="yes">
+        <source>%n days of an own calendar go over the holidays above.</source>
+        <translation>
+            <numerusform>%n day of an own calendar goes over the holidays above.</numerusform>
+            <numerusform>%n days of an own calendar go over the holidays above.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +543,16 @@
     </message>
 </context>
 <context>
+    <name>waterline::PlanDesk</name>
+    <message numerus="yes">
+        <source>Of the change of %1 only a part was taken back: %n row(s) stay as they are, because something later changed them or rests on them.</source>
+        <translation>
+            <numerusform>Of the change of %1 only a part was taken back: %n row stay as they are, because something later changed them or rests on them.</numerusform>
+            <numerusform>Of the change of %1 only a part was taken back: %n rows stay as they are, because something later changed them or rests on them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waterline::PreviewView</name>
     <message numerus="yes">
         <source>The first %n row(s), as they will be understood</source>
@@ -528,6 +597,14 @@
         <translation>
             <numerusform>%n hidden hazard. It blocks nothing; it says what helps.</numerusform>
             <numerusform>%n hidden hazards. They block nothing; each says what helps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +652,16 @@
         <translation>
             <numerusform>%n open alert in this scope</numerusform>
             <numerusform>%n open alerts in this scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::TrayNotice</name>
+    <message numerus="yes">
+        <source>%n new alert(s). Click to see what happened and who is asked.</source>
+        <translation>
+            <numerusform>%n new alert. Click to see what happened and who is asked.</numerusform>
+            <numerusform>%n new alerts. Click to see what happened and who is asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,10 @@
         <source>There is no alert %1 in this workspace.</source>
         <translation>此工作区中没有预警%1。</translation>
     </message>
+    <message>
+        <source>An alert is explained with words: write why it is so.</source>
+        <translation>说明预警要写下文字：请写清原因。</translation>
+    </message>
 </context>
 <context>
     <name>AlertText</name>
@@ -120,10 +124,6 @@
 <context>
     <name>AlertWatch</name>
     <message>
-        <source>%1, %2, %3: %4 of %5 planned, %6</source>
-        <translation>%1，%2，%3：计划%5，完成%4，%6</translation>
-    </message>
-    <message>
         <source>%1, %2, %3: %4</source>
         <translation>%1，%2，%3：%4</translation>
     </message>
@@ -136,6 +136,57 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1 more by %2 would have kept the pace</source>
+        <translation>到%2再多%1就能跟上进度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By what is known now</source>
+        <translation>按现在掌握的数据</translation>
+    </message>
+    <message>
+        <source>the alert does not hold: %1</source>
+        <translation>这条预警不再成立：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, period</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>neither a weekly summary nor a follow-up is on record, so nothing can be compared</source>
+        <translation>既没有周报也没有跟进记录，无从比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned, %3</source>
+        <comment>done, plan, how far it is off</comment>
+        <translation>计划%2，完成%1，%3</translation>
+    </message>
+    <message>
+        <source>%1, workdays in a row below it: %2, an alert on day %3</source>
+        <translation>%1，连续低于它的工作日：%2，第%3天预警</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 of %5 planned, short by %6</source>
+        <translation>%1，%2，%3：计划%5，完成%4，欠%6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 of %5 planned, over by %6</source>
+        <translation>%1，%2，%3：计划%5，完成%4，超%6</translation>
+    </message>
+    <message>
+        <source>Closed by the program, because data that came in later take back what it warned of. By what is known now: %1.</source>
+        <translation>后来补录的数据推翻了这条预警，已由程序关闭。按现在掌握的数据：%1。</translation>
     </message>
 </context>
 <context>
@@ -909,10 +960,6 @@
         <translation>没有状态“%1”；请写 open、explained、supported 或 closed。</translation>
     </message>
     <message>
-        <source>As of %1, new alerts: %2</source>
-        <translation>截至%1，新增预警：%2</translation>
-    </message>
-    <message>
         <source>There is no alert %1; waterline-cli alerts lists them.</source>
         <translation>没有预警%1；用 waterline-cli alerts 可列出所有预警。</translation>
     </message>
@@ -927,10 +974,6 @@
     <message>
         <source>the alerts of a unit, open ones first; taken if no action is named</source>
         <translation>列出某个组织的预警，待处理的在前；不写操作时即为此项</translation>
-    </message>
-    <message>
-        <source>look for what rules warn of, and raise what is new</source>
-        <translation>按规则检查，发出新的预警</translation>
     </message>
     <message>
         <source>say something about an alert: comment ALERT --text TEXT</source>
@@ -1015,10 +1058,6 @@
         <translation>期间</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -1053,14 +1092,6 @@
     <message>
         <source>Noted.</source>
         <translation>已记录。</translation>
-    </message>
-    <message>
-        <source>No anchor is missing.</source>
-        <translation>锚点齐全。</translation>
-    </message>
-    <message>
-        <source>Missing anchors, which keep the goals from being published:</source>
-        <translation>缺少以下锚点，补齐后才能发布目标：</translation>
     </message>
     <message>
         <source>No hazard was found.</source>
@@ -1105,10 +1136,6 @@
     <message>
         <source>The goals as that version published them.</source>
         <translation>该版本发布的目标。</translation>
-    </message>
-    <message>
-        <source>The number to be reached: 1200.50 or 5800万, or a count.</source>
-        <translation>目标值：1200.50或5800万，或数量。</translation>
     </message>
     <message>
         <source>Which total stays: unit (of the unit above; the default), period (of the period above) or none.</source>
@@ -1375,10 +1402,6 @@
         <translation>没有操作“%1”；用 waterline-cli goals --help 可列出所有操作。</translation>
     </message>
     <message>
-        <source>Choose --draft or --version.</source>
-        <translation>--draft 和 --version 只能选一个。</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>第%1版</translation>
     </message>
@@ -1439,12 +1462,130 @@
         <translation>%1，目标第%2版</translation>
     </message>
     <message>
-        <source>There is no setting %1; write fiscal_start_month=1 to 12, holidays=cn or holidays=none.</source>
-        <translation>没有设置“%1”；请写 fiscal_start_month=1到12、holidays=cn 或 holidays=none。</translation>
+        <source>%1 (raised later)</source>
+        <translation>%1（事后才预警）</translation>
     </message>
     <message>
-        <source>Shows what a workspace counts time by, or changes it: the month with which the fiscal year begins, fiscal_start_month=4, and the holidays that apply, holidays=cn or holidays=none.</source>
-        <translation>查看或修改工作区的时间设置：财年起始月份（fiscal_start_month=4）和适用的节假日（holidays=cn 或 holidays=none）。</translation>
+        <source>As of %1, new alerts: %2, withdrawn because of later data: %3</source>
+        <translation>截至%1，新预警：%2，因补录数据撤销：%3</translation>
+    </message>
+    <message>
+        <source>look for what rules warn of, raise what is new, and close what later data took back</source>
+        <translation>检查规则要预警的情况，发出新预警，并关闭被补录数据推翻的预警</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>There is no state %1; write draft or submitted.</source>
+        <translation>没有状态%1；请写draft或submitted。</translation>
+    </message>
+    <message>
+        <source>%1 as of %2: %3 contracts to be submitted, %4 submitted</source>
+        <translation>%1，截至%2：待提交合同%3份，已提交%4份</translation>
+    </message>
+    <message>
+        <source>There is no kind of evidence %1; write business_licence or purchase_intent.</source>
+        <translation>没有证据类型%1；请写business_licence或purchase_intent。</translation>
+    </message>
+    <message>
+        <source>Attached to contract %1: %2</source>
+        <translation>已附到合同%1：%2</translation>
+    </message>
+    <message>
+        <source>Contract %1 is submitted.</source>
+        <translation>合同%1已提交。</translation>
+    </message>
+    <message>
+        <source>won opportunities, what is attached and what is missing; taken if no action is named</source>
+        <translation>列出赢单商机、已附和缺少的证据；不写操作时就是它</translation>
+    </message>
+    <message>
+        <source>attach a scan: attach CONTRACT business_licence|purchase_intent FILE</source>
+        <translation>附上扫描件：attach 合同 business_licence|purchase_intent 文件</translation>
+    </message>
+    <message>
+        <source>submit a contract, once both are attached: submit CONTRACT</source>
+        <translation>两样都附上后提交合同：submit 合同</translation>
+    </message>
+    <message>
+        <source>Contracts and what verifies them. ACTION is one of:</source>
+        <translation>合同及其核验证据。操作有：</translation>
+    </message>
+    <message>
+        <source>contracts %1 does not take --%2.</source>
+        <translation>contracts %1 不接受 --%2。</translation>
+    </message>
+    <message>
+        <source>contracts %1 needs more: %2.</source>
+        <translation>contracts %1 还缺：%2。</translation>
+    </message>
+    <message>
+        <source>contracts %1 does not take %2.</source>
+        <translation>contracts %1 不接受%2。</translation>
+    </message>
+    <message>
+        <source>Only contracts of that state: draft or submitted.</source>
+        <translation>只看这种状态的合同：draft或submitted。</translation>
+    </message>
+    <message>
+        <source>There is no action %1; waterline-cli contracts --help lists them.</source>
+        <translation>没有操作%1；waterline-cli contracts --help 会列出所有操作。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing keeps the goals from being published.</source>
+        <translation>目标可以发布，没有阻碍。</translation>
+    </message>
+    <message>
+        <source>What keeps the goals from being published:</source>
+        <translation>以下情况使目标无法发布：</translation>
+    </message>
+    <message>
+        <source>The number to be reached: 1200.50 or 5800万, or a count; of a share also 45%.</source>
+        <translation>要达到的数：1200.50或5800万，或者次数；占比也可以写45%。</translation>
+    </message>
+    <message>
+        <source>Choose --draft, --version or --as-of.</source>
+        <translation>请在--draft、--version和--as-of中选一个。</translation>
+    </message>
+    <message>
+        <source>nothing published yet</source>
+        <translation>还没有发布过</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n fact(s) shown here were recorded only after %1.</source>
+        <translation>
+            <numerusform>这里至少有%n条记录是在%1之后才补录的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) shown here were recorded only after %1.</source>
+        <translation>
+            <numerusform>这里有%n条记录是在%1之后才补录的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence of won opportunities, and their submission</source>
+        <translation>赢单商机的证据及其提交</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>没有设置%1。</translation>
+    </message>
+    <message>
+        <source>Shows the settings of a workspace, or changes them: the month with which the fiscal year begins (fiscal_start_month=4), the holidays that apply (holidays=cn or none), and which actions goals must name before they are published (required_week=lead,visit,proposal, required_month=none).</source>
+        <translation>查看或修改工作簿的设置：财年从哪个月开始（fiscal_start_month=4），采用哪些节假日（holidays=cn或none），以及目标发布前必须写明哪些动作（required_week=lead,visit,proposal，required_month=none）。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1613,69 @@
     <message>
         <source>%1; not computable and left out, the other weights scaled up: %2</source>
         <translation>%1；以下指标无法计算，未计入，其余权重按比例放大：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Purchase intent</source>
+        <translation>采购意向书</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>待提交</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2: nothing is attached. Attach a scan of it.</source>
+        <translation>合同%1，%2：还没有附件。请附上扫描件。</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2: the file %3 is gone or cannot be read. Put it back, or attach another.</source>
+        <translation>合同%1，%2：文件%3不在了或无法读取。请放回原处，或重新附一份。</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2: the file %3 is empty. Put the scan back, or attach another.</source>
+        <translation>合同%1，%2：文件%3是空的。请放回扫描件，或重新附一份。</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2: the file %3 is no longer what was attached. Look at it, and attach it anew if it is right.</source>
+        <translation>合同%1，%2：文件%3和当初附上的不一样了。请核对，无误后重新附上。</translation>
+    </message>
+    <message>
+        <source>There is no contract %1. Contracts are won opportunities.</source>
+        <translation>没有合同%1。赢单的商机才是合同。</translation>
+    </message>
+    <message>
+        <source>Opportunity %1 is not won, so it has no contract yet. Import its outcome first.</source>
+        <translation>商机%1还没有赢单，所以还没有合同。请先导入它的结果。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there or cannot be read. Choose another.</source>
+        <translation>文件%1不存在或无法读取。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Choose another.</source>
+        <translation>文件%1是空的。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The name of the file %1 holds characters that cannot be seen. Rename it and attach it again.</source>
+        <translation>文件名%1里有看不见的字符。请改名后重新附上。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is submitted. Undo its submission to change what it was submitted with.</source>
+        <translation>合同%1已提交。要更换证据，请先撤销提交。</translation>
+    </message>
+    <message>
+        <source>Contract %1 has been submitted already.</source>
+        <translation>合同%1已经提交过了。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1811,10 @@
     <message>
         <source>Something is still to be done today.</source>
         <translation>今天还有没做完的事。</translation>
+    </message>
+    <message>
+        <source>The calendar has no workday within a year from %1.</source>
+        <translation>从%1起一年之内，日历里没有一个工作日。</translation>
     </message>
 </context>
 <context>
@@ -2119,18 +2327,6 @@
         <source>%1: nothing says how it is verified. Name at least one item in the metric&apos;s definition.</source>
         <translation>%1：没有验收标准。请在指标定义中至少写明一项。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing was published: %n anchors are missing.</source>
-        <translation>
-            <numerusform>没有发布：缺少%n个锚点。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more of the kind.</source>
-        <translation>
-            <numerusform>同类问题另有%n个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was published: the goals of %1 are as the published version has them.</source>
         <translation>没有发布：%1财年的目标与已发布的版本相同。</translation>
@@ -2263,6 +2459,58 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 is no share of another metric, so its goal is an amount and no percentage.</source>
+        <translation>%1不是另一项指标的占比，目标要写数额，不能写百分比。</translation>
+    </message>
+    <message>
+        <source>A share is from 0% to 100%.</source>
+        <translation>占比应在0%到100%之间。</translation>
+    </message>
+    <message>
+        <source>%1 has no goal for %2 yet, of which this could be a share.</source>
+        <translation>%2还没有%1目标，无法据此计算占比。</translation>
+    </message>
+    <message>
+        <source>How far from one factor still counts as one (our choice)</source>
+        <translation>与同一系数相差多少仍算相同（我们的取值）</translation>
+    </message>
+    <message>
+        <source>Weights of the composite</source>
+        <translation>综合得分的权重</translation>
+    </message>
+    <message>
+        <source>Change the weights in the definitions of the metrics, all of them together.</source>
+        <translation>请在指标定义里把权重一起调整。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is pinned at %3 but stands at %4 (%5), because what lies below was changed past the pin. Set it to %3 again, or take the pin off.</source>
+        <translation>%1：%2锁定在%3，现在却是%4（%5），因为下级绕过锁定被改动过。请重新设为%3，或取消锁定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is to be a share of %3, but is more than that in %4. Lower the one or raise the other.</source>
+        <translation>%1：%2应是%3的一部分，但在%4超过了它。请调低前者或调高后者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was published: %n things stand in the way.</source>
+        <translation>
+            <numerusform>没有发布：有%n处阻碍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有%n处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: reached from %2 to %3</source>
+        <translation>%1：%2至%3的实际</translation>
+    </message>
+    <message>
+        <source>%1: workdays</source>
+        <translation>%1：工作日</translation>
+    </message>
 </context>
 <context>
     <name>HeatCell</name>
@@ -2348,6 +2596,14 @@
         <source>Penetration</source>
         <translation>穿透率</translation>
     </message>
+    <message>
+        <source>Pace: %1.</source>
+        <translation>进度：%1。</translation>
+    </message>
+    <message>
+        <source>Penetration: %1.</source>
+        <translation>穿透率：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Heatmap</name>
@@ -2374,6 +2630,22 @@
     <message>
         <source>%1: weekly summary %2</source>
         <translation>%1：周报%2</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进行到哪里</translation>
+    </message>
+    <message>
+        <source>The week has not begun, so nothing is marked yet.</source>
+        <translation>这一周还没有开始，暂不标红。</translation>
+    </message>
+    <message>
+        <source>The week still runs and none of its workdays is over, so nothing is marked yet.</source>
+        <translation>这一周还在进行，还没有过完一个工作日，暂不标红。</translation>
+    </message>
+    <message>
+        <source>The week still runs, %1 of %2 workdays are over: marked is what is below %3% of their pace.</source>
+        <translation>这一周还在进行，%2个工作日已过%1个：低于应有进度%3%的会标红。</translation>
     </message>
 </context>
 <context>
@@ -2994,10 +3266,6 @@
         <translation>没有设置“%1”，或其值不能是“%2”。</translation>
     </message>
     <message>
-        <source>Write fiscal_start_month with 1 to 12, or holidays with cn or none.</source>
-        <translation>请填写 fiscal_start_month（1到12）或 holidays（cn 或 none）。</translation>
-    </message>
-    <message>
         <source>The same payment stands in line %1 with other values.</source>
         <translation>第%1行是同一笔回款，但内容不同。</translation>
     </message>
@@ -3012,10 +3280,6 @@
     <message>
         <source>%1 is no year of goals.</source>
         <translation>“%1”不是目标年度。</translation>
-    </message>
-    <message>
-        <source>Write a calendar year, such as 2026.</source>
-        <translation>请填写年份，例如2026。</translation>
     </message>
     <message>
         <source>There is no metric %1.</source>
@@ -3076,6 +3340,62 @@
     <message>
         <source>Correct the row, or the one that it rests on above it.</source>
         <translation>请更正该行，或更正它上方所依据的那一行。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of evidence.</source>
+        <translation>%1不是证据类型。</translation>
+    </message>
+    <message>
+        <source>Write business licence or purchase intent.</source>
+        <translation>请写营业执照或采购意向书。</translation>
+    </message>
+    <message>
+        <source>A file of %1 bytes verifies nothing.</source>
+        <translation>%1字节的文件证明不了什么。</translation>
+    </message>
+    <message>
+        <source>Write the size of the file in bytes.</source>
+        <translation>请写文件的字节数。</translation>
+    </message>
+    <message>
+        <source>%1 is no SHA-256.</source>
+        <translation>%1不是SHA-256。</translation>
+    </message>
+    <message>
+        <source>Write the 64 hexadecimal digits of the file&apos;s SHA-256.</source>
+        <translation>请写文件SHA-256的64位十六进制数。</translation>
+    </message>
+    <message>
+        <source>Contract %1 was submitted with another file.</source>
+        <translation>合同%1提交时用的是另一个文件。</translation>
+    </message>
+    <message>
+        <source>Undo its submission first, or delete the row.</source>
+        <translation>请先撤销提交，或删除这一行。</translation>
+    </message>
+    <message>
+        <source>Import the evidence of contracts first.</source>
+        <translation>请先导入合同证据。</translation>
+    </message>
+    <message>
+        <source>Write a year, such as 2026.</source>
+        <translation>请写年份，例如2026。</translation>
+    </message>
+    <message>
+        <source>Line %1 says another goal for %2.</source>
+        <translation>第%1行给%2写了另一个目标。</translation>
+    </message>
+    <message>
+        <source>%1 is pinned at %2, and the row would make it %3 (%4).</source>
+        <translation>%1锁定在%2，这一行会把它变成%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Set the pinned goal to what it is to be, or take the pin off, and import the row again.</source>
+        <translation>请把锁定的目标改成应有的数，或取消锁定，再重新导入这一行。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1 Change all weights that are to change in one file.</source>
+        <translation>没有导入。%1请把要改的权重放在同一个文件里一起改。</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3756,34 @@
         <source>Metric&apos;s version</source>
         <translation>指标版本</translation>
     </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>证据类型</translation>
+    </message>
+    <message>
+        <source>File of the scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>文件大小（字节）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Attached at</source>
+        <translation>上传时间</translation>
+    </message>
+    <message>
+        <source>Contract submitted at</source>
+        <translation>合同提交时间</translation>
+    </message>
+    <message>
+        <source>Contract submitted by</source>
+        <translation>合同提交人</translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -3486,6 +3834,14 @@
     <message>
         <source>Metrics</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Evidence of contracts</source>
+        <translation>合同证据</translation>
+    </message>
+    <message>
+        <source>Submitted contracts</source>
+        <translation>已提交合同</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4703,30 @@
         <source>%1 of %2 from published goals, version %3</source>
         <translation>计划共%2，其中%1来自已发布的目标（第%3版）</translation>
     </message>
+    <message>
+        <source>the week still runs: %1</source>
+        <translation>本周还在进行：%1</translation>
+    </message>
+    <message>
+        <source>the week has not begun, nothing is due yet</source>
+        <translation>这一周还没有开始，还没有应完成的数</translation>
+    </message>
+    <message>
+        <source>the week still runs: none of its workdays is over</source>
+        <translation>本周还在进行：还没有过完一个工作日</translation>
+    </message>
+    <message>
+        <source>the week still runs: %1 of the progress that %2 of %3 workdays let expect, below the line of %4%</source>
+        <translation>本周还在进行：%3个工作日已过%2个，完成了应有进度的%1，低于%4%的线</translation>
+    </message>
+    <message>
+        <source>the week still runs: %1 of the progress that %2 of %3 workdays let expect, not below the line of %4%</source>
+        <translation>本周还在进行：%3个工作日已过%2个，完成了应有进度的%1，不低于%4%的线</translation>
+    </message>
+    <message>
+        <source>Share of the expected progress</source>
+        <translation>占应有进度</translation>
+    </message>
 </context>
 <context>
     <name>PeriodCell</name>
@@ -4425,6 +4805,10 @@
     <message>
         <source>with facts that arrived later</source>
         <translation>含后补录的数据</translation>
+    </message>
+    <message>
+        <source>The period still runs and none of its workdays is over.</source>
+        <translation>这一期还在进行，还没有过完一个工作日。</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4967,7 @@
     </message>
     <message>
         <source>No published goals of %1 in %2 for %3. Set and publish them on the goals page to see attainment; until then the actual amounts are shown.</source>
-        <translation>%2在%3没有已发布的%1目标。在“目标”页设定并发布后即可看到达成率；在此之前只显示实际数。</translation>
+        <translation>%2没有已发布的%1目标（%3）。在“目标拆解”中设定并发布后即可看到达成率；在此之前只显示实际数。</translation>
     </message>
     <message>
         <source>%1: plan %2</source>
@@ -4941,6 +5325,10 @@
     <message>
         <source>The fiscal year cannot begin with month %1. Choose 1 to 12.</source>
         <translation>财年不能从%1月开始。请选1到12。</translation>
+    </message>
+    <message>
+        <source>Write fiscal_start_month with 1 to 12, holidays with cn or none, or required_week, required_month or required_quarter with none or any of lead,visit,proposal.</source>
+        <translation>fiscal_start_month可写1到12，holidays可写cn或none，required_week、required_month和required_quarter可写none，或lead,visit,proposal中的任意几个。</translation>
     </message>
 </context>
 <context>
@@ -5485,12 +5873,20 @@ Raised only after the moment that the window shows.</source>
         <source>%1 Nobody has acted on it yet.</source>
         <translation>%1还没有人处理。</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1 The program closed it, because later data took back what it warned of.</source>
+        <translation>%1后来补录的数据推翻了它，已由程序关闭。</translation>
+    </message>
 </context>
 <context>
     <name>waterline::AlertPanel</name>
     <message>
         <source>What was said about the alert</source>
-        <translation>关于这条预警说过的话</translation>
+        <translation>这条预警下的留言</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5499,7 +5895,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>What was said (%1)</source>
-        <translation>说过的话（%1）</translation>
+        <translation>留言（%1）</translation>
     </message>
     <message>
         <source>Nobody has said anything yet.</source>
@@ -5508,7 +5904,7 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>%1, %2 after it became true</source>
         <comment>a moment, a duration</comment>
-        <translation>%1，成立后%2</translation>
+        <translation>%1，情况出现后%2</translation>
     </message>
     <message>
         <source>%1, after %2</source>
@@ -5529,7 +5925,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>True since</source>
-        <translation>成立于</translation>
+        <translation>出现于</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -5541,19 +5937,23 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Called</source>
-        <translation>点名</translation>
+        <translation>提醒了</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>none: later data took it back</source>
+        <translation>无：被补录数据推翻</translation>
+    </message>
 </context>
 <context>
     <name>waterline::AlertReplyBox</name>
     <message>
         <source>&amp;Your words (@ calls somebody):</source>
-        <translation>您的话（@可以点名）(&amp;Y)：</translation>
+        <translation>留言（@提醒某人）(&amp;Y)：</translation>
     </message>
     <message>
         <source>Why is it so, what helps, what was done?</source>
@@ -5576,10 +5976,6 @@ Raised only after the moment that the window shows.</source>
         <translation>说明原因(&amp;X)</translation>
     </message>
     <message>
-        <source>The reason is known</source>
-        <translation>原因已经清楚</translation>
-    </message>
-    <message>
         <source>S&amp;upport</source>
         <translation>支持(&amp;U)</translation>
     </message>
@@ -5594,6 +5990,10 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>It is done; this needs words</source>
         <translation>已处理完；需要写明</translation>
+    </message>
+    <message>
+        <source>The reason is known; this needs words</source>
+        <translation>原因已清楚；要写下文字</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +6020,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Median from condition to alert: %1</source>
-        <translation>从成立到预警的中位时长：%1</translation>
+        <translation>从出现到预警的中位时长：%1</translation>
     </message>
     <message>
         <source>median from alert to first action: %1</source>
@@ -5635,10 +6035,6 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>How quickly problems are seen and met (rule R20).</source>
         <translation>问题多快被发现、多快有人管（规则R20）。</translation>
-    </message>
-    <message>
-        <source>No alerts: nobody is off plan, below pace or in a streak of weak months. They are looked for whenever the workspace is opened and after every import.</source>
-        <translation>没有预警：没有人偏离计划、落后进度，也没有连续不达标的月份。每次打开工作区和每次导入之后都会检查。</translation>
     </message>
     <message>
         <source>Show the goals</source>
@@ -5674,11 +6070,31 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Cal&amp;ls</source>
-        <translation>点名(&amp;L)</translation>
+        <translation>@我的人(&amp;L)</translation>
     </message>
     <message>
         <source>Show only alerts whose comments call this person</source>
         <translation>只看留言里点到此人的预警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s), grouped to %1</source>
+        <translation>
+            <numerusform>%n条预警，合并为%1行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n alert(s), grouped to %2</source>
+        <translation>
+            <numerusform>%n条预警中的%1条，合并为%2行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is one for a reader stands in one row, such as all actions of a person&apos;s week.</source>
+        <translation>读起来是一件事的放在一行，例如一个人一周的各项动作。</translation>
+    </message>
+    <message>
+        <source>No alerts: nobody is off plan, below pace or in a streak of weak months. They are looked for whenever the workspace is opened, after every import and with every new day.</source>
+        <translation>没有预警：没有人偏离计划、落后进度或连续几个月偏弱。打开工作簿、每次导入之后以及每到新的一天都会检查。</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6134,22 @@ Raised only after the moment that the window shows.</source>
         <source>Version %1 is the current one. A person knows it who acknowledged it.</source>
         <translation>当前是第%1版。确认过它的人算知晓。</translation>
     </message>
+    <message>
+        <source>What the version changed for this person</source>
+        <translation>这一版给此人带来的变化</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what the version changed for them.</source>
+        <translation>选一个人，看这一版给他带来了什么变化。</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2) left the goals of %3 alone.</source>
+        <translation>第%1版（%2）没有改动%3的目标。</translation>
+    </message>
+    <message>
+        <source>What version %1 (%2) changed for %3:</source>
+        <translation>第%1版（%2）给%3带来的变化：</translation>
+    </message>
 </context>
 <context>
     <name>waterline::Breadcrumb</name>
@@ -5732,51 +6164,6 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>Go up to %1</source>
         <translation>返回%1</translation>
-    </message>
-</context>
-<context>
-    <name>waterline::CalendarDialog</name>
-    <message>
-        <source>Fiscal year and holidays</source>
-        <translation>财年与节假日</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>中国</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>&amp;Import a calendar…</source>
-        <translation>导入日历(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>The fiscal year &amp;begins in</source>
-        <translation>财年起始月份(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Holidays and make-up days</source>
-        <translation>节假日与调休上班日(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>This workspace has no days of its own. A calendar that is imported goes over the holidays above.</source>
-        <translation>此工作区没有自己的日历。导入的日历优先于上面的节假日。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days of an own calendar go over the holidays above.</source>
-        <translation>
-            <numerusform>自有日历的%n天优先于上面的节假日。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6232,12 @@ Raised only after the moment that the window shows.</source>
             <numerusform>有%n个目标不同。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every month is as published; %n goals of weeks differ.</source>
+        <translation>
+            <numerusform>各月与已发布的一致；有%n个周目标不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::ChannelModel</name>
@@ -5867,6 +6260,17 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>What an amount of this channel counts; type over it</source>
         <translation>这个渠道的金额按多少计；可直接改写</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::CheckInModel</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6521,12 @@ Raised only after the moment that the window shows.</source>
             <numerusform>有%n个目标不同。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At this depth the two are the same; %n goals below it differ.</source>
+        <translation>
+            <numerusform>在这一层两者相同；更细处有%n个目标不同。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::ConflictModel</name>
@@ -6159,6 +6569,138 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ContractModel</name>
+    <message>
+        <source>gone or not readable</source>
+        <translation>不在了或无法读取</translation>
+    </message>
+    <message>
+        <source>empty now</source>
+        <translation>现在是空的</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>之后有改动</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签约日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Submitted by %1</source>
+        <translation>%1提交</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::ContractsDialog</name>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Which contracts are shown</source>
+        <translation>显示哪些合同</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Attach &amp;business licence…</source>
+        <translation>附营业执照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Attach &amp;purchase intent…</source>
+        <translation>附采购意向书(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s), %1 of them to be submitted</source>
+        <translation>
+            <numerusform>%n份合同，其中%1份待提交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contract is in this state.</source>
+        <translation>没有这种状态的合同。</translation>
+    </message>
+    <message>
+        <source>Show all contracts</source>
+        <translation>显示全部合同</translation>
+    </message>
+    <message>
+        <source>No opportunity is won yet. Won opportunities of an imported list become contracts.</source>
+        <translation>还没有赢单的商机。导入的商机赢单后就是合同。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nobody in this part of the organisation has won an opportunity yet.</source>
+        <translation>这部分团队还没有人赢单。</translation>
+    </message>
+    <message>
+        <source>Show the whole company</source>
+        <translation>显示全公司</translation>
+    </message>
+    <message>
+        <source>This is how it was then. Contracts can be changed as of today only.</source>
+        <translation>这是当时的情况。只有截至今天才能修改合同。</translation>
+    </message>
+    <message>
+        <source>Contract %1 is submitted. Undo its submission in the ledger of the import page to change its evidence.</source>
+        <translation>合同%1已提交。要更换证据，请在导入页的台账里撤销提交。</translation>
+    </message>
+    <message>
+        <source>A file can be dropped on its cell, too. Both kinds are needed to submit a contract.</source>
+        <translation>也可以把文件拖到对应的格子上。两样都齐了才能提交合同。</translation>
+    </message>
+    <message>
+        <source>%1 of contract %2</source>
+        <translation>合同%2的%1</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>One file is attached at a time. Choose the scan of contract %1.</source>
+        <translation>一次附一个文件。请选择合同%1的扫描件。</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6854,14 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>Customers by urgency</source>
         <translation>按紧急程度排列的客户</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts…</source>
+        <translation>合同(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Attach what verifies a won opportunity, and submit it</source>
+        <translation>给赢单商机附上核验证据并提交</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7422,165 @@ Raised only after the moment that the window shows.</source>
     </message>
 </context>
 <context>
+    <name>waterline::GoalPathModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Class of customers</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>家数</translation>
+    </message>
+    <message>
+        <source>Will buy</source>
+        <translation>成交率</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::GoalPathsDialog</name>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>中途检查</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paths and check-ins %1</source>
+        <translation>%1年的路径与中途检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By which customers the goals are reached</source>
+        <translation>目标靠哪些客户达成</translation>
+    </message>
+    <message>
+        <source>When somebody looks at a quarter before half of it is over</source>
+        <translation>每个季度过半之前，哪天检查</translation>
+    </message>
+    <message>
+        <source>25%</source>
+        <translation>25%</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>团队(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of customers</source>
+        <translation>客户类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>家数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Will &amp;buy</source>
+        <translation>成交率(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of customers. Write a percentage such as 25%.</source>
+        <translation>“%1”不是客户占比。请写百分比，例如25%。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::GoalSettingsDialog</name>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Import a calendar…</source>
+        <translation>导入日历(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The fiscal year &amp;begins in</source>
+        <translation>财年起始月份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays and make-up days</source>
+        <translation>节假日与调休上班日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This workspace has no days of its own. A calendar that is imported goes over the holidays above.</source>
+        <translation>此工作区没有自己的日历。导入的日历优先于上面的节假日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of an own calendar go over the holidays above.</source>
+        <translation>
+            <numerusform>自有日历的%n天优先于上面的节假日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal settings</source>
+        <translation>目标设置</translation>
+    </message>
+    <message>
+        <source>Before goals are published, they name a count of</source>
+        <translation>目标发布前，必须写明次数的动作</translation>
+    </message>
+    <message>
+        <source>For every person, in each of these periods in which the person has any goal.</source>
+        <translation>对每个人：凡当期有任何目标的，都要写明。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>waterline::GoalsPage</name>
     <message>
         <source>Goals</source>
@@ -6911,14 +7620,6 @@ Raised only after the moment that the window shows.</source>
         <translation>健康，不低于%1%</translation>
     </message>
     <message>
-        <source>Actual falls short of the plan, or exceeds it, by more than %1% (rule R7).</source>
-        <translation>实际低于或高于计划超过%1%（规则 R7）。</translation>
-    </message>
-    <message>
-        <source>Penetration from which a week counts as healthy (rule R56).</source>
-        <translation>穿透率达到此线，该周即为健康（规则 R56）。</translation>
-    </message>
-    <message>
         <source>over the goal</source>
         <translation>超过目标</translation>
     </message>
@@ -6941,6 +7642,26 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>The number rests on facts that were recorded only after the day that the window shows.</source>
         <translation>这个数依据的记录在窗口所看的日期之后才录入。</translation>
+    </message>
+    <message>
+        <source>the week still runs: below %1% of the pace</source>
+        <translation>本周还在进行：低于应有进度的%1%</translation>
+    </message>
+    <message>
+        <source>the week has not begun: nothing is marked</source>
+        <translation>这一周还没有开始：不标红</translation>
+    </message>
+    <message>
+        <source>When a week is over, actual falls short of the plan, or exceeds it, by more than %1% (rule R7). While it runs it is compared with what its workdays so far let expect, and so is its colour (rule R16).</source>
+        <translation>一周结束后，实际比计划少或多超过%1%即标红（规则R7）。进行中的一周与已过工作日的应有进度相比，颜色也按此（规则R16）。</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>跟上进度</translation>
+    </message>
+    <message>
+        <source>Penetration from which a week counts as healthy (rule R56), once it is over.</source>
+        <translation>一周结束后，穿透率达到此值算健康（规则R56）。</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8133,10 @@ Raised only after the moment that the window shows.</source>
         <source>Goals published</source>
         <translation>发布目标</translation>
     </message>
+    <message>
+        <source>Contract worked on</source>
+        <translation>处理合同</translation>
+    </message>
 </context>
 <context>
     <name>waterline::LedgerPanel</name>
@@ -7789,6 +8514,10 @@ Raised only after the moment that the window shows.</source>
         <source>The weights of the outcomes make 100%.</source>
         <translation>结果类指标的权重合计为100%。</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no weight. Write a percentage from 0 to 100 such as %3.</source>
+        <translation>%1：“%2”不是权重。请写0到100的百分比，例如%3。</translation>
+    </message>
 </context>
 <context>
     <name>waterline::NoteModel</name>
@@ -7986,8 +8715,22 @@ Double-click to open it.</source>
 <context>
     <name>waterline::PlanDesk</name>
     <message>
-        <source>This step cannot be taken back any more, because something later rests on it.</source>
-        <translation>这一步已不能撤销，因为后面的操作以它为基础。</translation>
+        <source>Taken back: the change of %1</source>
+        <translation>已撤销：对%1的修改</translation>
+    </message>
+    <message>
+        <source>Made again: the change of %1</source>
+        <translation>已重做：对%1的修改</translation>
+    </message>
+    <message>
+        <source>The change of %1 cannot be taken back any more, because something later rests on it.</source>
+        <translation>对%1的修改不能再撤销，因为后来的内容以它为依据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the change of %1 only a part was taken back: %n row(s) stay as they are, because something later changed them or rests on them.</source>
+        <translation>
+            <numerusform>对%1的修改只撤销了一部分：有%n行保持不变，因为后来又被改动或被引用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8768,11 @@ Double-click to open it.</source>
         <source>%1: %2 – %3</source>
         <translation>%1：%2 – %3</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a percentage of the goal of another metric</comment>
+        <translation>占%2的%1：%3</translation>
+    </message>
 </context>
 <context>
     <name>waterline::PlanReader</name>
@@ -8050,10 +8798,6 @@ Double-click to open it.</source>
     <message>
         <source>&amp;Metrics and their weights…</source>
         <translation>指标与权重(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Fiscal year and holidays…</source>
-        <translation>财年与节假日(&amp;F)…</translation>
     </message>
     <message>
         <source>Others in the same unit absorb</source>
@@ -8124,8 +8868,16 @@ Double-click to open it.</source>
         <translation>更多</translation>
     </message>
     <message>
-        <source>Versions, metrics, fiscal year</source>
-        <translation>版本、指标、财年</translation>
+        <source>&amp;Paths and check-ins…</source>
+        <translation>路径与中途检查(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Goal &amp;settings…</source>
+        <translation>目标设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Versions, metrics, paths, fiscal year</source>
+        <translation>版本、指标、路径、财年</translation>
     </message>
 </context>
 <context>
@@ -8165,7 +8917,7 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>Draft: nothing is published for %1 yet.</source>
-        <translation>草稿：%1还没有发布过。</translation>
+        <translation>草稿：%1年的目标还没有发布过。</translation>
     </message>
     <message>
         <source>Draft on version %1, published by %2 on %3: %4</source>
@@ -8214,6 +8966,26 @@ Double-click to open it.</source>
     <message>
         <source>What-if: nothing that is changed here is written until you publish it. Type a number, drag it to the side, or press + or −.</source>
         <translation>推演：在发布之前，这里的改动都不会写入。可直接输入数字、左右拖动，或按+、−。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no goal for %2. Write an amount such as 120万, or a percentage such as 45% where there is a goal that it is a share of.</source>
+        <translation>“%1”不是%2的目标。请写数额，例如120万；如果所属指标已有目标，也可以写占比，例如45%。</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>推演</translation>
+    </message>
+    <message>
+        <source>Discard what was tried out?</source>
+        <translation>放弃推演的改动？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The what-if changes goals that nobody has published: %1. Nothing of it is kept.</source>
+        <translation>推演改了还没有发布的目标：%1。放弃后不会保留。</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +9143,13 @@ Double-click to open it.</source>
         <source>%n hidden hazards. They block nothing; each says what helps.</source>
         <translation>
             <numerusform>有%n处隐患。不影响发布；每条都写明了怎么办。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1，还有%n个</numerusform>
         </translation>
     </message>
 </context>
@@ -8824,10 +9603,6 @@ Double-click to open it.</source>
         <translation>渠道及其系数</translation>
     </message>
     <message>
-        <source>%1, %2: %3 of %4</source>
-        <translation>%1，%2：%3%4</translation>
-    </message>
-    <message>
         <source>What it is divided over</source>
         <translation>拆分到哪里</translation>
     </message>
@@ -8896,11 +9671,11 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>Reached</source>
-        <translation>将达成</translation>
+        <translation>按此拆分的达成率</translation>
     </message>
     <message>
         <source>Evenly reached</source>
-        <translation>平均拆分将达成</translation>
+        <translation>平均拆分的达成率</translation>
     </message>
 </context>
 <context>
@@ -8923,7 +9698,7 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>%1 has no goals for %2 yet. Type the year&apos;s number; it is divided down to each person&apos;s weeks, to the last unit, and every part can be changed afterwards.</source>
-        <translation>%1在%2还没有目标。填入全年的数，它会逐级分到每个人的每一周，一分不差，之后每一部分都可以再改。</translation>
+        <translation>%2还没有%1目标。填入全年的数，它会逐级分到每个人的每一周，一分不差，之后每一部分都可以再改。</translation>
     </message>
     <message>
         <source>The &amp;year&apos;s goal</source>
@@ -8942,8 +9717,25 @@ Double-click to open it.</source>
         <translation>分到全年(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Fill in the table instead</source>
-        <translation>改为在表里填写(&amp;F)</translation>
+        <source>For example 580万, or 45% of %1</source>
+        <translation>例如580万，或占%1的45%</translation>
+    </message>
+    <message>
+        <source>For example 580万. A percentage needs a goal for %1 first.</source>
+        <translation>例如580万。要写百分比，请先设定%1目标。</translation>
+    </message>
+    <message>
+        <source>This is no amount, and no percentage of a goal.</source>
+        <translation>这既不是数额，也不是目标的百分比。</translation>
+    </message>
+    <message>
+        <source>= %1, %2 of %3 (%4)</source>
+        <comment>an amount, its share, the other metric, the goal of that</comment>
+        <translation>= %1，占%3（%4）的%2</translation>
+    </message>
+    <message>
+        <source>Fill in the ta&amp;ble instead</source>
+        <translation>直接填表(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -9029,7 +9821,7 @@ Double-click to open it.</source>
     <name>waterline::ThreadModel</name>
     <message>
         <source>What was said</source>
-        <translation>说过的话</translation>
+        <translation>留言</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9916,15 @@ Double-click to open it.</source>
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::TrayNotice</name>
+    <message numerus="yes">
+        <source>%n new alert(s). Click to see what happened and who is asked.</source>
+        <translation>
+            <numerusform>%n条新预警。点击查看发生了什么、找谁处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10218,14 @@ Double-click to open it.</source>
     <message>
         <source>What the goals that are tried out ask of people</source>
         <translation>推演的目标对人员的要求</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort people…</source>
+        <translation>导出名单(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save this list as CSV or an Excel workbook</source>
+        <translation>把名单存成CSV或Excel工作簿</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +10572,14 @@ Double-click to open it.</source>
         <translation>
             <numerusform>有%n行保持原样，因为之后的数据依赖它们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,8 @@ QJsonObject toJson(const AlertRow &row)
         {QStringLiteral("raised_at"), timeText(alert.raisedAt)},
         {QStringLiteral("acted_at"), alert.actedAt.isValid() ? QJsonValue(timeText(alert.actedAt)) : QJsonValue()},
         {QStringLiteral("state"), alertStateCode(alert.state)}, {QStringLiteral("summary"), alert.summary},
-        {QStringLiteral("late"), row.isLate}, {QStringLiteral("seconds_to_raise"), maybe(row.secondsToRaise)},
+        {QStringLiteral("late"), row.isLate}, {QStringLiteral("withdrawn"), isWithdrawn(alert)},
+        {QStringLiteral("seconds_to_raise"), maybe(row.secondsToRaise)},
         {QStringLiteral("seconds_to_act"), maybe(row.secondsToAct)},
         {QStringLiteral("mentioned"), QJsonArray::fromStringList(row.mentioned)},
         {QStringLiteral("comments"), comments}};
@@ -102,8 +103,8 @@ QStringList toLines(const Listed &listed, const Call::ChosenScope &chosen)
                           .arg(counts[3])};
     std::vector<QStringList> table;
     for (const AlertRow &row : listed.rows) {
-        table.push_back(
-            {QString::number(row.alert.id.value), alertStateName(row.alert.state), row.alert.rule, row.alert.summary});
+        table.push_back({QString::number(row.alert.id.value), alertStateName(row.alert.state), row.alert.rule,
+            row.isLate ? Text::tr("%1 (raised later)").arg(row.alert.summary) : row.alert.summary});
     }
     lines += columns(table);
     for (std::size_t i = 0; i < listed.explanations.size(); ++i)
@@ -138,7 +139,7 @@ Result<Listed> readListed(Call &call, Connection &connection, const Scope &scope
     if (!parser.isSet(QStringLiteral("explain")))
         return listed;
     for (const AlertRow &row : listed.rows) {
-        Result<Explanation> why = explainAlert(connection, row.alert, call.rules());
+        Result<Explanation> why = explainAlert(connection, row.alert, scope.asOf, call.rules());
         if (!why)
             return why.error();
         listed.explanations.push_back(std::move(*why));
@@ -163,13 +164,16 @@ int raiseNew(Call &call, Workspace &workspace)
     const Result<AsOf> asOf = call.asOf();
     if (!asOf)
         return call.fail(asOf.error());
-    const Result<qint64> raised =
+    const Result<RaisedAlerts> raised =
         raiseAlerts(workspace.connection(), workspace.schema(), call.clock(), *asOf, call.rules(), actor());
     if (!raised)
         return call.refuse(raised.error());
-    call.answer(
-        QJsonObject{{QStringLiteral("as_of"), asOf->day().toString(Qt::ISODate)}, {QStringLiteral("raised"), *raised}},
-        {Text::tr("As of %1, new alerts: %2").arg(asOf->day().toString(Qt::ISODate)).arg(*raised)});
+    call.answer(QJsonObject{{QStringLiteral("as_of"), asOf->day().toString(Qt::ISODate)},
+                    {QStringLiteral("raised"), raised->raised}, {QStringLiteral("withdrawn"), raised->withdrawn}},
+        {Text::tr("As of %1, new alerts: %2, withdrawn because of later data: %3")
+                .arg(asOf->day().toString(Qt::ISODate))
+                .arg(raised->raised)
+                .arg(raised->withdrawn)});
     return Done;
 }
 
@@ -251,8 +255,10 @@ const std::vector<AlertAction> &actions()
     static const std::vector<AlertAction> all{
         {"list", QT_TRANSLATE_NOOP("Cli", "the alerts of a unit, open ones first; taken if no action is named"),
             listAlerts, Workspace::Access::ReadOnly, list("unit as-of state rule mentioned explain")},
-        {"raise", QT_TRANSLATE_NOOP("Cli", "look for what rules warn of, and raise what is new"), raiseNew,
-            Workspace::Access::ReadWrite, list("as-of")},
+        {"raise",
+            QT_TRANSLATE_NOOP(
+                "Cli", "look for what rules warn of, raise what is new, and close what later data took back"),
+            raiseNew, Workspace::Access::ReadWrite, list("as-of")},
         {"comment", QT_TRANSLATE_NOOP("Cli", "say something about an alert: comment ALERT --text TEXT"), commentAlert,
             Workspace::Access::ReadWrite, list("text state"), 1},
         {"close", QT_TRANSLATE_NOOP("Cli", "close an alert, saying what came of it: close ALERT --text TEXT"),

@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/asofnow.h"
 #include "catalogue.h"
 #include "goals/heatmapreport.h"
 #include "org/orgstore.h"
@@ -172,10 +173,8 @@ void Call::addScopeOptions(bool hasWeek)
 Result<AsOf> Call::asOf() const
 {
     const QString text = m_parser.value(QStringLiteral("as-of"));
-    if (text.isEmpty()) {
-        const QDateTime now = m_clock.now().toLocalTime();
-        return AsOf::at(now.date(), now.time());
-    }
+    if (text.isEmpty())
+        return asOfNow(m_clock);
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
         return AsOf::endOf(day);
     if (const QDateTime time = QDateTime::fromString(text, Qt::ISODate); time.isValid())

@@ -86,6 +86,7 @@ private:
 [[nodiscard]] QStringList columns(const std::vector<QStringList> &rows);
 
 int runAlerts(Call &call);
+int runContracts(Call &call);
 int runDemo(Call &call);
 int runImport(Call &call);
 int runExport(Call &call);

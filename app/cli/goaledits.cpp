@@ -176,13 +176,8 @@ Result<SplitComparison> comparisonOf(GoalWork &work, const SplitOrder &order)
     const GoalEdit edit = setGoal(draft, order.target.node, *order.value, order.keep);
     if (const GoalGap *gap = std::get_if<GoalGap>(&edit))
         return Error{Problem::BadInput, gapText(draft, order.metric, *gap), {}};
-    std::map<int, Actuals> actuals;
-    for (const int year : isoYearsOf(*tree))
-        actuals[year] = readActuals(connection, order.metric, year);
-    std::erase_if(actuals, [](const auto &year) { return year.second.empty(); });
-    Result<SplitComparison> comparison =
-        compareSplit(std::get<GoalGrid>(edit), readSplitBasis(connection, *tree, order.metric, order.key), order.key,
-            order.target.node, order.axis, actuals, ruleVersion);
+    Result<SplitComparison> comparison = splitComparison(
+        connection, order.metric, std::get<GoalGrid>(edit), order.target.node, order.axis, order.key, ruleVersion);
     return comparison ? reading.finish(std::move(*comparison)) : comparison;
 }
 
@@ -241,7 +236,7 @@ QStringList toLines(const GoalTree &tree, const Metric &metric, const SplitCompa
     const bool hasActual =
         std::ranges::any_of(comparison.shares, [](const SplitShare &share) { return share.actual.has_value(); });
     std::vector<QStringList> table{
-        {isOfPlaces ? Text::tr("Name") : Text::tr("Period"), Text::tr("Share"), splitKeyName(key.kind)}};
+        {isOfPlaces ? Text::tr("Name") : Text::tr("Period"), Text::tr("Weight"), splitKeyName(key.kind)}};
     if (hasEven)
         table.front() << splitKeyName(SplitKey::Kind::Even) << Text::tr("Difference");
     if (hasActual)
@@ -275,12 +270,14 @@ int goalSet(GoalWork &work)
     const Result<Metric> metric = metricFrom(work.parser(), readMetrics(work.connection()));
     if (!metric)
         return work.call().refuse(metric.error());
-    const Result<qint64> value = amountFrom(work.option("value"), *metric);
-    if (!value)
-        return work.call().refuse(value.error());
     const Result<Keep> keep = keepFrom(work.parser());
     if (!keep)
         return work.call().refuse(keep.error());
+    if (const std::optional<int> share = percentFrom(work.option("value").trimmed()))
+        return answerEdit(work, *target, setShareAt(work.desk(), *target, *share, *keep));
+    const Result<qint64> value = amountFrom(work.option("value"), *metric);
+    if (!value)
+        return work.call().refuse(value.error());
     return answerEdit(work, *target, setGoalAt(work.desk(), *target, *value, *keep));
 }
 

@@ -24,9 +24,13 @@ QString kindName(MissingAnchor::Kind kind)
     case MissingAnchor::Kind::Action:
         return QStringLiteral("action");
     case MissingAnchor::Kind::Verification:
+        return QStringLiteral("verification");
+    case MissingAnchor::Kind::Share:
+        return QStringLiteral("share");
+    case MissingAnchor::Kind::Pin:
         break;
     }
-    return QStringLiteral("verification");
+    return QStringLiteral("pin");
 }
 
 QJsonObject toJson(const MissingAnchor &missing, const GoalTree &tree, const std::vector<Metric> &metrics)
@@ -34,10 +38,16 @@ QJsonObject toJson(const MissingAnchor &missing, const GoalTree &tree, const std
     QJsonArray periods;
     for (const Period &period : missing.periods)
         periods << period.toText();
-    const OrgPlace place{{}, missing.person};
-    return {{QStringLiteral("kind"), kindName(missing.kind)}, {QStringLiteral("metric"), missing.metric},
+    const bool isPin = missing.kind == MissingAnchor::Kind::Pin;
+    const OrgPlace place = isPin ? missing.pin.node.place : OrgPlace{{}, missing.person};
+    QJsonObject json{{QStringLiteral("kind"), kindName(missing.kind)}, {QStringLiteral("metric"), missing.metric},
         {QStringLiteral("code"), tree.org().codeOf(place)}, {QStringLiteral("name"), tree.org().nameOf(place)},
         {QStringLiteral("periods"), periods}, {QStringLiteral("message"), missingText(missing, tree, metrics)}};
+    if (const Metric *metric = metricOf(metrics, missing.metric); isPin && metric) {
+        json[QStringLiteral("held")] = goalText(*metric, missing.pin.held);
+        json[QStringLiteral("present")] = goalText(*metric, missing.pin.present);
+    }
+    return json;
 }
 
 QJsonObject toJson(const LintFinding &finding)
@@ -50,9 +60,20 @@ QJsonObject toJson(const LintFinding &finding)
     return json;
 }
 
+/// What the finding is about; at most as many names as it lists.
+QString namesText(const LintFinding &finding)
+{
+    QString text = finding.names.join(QStringLiteral(", "));
+    if (const int more = int(finding.count - finding.names.size()); more > 0)
+        text += QStringLiteral(", ") + Text::tr("and %n more", nullptr, more);
+    return text;
+}
+
 QStringList toLines(const LintFinding &finding)
 {
     QStringList lines{QStringLiteral("  %1: %2").arg(finding.explanation.title, finding.explanation.verdict)};
+    if (!finding.names.isEmpty())
+        lines << QStringLiteral("    ") + namesText(finding);
     if (!finding.explanation.counterfactual.isEmpty())
         lines << QStringLiteral("    ") + finding.explanation.counterfactual;
     return lines;
@@ -61,9 +82,8 @@ QStringList toLines(const LintFinding &finding)
 /// Basis points of "25%", "12.5%" or "2500".
 Result<qint64> shareFrom(const QString &text)
 {
-    static const QRegularExpression percent(QStringLiteral("^(\\d{1,3})(?:\\.(\\d{1,2}))?%$"));
-    if (const QRegularExpressionMatch match = percent.match(text); match.hasMatch())
-        return match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
+    if (const std::optional<int> points = percentFrom(text))
+        return *points;
     bool isNumber = false;
     const qint64 basisPoints = text.toLongLong(&isNumber);
     if (isNumber)
@@ -100,8 +120,8 @@ int goalLint(GoalWork &work)
     if (!findings)
         return work.call().fail(findings.error());
     QJsonArray missing;
-    QStringList lines{check->missing.empty() ? Text::tr("No anchor is missing.")
-                                             : Text::tr("Missing anchors, which keep the goals from being published:")};
+    QStringList lines{check->missing.empty() ? Text::tr("Nothing keeps the goals from being published.")
+                                             : Text::tr("What keeps the goals from being published:")};
     for (const MissingAnchor &anchor : check->missing) {
         missing << toJson(anchor, *tree, metrics);
         lines << QStringLiteral("  ") + missingText(anchor, *tree, metrics);

@@ -28,7 +28,8 @@ constexpr GoalOption options[]{
     {"columns", QT_TRANSLATE_NOOP("Cli", "Periods side by side: quarters, months or weeks."), "kind"},
     {"draft", QT_TRANSLATE_NOOP("Cli", "The goals that are worked on, as without --version."), nullptr},
     {"version", QT_TRANSLATE_NOOP("Cli", "The goals as that version published them."), "number"},
-    {"value", QT_TRANSLATE_NOOP("Cli", "The number to be reached: 1200.50 or 5800万, or a count."), "amount"},
+    {"value", QT_TRANSLATE_NOOP("Cli", "The number to be reached: 1200.50 or 5800万, or a count; of a share also 45%."),
+        "amount"},
     {"keep",
         QT_TRANSLATE_NOOP(
             "Cli", "Which total stays: unit (of the unit above; the default), period (of the period above) or none."),
@@ -65,14 +66,11 @@ Error unknown(const QString &sentence)
 /// Basis points out of "30%,70%" or "3000,7000"; nothing for other text.
 std::optional<std::vector<int>> sharesFromText(const QString &text)
 {
-    static const QRegularExpression percent(QStringLiteral("^(\\d{1,3})(?:\\.(\\d{1,2}))?%$"));
     std::vector<int> shares;
     for (const QString &part : text.split(u',')) {
-        const QRegularExpressionMatch match = percent.match(part.trimmed());
+        const std::optional<int> percent = percentFrom(part.trimmed());
         bool isNumber = true;
-        const int share = match.hasMatch()
-            ? match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt()
-            : part.trimmed().toInt(&isNumber);
+        const int share = percent ? *percent : part.trimmed().toInt(&isNumber);
         if (!isNumber || share < 0)
             return std::nullopt;
         shares.push_back(share);
@@ -154,6 +152,15 @@ Result<qint64> amountFrom(const QString &text, const Metric &metric)
     }
     const Parsed<Money> money = parseMoney(cell, {});
     return money ? Result<qint64>(money->minor) : unknown(reasonOf(money.fault(), text));
+}
+
+std::optional<int> percentFrom(const QString &text)
+{
+    static const QRegularExpression percent(QStringLiteral("^(\\d{1,3})(?:\\.(\\d{1,2}))?%$"));
+    const QRegularExpressionMatch match = percent.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
 }
 
 Result<SplitKey> splitKeyFrom(const QCommandLineParser &parser)

@@ -22,6 +22,9 @@ void addGoalOptions(QCommandLineParser &parser, const QStringList &names);
 /// An amount in the unit of the metric: 1200.50, 5800万, 20.
 [[nodiscard]] Result<qint64> amountFrom(const QString &text, const Metric &metric);
 
+/// Basis points of "30%" or "12.5%"; nothing for other text.
+[[nodiscard]] std::optional<int> percentFrom(const QString &text);
+
 /// --by with its --shares and --factors; even if left out.
 [[nodiscard]] Result<SplitKey> splitKeyFrom(const QCommandLineParser &parser);
 /// The key that divides over the periods on the way to the weeks: --periods-by, or the workdays.

@@ -105,14 +105,24 @@ private:
 
 Result<GoalState> stateOf(GoalWork &work)
 {
-    if (work.isSet("version") && work.isSet("draft"))
-        return Error{Problem::UnknownName, Text::tr("Choose --draft or --version."), {}};
-    return work.isSet("version") ? work.stateNamed(work.option("version")) : Result<GoalState>(GoalState::draft());
+    const int named = int(work.isSet("version")) + int(work.isSet("draft")) + int(work.isSet("as-of"));
+    if (named > 1)
+        return Error{Problem::UnknownName, Text::tr("Choose --draft, --version or --as-of."), {}};
+    if (work.isSet("version"))
+        return work.stateNamed(work.option("version"));
+    if (!work.isSet("as-of"))
+        return GoalState::draft();
+    const Result<AsOf> asOf = work.call().asOf();
+    if (!asOf)
+        return asOf.error();
+    return GoalState::published(versionAt(work.connection(), *asOf).number);
 }
 
 QString stateText(const GoalState &state)
 {
-    return state.version ? Text::tr("version %1").arg(*state.version) : Text::tr("draft");
+    if (!state.version)
+        return Text::tr("draft");
+    return *state.version > 0 ? Text::tr("version %1").arg(*state.version) : Text::tr("nothing published yet");
 }
 
 /// The parts of the node's period that stand side by side.
@@ -128,10 +138,11 @@ Result<std::vector<Period>> partsOf(GoalWork &work, const GoalTree &tree, const 
 }
 
 /// Why the number is what it is, beside the published one.
-Explanation explanationOf(GoalWork &work, const Shown &shown, const GoalNode &node)
+Explanation explanationOf(GoalWork &work, const Shown &shown, const GoalNode &node, const GoalState &state)
 {
     const auto tree = readGoalTree(work.connection(), shown.grid.tree().fiscalYear());
-    const int version = currentVersion(work.connection(), *tree).number;
+    const int version =
+        work.isSet("as-of") ? state.version.value_or(0) : currentVersion(work.connection(), *tree).number;
     const GoalGrid published = readPublished(work.connection(), tree, shown.metric.code, version);
     return explainGoal(shown.metric, shown.grid, published, version, node, work.call().rules().version);
 }
@@ -162,7 +173,7 @@ int answer(GoalWork &work, const Shown &shown, const GoalNode &node, const GoalS
     QJsonObject totalJson = total.json();
     std::optional<Explanation> why;
     if (work.isSet("explain")) {
-        why = explanationOf(work, shown, node);
+        why = explanationOf(work, shown, node, state);
         addExplanation(totalJson, *why);
     }
     const QJsonObject json{{QStringLiteral("metric"), shown.metric.code}, {QStringLiteral("year"), tree.fiscalYear()},

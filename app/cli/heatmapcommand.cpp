@@ -1,5 +1,6 @@
 #include "answerjson.h"
 #include "goaloptions.h"
+#include "lateanswer.h"
 #include "periodheatanswer.h"
 #include "withscope.h"
 
@@ -15,21 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString kindName(HeatRow::Kind kind)
-{
-    switch (kind) {
-    case HeatRow::Kind::Company:
-        return QStringLiteral("company");
-    case HeatRow::Kind::Region:
-        return QStringLiteral("region");
-    case HeatRow::Kind::Team:
-        return QStringLiteral("team");
-    case HeatRow::Kind::Person:
-        break;
-    }
-    return QStringLiteral("person");
-}
-
 QJsonObject toJson(const HeatCell &cell)
 {
     return {{QStringLiteral("action"), actionCode(cell.action)},
@@ -37,7 +23,8 @@ QJsonObject toJson(const HeatCell &cell)
         {QStringLiteral("actual"), cell.actual}, {QStringLiteral("counted"), cell.counted},
         {QStringLiteral("ratio"), ratioJson(cell.ratio)}, {QStringLiteral("percent"), cell.ratio.toText()},
         {QStringLiteral("from_follow_ups"), cell.fromFollowUps}, {QStringLiteral("from_summaries"), cell.fromSummaries},
-        {QStringLiteral("alert"), cell.deviation.isAlert}};
+        {QStringLiteral("alert"), cell.deviation.isAlert}, {QStringLiteral("pace"), ratioJson(cell.pace.ratio())},
+        {QStringLiteral("pace_percent"), cell.pace.ratio().toText()}, {QStringLiteral("below_pace"), cell.isBelowPace}};
 }
 
 QJsonObject toJson(const HeatRow &row)
@@ -48,7 +35,9 @@ QJsonObject toJson(const HeatRow &row)
     return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name},
         {QStringLiteral("kind"), kindName(row.kind)}, {QStringLiteral("leader"), row.leader},
         {QStringLiteral("cells"), cells}, {QStringLiteral("penetration"), ratioJson(row.cells.penetration)},
-        {QStringLiteral("penetration_percent"), row.cells.penetration.toText()}};
+        {QStringLiteral("penetration_percent"), row.cells.penetration.toText()},
+        {QStringLiteral("penetration_pace"), ratioJson(row.cells.paceRatio)},
+        {QStringLiteral("penetration_below_pace"), row.cells.isBelowPace}};
 }
 
 QStringList toCells(const HeatRow &row)
@@ -59,15 +48,18 @@ QStringList toCells(const HeatRow &row)
                                   .arg(cell.ratio.toText())
                                   .arg(row.isPerson() ? cell.actual : cell.counted)
                                   .arg(*cell.plan)
-                                  .arg(cell.deviation.isAlert ? QStringLiteral(" !") : QString())
+                                  .arg(cell.isWarning() ? QStringLiteral(" !") : QString())
                             : QString::number(cell.actual));
     }
     return cells << row.cells.penetration.toText();
 }
 
-QStringList heatmapLines(const Call::ChosenScope &chosen, const HeatmapReport &report)
+QStringList heatmapLines(const Call::ChosenScope &chosen, const HeatmapReport &report, const RuleSet &rules)
 {
     QStringList lines{weekLine(chosen)};
+    if (const QString running = progressSentence(report, rules); !running.isEmpty())
+        lines << running;
+    lines += lateLines(report.late, chosen.scope.asOf);
     if (!report.hasPlans)
         lines << noPlanSentence(report);
     std::vector<QStringList> rows{{Text::tr("Name")}};
@@ -118,7 +110,7 @@ int answerWeek(Call &call, Connection &connection, const Call::ChosenScope &chos
     if (!report)
         return call.fail(report.error());
     const bool explains = call.parser().isSet(QStringLiteral("explain"));
-    QStringList lines = heatmapLines(chosen, *report);
+    QStringList lines = heatmapLines(chosen, *report, call.rules());
     const auto rowJson = [&](const HeatRow &row) -> Result<QJsonObject> {
         if (!explains)
             return toJson(row);
@@ -141,8 +133,11 @@ int answerWeek(Call &call, Connection &connection, const Call::ChosenScope &chos
     QJsonObject json{{QStringLiteral("week"), chosen.scope.week.toText()},
         {QStringLiteral("week_fallback"), chosen.isFallbackWeek}, {QStringLiteral("unit"), chosen.unitCode},
         {QStringLiteral("as_of"), chosen.scope.asOf.day().toString(Qt::ISODate)},
+        {QStringLiteral("phase"), phaseName(report->progress.phase)},
+        {QStringLiteral("workdays"), report->progress.workdays}, {QStringLiteral("elapsed"), report->progress.elapsed},
         {QStringLiteral("has_plans"), report->hasPlans}, {QStringLiteral("rows"), rows},
         {QStringLiteral("total"), *total}};
+    addLate(json, report->late);
     if (!report->hasPlans)
         json[QStringLiteral("note")] = noPlanSentence(*report);
     call.answer(json, lines);

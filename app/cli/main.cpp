@@ -22,6 +22,8 @@ const std::map<QString, Command> &commands()
 {
     static const std::map<QString, Command> all{
         {QStringLiteral("alerts"), {runAlerts, QT_TRANSLATE_NOOP("Cli", "what needs help, and what came of it")}},
+        {QStringLiteral("contracts"),
+            {runContracts, QT_TRANSLATE_NOOP("Cli", "evidence of won opportunities, and their submission")}},
         {QStringLiteral("demo"),
             {runDemo, QT_TRANSLATE_NOOP("Cli", "make a workspace, or CSV files, of an invented company")}},
         {QStringLiteral("import"), {runImport, QT_TRANSLATE_NOOP("Cli", "take CSV files and workbooks in")}},

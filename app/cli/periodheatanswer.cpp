@@ -2,6 +2,7 @@
 
 #include "answerjson.h"
 #include "goaloptions.h"
+#include "lateanswer.h"
 
 #include "calendar/settings.h"
 #include "goals/goalstore.h"
@@ -18,34 +19,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString kindName(HeatPlace::Kind kind)
-{
-    switch (kind) {
-    case HeatPlace::Kind::Company:
-        return QStringLiteral("company");
-    case HeatPlace::Kind::Region:
-        return QStringLiteral("region");
-    case HeatPlace::Kind::Team:
-        return QStringLiteral("team");
-    case HeatPlace::Kind::Person:
-        break;
-    }
-    return QStringLiteral("person");
-}
-
-QString phaseName(PeriodProgress::Phase phase)
-{
-    switch (phase) {
-    case PeriodProgress::Phase::Over:
-        return QStringLiteral("over");
-    case PeriodProgress::Phase::Running:
-        return QStringLiteral("running");
-    case PeriodProgress::Phase::Ahead:
-        break;
-    }
-    return QStringLiteral("ahead");
-}
 
 QJsonObject toJson(const PeriodCell &cell, const Metric &metric)
 {
@@ -188,6 +161,34 @@ QString headline(const Call::ChosenScope &chosen, const PeriodHeatReport &report
 
 } // namespace
 
+QString kindName(HeatPlace::Kind kind)
+{
+    switch (kind) {
+    case HeatPlace::Kind::Company:
+        return QStringLiteral("company");
+    case HeatPlace::Kind::Region:
+        return QStringLiteral("region");
+    case HeatPlace::Kind::Team:
+        return QStringLiteral("team");
+    case HeatPlace::Kind::Person:
+        break;
+    }
+    return QStringLiteral("person");
+}
+
+QString phaseName(PeriodProgress::Phase phase)
+{
+    switch (phase) {
+    case PeriodProgress::Phase::Over:
+        return QStringLiteral("over");
+    case PeriodProgress::Phase::Running:
+        return QStringLiteral("running");
+    case PeriodProgress::Phase::Ahead:
+        break;
+    }
+    return QStringLiteral("ahead");
+}
+
 int answerPeriods(Call &call, Connection &connection, const Call::ChosenScope &chosen)
 {
     // One state of the file for the numbers and their explanations.
@@ -217,10 +218,10 @@ int answerPeriods(Call &call, Connection &connection, const Call::ChosenScope &c
         {QStringLiteral("unit"), chosen.unitCode},
         {QStringLiteral("as_of"), chosen.scope.asOf.day().toString(Qt::ISODate)},
         {QStringLiteral("goal_version"), report->goalVersion}, {QStringLiteral("has_goals"), report->hasGoals},
-        {QStringLiteral("late_facts"), report->late.count},
-        {QStringLiteral("late_facts_at_least"), report->late.isAtLeast}, {QStringLiteral("columns"), periods},
-        {QStringLiteral("rows"), rows}, {QStringLiteral("total"), *total}};
+        {QStringLiteral("columns"), periods}, {QStringLiteral("rows"), rows}, {QStringLiteral("total"), *total}};
+    addLate(json, report->late);
     QStringList lines{headline(chosen, *report)};
+    lines += lateLines(report->late, chosen.scope.asOf);
     if (!report->hasGoals) {
         json[QStringLiteral("note")] = noGoalSentence(*report);
         lines << noGoalSentence(*report);

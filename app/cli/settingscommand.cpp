@@ -13,21 +13,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString holidaysCode(Settings::Holidays holidays)
-{
-    return holidays == Settings::Holidays::Chinese ? QStringLiteral("cn") : QStringLiteral("none");
-}
-
 /// What key=value pairs make of the present settings.
 Result<Settings> changed(Settings settings, const QStringList &pairs)
 {
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 0 || !setByName(settings, pair.left(equals), pair.mid(equals + 1)))
-            return Error{Problem::UnknownName,
-                Text::tr("There is no setting %1; write fiscal_start_month=1 to 12, holidays=cn or holidays=none.")
-                    .arg(pair),
-                {}};
+            return Error{
+                Problem::UnknownName, Text::tr("There is no setting %1.").arg(pair) + u' ' + settingsHelp(), {}};
     }
     return settings;
 }
@@ -49,8 +42,9 @@ int runSettings(Call &call)
 {
     if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("[KEY=VALUE...]")},
             Text::tr(
-                "Shows what a workspace counts time by, or changes it: the month with which the fiscal year begins, "
-                "fiscal_start_month=4, and the holidays that apply, holidays=cn or holidays=none.")))
+                "Shows the settings of a workspace, or changes them: the month with which the fiscal year begins "
+                "(fiscal_start_month=4), the holidays that apply (holidays=cn or none), and which actions goals must "
+                "name before they are published (required_week=lead,visit,proposal, required_month=none).")))
         return call.exitCode();
     const QStringList pairs = call.operands().mid(1);
     auto workspace = call.open(
@@ -71,11 +65,14 @@ int runSettings(Call &call)
             return call.refuse(written.error());
         batch = QString::number(written->value);
     }
-    const QString holidays = holidaysCode(wanted->holidays);
-    call.answer(QJsonObject{{QStringLiteral("fiscal_start_month"), wanted->fiscalStartMonth},
-                    {QStringLiteral("holidays"), holidays}, {QStringLiteral("batch"), batch}},
-        columns({{QStringLiteral("fiscal_start_month"), QString::number(wanted->fiscalStartMonth)},
-            {QStringLiteral("holidays"), holidays}}));
+    QJsonObject answer{{QStringLiteral("batch"), batch}};
+    std::vector<QStringList> lines;
+    for (const NamedSetting &setting : namedSettings(*wanted)) {
+        answer.insert(setting.key, setting.value);
+        lines.push_back({setting.key, setting.value});
+    }
+    answer.insert(QStringLiteral("fiscal_start_month"), wanted->fiscalStartMonth);
+    call.answer(answer, columns(lines));
     return Done;
 }
 

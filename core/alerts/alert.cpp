@@ -70,6 +70,8 @@ Result<> checkStep(AlertState from, AlertState to, const QString &text)
         return refused(Text::tr("There is nothing to add: write a comment."));
     if (to == AlertState::Closed)
         return refused(Text::tr("An alert can only be closed with a comment: write what was done."));
+    if (to == AlertState::Explained)
+        return refused(Text::tr("An alert is explained with words: write why it is so."));
     if (int(to) > int(from) + 1) {
         return refused(Text::tr("From “%1” straight to “%2” needs a comment: write why.")
                            .arg(alertStateName(from), alertStateName(to)));

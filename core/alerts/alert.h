@@ -62,8 +62,9 @@ struct AlertComment {
     bool operator==(const AlertComment &) const = default;
 };
 
-/// The gate that every path to another state passes: an alert only goes forward; to leave a state out, and to close it,
-/// needs words. Staying where it is needs words too, or nothing is said. BadInput with a sentence if it is not allowed.
+/// The gate that every path to another state passes: an alert only goes forward; to explain it, to close it and to
+/// leave a state out needs words, so that whoever acts first says something (R17). Staying where it is needs words too,
+/// or nothing is said. BadInput with a sentence if it is not allowed.
 [[nodiscard]] Result<> checkStep(AlertState from, AlertState to, const QString &text);
 
 } // namespace waterline

@@ -55,7 +55,8 @@ void setStateOf(AlertRow &row, const AsOf &asOf)
 {
     std::erase_if(row.comments, [&](const AlertComment &comment) { return !isBefore(comment.at, asOf); });
     row.alert.state = row.comments.empty() ? AlertState::Open : row.comments.back().state;
-    row.alert.actedAt = row.comments.empty() ? QDateTime() : row.comments.front().at;
+    if (row.alert.actedAt.isValid() && !isBefore(row.alert.actedAt, asOf))
+        row.alert.actedAt = {};
 }
 
 void setTimes(AlertRow &row)
@@ -147,6 +148,9 @@ AlertLatency latencyOf(const std::vector<AlertRow> &rows)
     std::vector<qint64> toAct;
     AlertLatency latency;
     for (const AlertRow &row : rows) {
+        // What was no problem was neither found nor left alone.
+        if (isWithdrawn(row.alert))
+            continue;
         if (row.secondsToRaise)
             toRaise.push_back(*row.secondsToRaise);
         if (row.secondsToAct)

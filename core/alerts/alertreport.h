@@ -37,7 +37,7 @@ struct AlertRow {
     bool operator==(const AlertRow &) const = default;
 };
 
-/// R20 over alerts: medians of those that are computable, in seconds.
+/// R20 over alerts that were not withdrawn: medians of those that are computable, in seconds.
 struct AlertLatency {
     std::optional<qint64> medianToRaise;
     std::optional<qint64> medianToAct;

@@ -72,6 +72,24 @@ Values toValues(const AlertComment &comment)
         textValue(comment.author), momentValue(comment.at), textValue(comment.text)};
 }
 
+struct Words {
+    QString author;
+    QString text;
+};
+
+/// What was said, and where the alert went with it.
+bool write(Batch &batch, const Alert &before, const Alert &after, const Words &words)
+{
+    const AlertComment comment{{}, before.id, after.state, words.author, batch.recordedAt(), cleanText(words.text)};
+    if (!batch.append(alertCommentTable(), toValues(comment), 0))
+        return false;
+    if (after == before)
+        return true;
+    const Values from = toValues(before);
+    const Values to = toValues(after);
+    return batch.change(alertTable(), &from, &to);
+}
+
 } // namespace
 
 const Table &alertTable()
@@ -126,30 +144,40 @@ bool raise(Batch &batch, Alert alert)
 }
 
 Result<BatchId> commentOn(
-    Connection &connection, const Schema &schema, const Clock &clock, AlertId id, const AlertReply &reply)
+    Connection &connection, const Schema &schema, const Clock &clock, AlertId alert, const AlertReply &reply)
+{
+    return commentOn(connection, schema, clock, std::vector{alert}, reply);
+}
+
+Result<BatchId> commentOn(Connection &connection, const Schema &schema, const Clock &clock,
+    const std::vector<AlertId> &alerts, const AlertReply &reply)
 {
     auto batch = Batch::begin(connection, schema, clock, {QStringLiteral("alert"), reply.author});
     if (!batch)
         return batch.error();
-    const std::optional<Alert> alert = readAlert(connection, id);
-    if (Result<> status = connection.takeStatus(); !status)
-        return status.error();
-    if (!alert)
-        return Error{Problem::NotFound, Text::tr("There is no alert %1 in this workspace.").arg(id.value), {}};
-    Alert next = *alert;
-    next.state = reply.newState.value_or(alert->state);
-    if (Result<> step = checkStep(alert->state, next.state, reply.text); !step)
-        return step.error();
-    if (!alert->actedAt.isValid())
-        next.actedAt = (*batch)->recordedAt();
-    (*batch)->append(alertCommentTable(),
-        toValues(AlertComment{{}, id, next.state, reply.author, (*batch)->recordedAt(), cleanText(reply.text)}), 0);
-    if (next != *alert) {
-        const Values before = toValues(*alert);
-        const Values after = toValues(next);
-        (*batch)->change(alertTable(), &before, &after);
+    for (const AlertId id : alerts) {
+        const std::optional<Alert> alert = readAlert(connection, id);
+        if (Result<> status = connection.takeStatus(); !status)
+            return status.error();
+        if (!alert)
+            return Error{Problem::NotFound, Text::tr("There is no alert %1 in this workspace.").arg(id.value), {}};
+        Alert next = *alert;
+        next.state = reply.newState.value_or(alert->state);
+        if (Result<> step = checkStep(alert->state, next.state, reply.text); !step)
+            return step.error();
+        // What is said after the end is no answer any more.
+        if (!alert->actedAt.isValid() && alert->state != AlertState::Closed)
+            next.actedAt = (*batch)->recordedAt();
+        write(**batch, *alert, next, {reply.author, reply.text});
     }
     return (*batch)->commit({});
+}
+
+bool withdraw(Batch &batch, const Alert &alert, const QString &why)
+{
+    Alert next = alert;
+    next.state = AlertState::Closed;
+    return write(batch, alert, next, {programAuthor, why});
 }
 
 } // namespace waterline

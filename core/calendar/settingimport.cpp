@@ -29,7 +29,7 @@ public:
         if (!setByName(settings, row.text(Key), row.text(Value))) {
             return RowOutcome::rejected(Key,
                 Text::tr("There is no setting %1 that may be \"%2\".").arg(row.text(Key), row.text(Value)),
-                Text::tr("Write fiscal_start_month with 1 to 12, or holidays with cn or none."));
+                settingsHelp());
         }
         return m_settings.write(batch, {qint64(0), textValue(row.text(Key)), textValue(row.text(Value))}, row.line);
     }

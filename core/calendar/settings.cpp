@@ -14,6 +14,18 @@ namespace {
 constexpr auto fiscalStartKey = "fiscal_start_month";
 constexpr auto holidaysKey = "holidays";
 
+QString requiredKey(Period::Kind level)
+{
+    switch (level) {
+    case Period::Kind::Quarter:
+        return QStringLiteral("required_quarter");
+    case Period::Kind::Month:
+        return QStringLiteral("required_month");
+    default:
+        return QStringLiteral("required_week");
+    }
+}
+
 std::map<QString, Values> readRows(Connection &connection)
 {
     std::map<QString, Values> rows;
@@ -40,6 +52,16 @@ const Table &settingTable()
     return table;
 }
 
+std::vector<NamedSetting> namedSettings(const Settings &settings)
+{
+    std::vector<NamedSetting> named{{QLatin1String(fiscalStartKey), QString::number(settings.fiscalStartMonth)},
+        {QLatin1String(holidaysKey),
+            settings.holidays == Settings::Holidays::Chinese ? QStringLiteral("cn") : QStringLiteral("none")}};
+    for (const Period::Kind level : RequiredFields::levels())
+        named.push_back({requiredKey(level), settings.required.textOf(level)});
+    return named;
+}
+
 bool setByName(Settings &settings, const QString &key, const QString &value)
 {
     if (key == QLatin1String(fiscalStartKey)) {
@@ -50,10 +72,22 @@ bool setByName(Settings &settings, const QString &key, const QString &value)
         settings.fiscalStartMonth = month;
         return true;
     }
-    if (key != QLatin1String(holidaysKey) || (value != QStringLiteral("cn") && value != QStringLiteral("none")))
-        return false;
-    settings.holidays = value == QStringLiteral("cn") ? Settings::Holidays::Chinese : Settings::Holidays::None;
-    return true;
+    if (key == QLatin1String(holidaysKey) && (value == QStringLiteral("cn") || value == QStringLiteral("none"))) {
+        settings.holidays = value == QStringLiteral("cn") ? Settings::Holidays::Chinese : Settings::Holidays::None;
+        return true;
+    }
+    for (const Period::Kind level : RequiredFields::levels()) {
+        if (key == requiredKey(level))
+            return settings.required.set(level, value);
+    }
+    return false;
+}
+
+QString settingsHelp()
+{
+    return QCoreApplication::translate("Settings",
+        "Write fiscal_start_month with 1 to 12, holidays with cn or none, or required_week, required_month or "
+        "required_quarter with none or any of lead,visit,proposal.");
 }
 
 Settings readSettings(Connection &connection)
@@ -71,17 +105,16 @@ Result<> writeSettings(Batch &batch, const Settings &settings)
     }
     const std::map<QString, Values> rows = readRows(batch.connection());
     const Settings present = settingsFrom(rows);
-    const auto write = [&](const char *name, const QString &value) {
-        const QString key = QLatin1String(name);
-        const auto row = rows.find(key);
-        const Values after{row == rows.end() ? QVariant(batch.newId()) : row->second[0], key, value};
-        batch.change(settingTable(), row == rows.end() ? nullptr : &row->second, &after);
-    };
-    if (settings.fiscalStartMonth != present.fiscalStartMonth)
-        write(fiscalStartKey, QString::number(settings.fiscalStartMonth));
-    if (settings.holidays != present.holidays)
-        write(holidaysKey,
-            settings.holidays == Settings::Holidays::Chinese ? QStringLiteral("cn") : QStringLiteral("none"));
+    const std::vector<NamedSetting> before = namedSettings(present);
+    const std::vector<NamedSetting> wanted = namedSettings(settings);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].value == before[i].value)
+            continue;
+        const auto row = rows.find(wanted[i].key);
+        const bool isThere = row != rows.end();
+        const Values after{isThere ? row->second[0] : QVariant(batch.newId()), wanted[i].key, wanted[i].value};
+        batch.change(settingTable(), isThere ? &row->second : nullptr, &after);
+    }
     return {};
 }
 

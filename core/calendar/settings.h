@@ -2,6 +2,7 @@
 
 #include "base/fiscalcalendar.h"
 #include "base/result.h"
+#include "calendar/requiredfields.h"
 #include "store/table.h"
 
 namespace waterline {
@@ -9,7 +10,7 @@ namespace waterline {
 class Batch;
 class Connection;
 
-/// What a workspace counts time by.
+/// What a workspace counts time by, and what its goals must name.
 struct Settings {
     /// Which holidays apply where no calendar day of the workspace says otherwise.
     enum class Holidays { None, Chinese };
@@ -17,6 +18,7 @@ struct Settings {
     /// The month with which the fiscal year begins: 1 to 12.
     int fiscalStartMonth = 1;
     Holidays holidays = Holidays::Chinese;
+    RequiredFields required = {};
 
     bool operator==(const Settings &) const = default;
 };
@@ -30,8 +32,17 @@ struct Settings {
 
 [[nodiscard]] FiscalCalendar readFiscalCalendar(Connection &connection);
 
-/// Takes one setting in as tables and files name it: "fiscal_start_month" with "1" to "12", "holidays" with "cn" or
-/// "none". False, and nothing set, for anything else.
+/// A setting as tables, files and the command line name it.
+struct NamedSetting {
+    QString key;
+    QString value;
+};
+/// All of them: "fiscal_start_month" with "1" to "12", "holidays" with "cn" or "none", and "required_quarter",
+/// "required_month" and "required_week" with what RequiredFields::textOf() gives.
+[[nodiscard]] std::vector<NamedSetting> namedSettings(const Settings &settings);
+/// Takes one of them in. False, and nothing set, for anything else.
 [[nodiscard]] bool setByName(Settings &settings, const QString &key, const QString &value);
+/// What can be written, for those who wrote something else. Translated.
+[[nodiscard]] QString settingsHelp();
 
 } // namespace waterline

@@ -1,18 +1,8 @@
 #include "goals/alertwatch.h"
 
 #include "alerts/alertstore.h"
-#include "calendar/calendarstore.h"
-#include "calendar/settings.h"
-#include "goals/dailyactuals.h"
+#include "goals/alertground.h"
 #include "goals/goaltext.h"
-#include "goals/heatmapreport.h"
-#include "goals/periodnumbers.h"
-#include "goals/periodsources.h"
-#include "goals/planstore.h"
-#include "goals/publish/goalversions.h"
-#include "goals/streak.h"
-#include "metrics/metricstore.h"
-#include "org/orgstore.h"
 #include "store/batch.h"
 #include "store/query.h"
 
@@ -30,16 +20,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AlertWatch)
 };
 
-constexpr QLatin1String deviationRule("R7");
-constexpr QLatin1String streakRule("R11");
-constexpr QLatin1String paceRule("R16");
 constexpr QLatin1String batchKind("alerts");
 constexpr QLatin1String collections("collected");
 
 /// After a pause of the program; whoever was away longer has other worries than the plans of then.
 constexpr int longestCatchUp = 4;
-/// As far back as a streak is followed.
-constexpr int longestStreak = 24;
 
 /// The day of the as-of, but none that is still to come.
 AsOf notAfterNow(const AsOf &asOf, const Clock &clock)
@@ -47,26 +32,6 @@ AsOf notAfterNow(const AsOf &asOf, const Clock &clock)
     const QDateTime now = clock.now().toLocalTime();
     const AsOf latest = AsOf::at(now.date(), now.time());
     return asOf.endText() <= latest.endText() ? asOf : latest;
-}
-
-/// The last day that is over.
-QDate lastDayOver(const AsOf &asOf)
-{
-    return asOf.endDay.addDays(-1);
-}
-
-DailyActuals addedUp(
-    const std::unordered_map<PersonId, DailyActuals> &people, const OrgOrder &order, const OrgOrder::Range &range)
-{
-    DailyActuals sum;
-    for (std::size_t i = range.first; i < range.end; ++i) {
-        const auto found = people.find(order.people()[i]);
-        if (found == people.end())
-            continue;
-        for (const auto &[day, amount] : found->second)
-            sum[day] += amount;
-    }
-    return sum;
 }
 
 /// What a rule warns of, and since when: an alert of the same rule, metric and place whose condition became true
@@ -78,245 +43,191 @@ struct Finding {
 };
 using Findings = std::vector<Finding>;
 
-/// What all rules look at, read once.
-struct Ground {
-    /// Goals are those that were published before `goalsAt`.
-    Ground(Connection &connection, const AsOf &moment, const AsOf &goalsAt)
-        : asOf(moment)
-        , org(readOrg(connection))
-        , order(org)
-        , calendar(readFiscalCalendar(connection))
-        , workCalendar(readWorkCalendar(connection))
-        , metrics(readMetrics(connection))
-        , version(versionAt(connection, goalsAt).number)
-    {
-    }
-
-    /// Units and people: whom an alert can be about.
-    [[nodiscard]] std::vector<OrgPlace> places() const
-    {
-        std::vector<OrgPlace> result;
-        for (const Unit &unit : org.units())
-            result.push_back({unit.id, {}});
-        for (const PersonId person : order.people())
-            result.push_back({{}, person});
-        return result;
-    }
-
-    [[nodiscard]] PeriodNumbers numbersOf(
-        Connection &connection, const Metric &metric, const OrgPlace &place, const WeekRange &span) const
-    {
-        return {connection, order, {metric, nullptr, order.rangeOf(place), span, asOf, version}};
-    }
-
-    AsOf asOf;
-    Org org;
-    OrgOrder order;
-    FiscalCalendar calendar;
-    WorkCalendar workCalendar;
-    std::vector<Metric> metrics;
-    int version;
-};
-
 // R7
 
-IsoWeek firstWeekToLookAt(Connection &connection, IsoWeek lastComplete)
+/// The batch that alerts were last raised by.
+struct LastLook {
+    BatchId batch;
+    QDateTime at;
+};
+
+std::optional<LastLook> lastLook(Connection &connection)
 {
-    Query query(connection, QStringLiteral("SELECT max(recorded_at) FROM batch WHERE kind = ?"));
+    Query query(
+        connection, QStringLiteral("SELECT id, recorded_at FROM batch WHERE kind = ? ORDER BY seq DESC LIMIT 1"));
     query.exec(QString(batchKind));
-    const QDateTime last = QDateTime::fromString(query.text(), Qt::ISODateWithMs);
-    if (!last.isValid())
-        return lastComplete;
-    // What was complete then has been looked at.
-    const IsoWeek next = IsoWeek::of(last.toLocalTime().date());
-    return std::clamp(next, lastComplete.plus(1 - longestCatchUp), lastComplete);
+    return query.first([](const Row &row) {
+        return LastLook{row.id<BatchId>(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs)};
+    });
 }
 
-QString deviationSummary(
-    const Ground &ground, PersonId person, IsoWeek week, const HeatCell &cell, const RuleSet &rules)
+QString deviationSummary(const AlertGround &ground, PersonId person, IsoWeek week, const HeatCell &cell)
 {
-    return Text::tr("%1, %2, %3: %4 of %5 planned, %6")
-        .arg(personText(ground.org, person), week.toText(), actionName(cell.action))
+    const QString sentence = cell.deviation.direction == Deviation::Direction::Short
+        ? Text::tr("%1, %2, %3: %4 of %5 planned, short by %6")
+        : Text::tr("%1, %2, %3: %4 of %5 planned, over by %6");
+    return sentence.arg(personText(ground.org(), person), week.toText(), actionName(cell.action))
         .arg(cell.actual)
         .arg(cell.plan.value_or(0))
-        .arg(deviationVerdict(cell.deviation, rules));
+        .arg(cell.deviation.difference.magnitude().toText());
 }
 
-void findDeviations(Connection &connection, const Ground &ground, const RuleSet &rules, Findings &findings)
+void findDeviationsOf(AlertGround &ground, PersonId person, IsoWeek week, const RuleSet &rules, Findings &findings)
 {
-    const IsoWeek last = IsoWeek::of(ground.asOf.endDay).plus(-1);
-    for (IsoWeek week = firstWeekToLookAt(connection, last); week <= last; week = week.plus(1)) {
-        const AsOf end = AsOf::endOf(week.sunday());
-        const auto people = readWeek(connection, week, end);
-        for (const PersonId person : ground.order.people()) {
-            const auto found = people.find(person);
-            if (found == people.end())
-                continue;
-            for (const HeatCell &cell : personCells(found->second, rules).actions) {
-                if (cell.deviation.isAlert)
-                    findings.push_back({{{}, deviationRule, actionCode(cell.action), {{}, person}, Period::ofWeek(week),
-                                            end, {}, deviationSummary(ground, person, week, cell, rules)},
-                        end, end});
-            }
+    const std::optional<HeatCells> cells = ground.cellsOf(person, week, rules);
+    if (!cells)
+        return;
+    const AsOf end = AsOf::endOf(week.sunday());
+    for (const HeatCell &cell : cells->actions) {
+        if (cell.deviation.isAlert)
+            findings.push_back({{{}, deviationRule, actionCode(cell.action), {{}, person}, Period::ofWeek(week), end,
+                                    {}, deviationSummary(ground, person, week, cell)},
+                end, end});
+    }
+}
+
+void findDeviations(Connection &connection, AlertGround &ground, const RuleSet &rules, Findings &findings)
+{
+    const IsoWeek last = IsoWeek::of(ground.asOf().endDay).plus(-1);
+    const IsoWeek first = last.plus(1 - longestCatchUp);
+    const std::optional<LastLook> look = lastLook(connection);
+    // What was complete at the last look has been looked at then.
+    const IsoWeek next = look ? std::clamp(IsoWeek::of(look->at.toLocalTime().date()), first, last) : last;
+    for (IsoWeek week = first; look && week < next; week = week.plus(1)) {
+        const std::set<PersonId> changed = ground.changedSince(look->batch, week);
+        for (const PersonId person : ground.order().people()) {
+            if (changed.contains(person))
+                findDeviationsOf(ground, person, week, rules, findings);
         }
+    }
+    for (IsoWeek week = next; week <= last; week = week.plus(1)) {
+        for (const PersonId person : ground.order().people())
+            findDeviationsOf(ground, person, week, rules, findings);
     }
 }
 
 // R16
 
-void findSlowPaces(Connection &connection, const Ground &ground, const RuleSet &rules, Findings &findings)
+void findSlowPaces(AlertGround &ground, const RuleSet &rules, Findings &findings)
 {
-    const QDate lastDay = lastDayOver(ground.asOf);
-    const Period month = ground.calendar.periodOf(IsoWeek::of(lastDay), Period::Kind::Month);
-    const WeekRange weeks = ground.calendar.weeksOf(month);
-    for (const Metric &metric : ground.metrics) {
+    const Period month = ground.calendar().periodOf(IsoWeek::of(ground.asOf().endDay.addDays(-1)), Period::Kind::Month);
+    const WeekRange weeks = ground.calendar().weeksOf(month);
+    const int version = ground.versionAt(ground.asOf());
+    for (const Metric &metric : ground.metrics()) {
         if (!metric.isMoney() || metric.isShare())
             continue;
-        const PeriodNumbers numbers = ground.numbersOf(connection, metric, {}, weeks);
-        const auto actuals = readDailyActuals(connection, metric, weeks, ground.asOf);
         for (const OrgPlace &place : ground.places()) {
-            const OrgOrder::Range people = ground.order.rangeOf(place);
-            const qint64 target = numbers.sumsOf(people, weeks).goal;
-            if (target <= 0)
-                continue;
-            const Pace pace =
-                paceOf(target, addedUp(actuals, ground.order, people), weeks, ground.workCalendar, lastDay, rules);
+            const Pace pace = ground.paceOf(metric, place, month, version, ground.asOf(), rules);
             // One that has been made good since is no news.
             if (pace.days.empty() || pace.days.back().run < rules.paceDays)
                 continue;
             const QDate since = pace.days[pace.days.size() - std::size_t(pace.days.back().run)].day;
+            const AsOf condition = ground.knownSince(AsOf::endOf(pace.alertDays.back()), metric, place, weeks, version);
+            const PacePoint then = ground.paceOf(metric, place, month, version, condition, rules).point();
             const QString summary =
                 Text::tr("%1, %2, %3: %4")
-                    .arg(placeText(ground.org, place), month.toText(), metric.name, paceVerdict(pace.point(), rules));
-            findings.push_back(
-                {{{}, paceRule, metric.code, place, month, AsOf::endOf(pace.alertDays.back()), {}, summary},
-                    AsOf::at(since, QTime(0, 0)), ground.asOf});
+                    .arg(placeText(ground.org(), place), month.toText(), metric.name, paceVerdict(then, rules));
+            findings.push_back({{{}, paceRule, metric.code, place, month, condition, {}, summary},
+                AsOf::at(since, QTime(0, 0)), ground.asOf()});
         }
     }
 }
 
 // R11
 
-/// Complete months as of then, oldest first.
-std::vector<Period> completeMonths(const Ground &ground)
+void findStreaks(AlertGround &ground, const RuleSet &rules, Findings &findings)
 {
-    IsoWeek week = IsoWeek::of(ground.asOf.endDay).plus(-1);
-    Period month = ground.calendar.periodOf(week, Period::Kind::Month);
-    if (ground.calendar.weeksOf(month).last > week)
-        month = ground.calendar.periodOf(ground.calendar.weeksOf(month).first.plus(-1), Period::Kind::Month);
-    std::vector<Period> months(longestStreak);
-    for (auto place = months.rbegin(); place != months.rend(); ++place) {
-        *place = month;
-        month = ground.calendar.periodOf(ground.calendar.weeksOf(month).first.plus(-1), Period::Kind::Month);
-    }
-    return months;
-}
-
-Streak streakAt(const Ground &ground, const PeriodNumbers &numbers, const std::vector<Period> &months,
-    const OrgPlace &place, const RuleSet &rules)
-{
-    std::vector<MonthlyCollection> collected;
-    for (const Period &month : months) {
-        const PeriodSums sums = numbers.sumsOf(ground.order.rangeOf(place), ground.calendar.weeksOf(month));
-        collected.push_back({month, sums.goal, sums.actual});
-    }
-    return streakOf(std::move(collected), rules);
-}
-
-WeekRange spanOf(const Ground &ground, const std::vector<Period> &months)
-{
-    return {ground.calendar.weeksOf(months.front()).first, ground.calendar.weeksOf(months.back()).last};
-}
-
-AsOf endOfMonth(const Ground &ground, const Period &month)
-{
-    return AsOf::endOf(ground.calendar.weeksOf(month).last.sunday());
-}
-
-void findStreaks(Connection &connection, const Ground &ground, const RuleSet &rules, Findings &findings)
-{
-    const Metric *metric = metricOf(ground.metrics, QString(collections));
+    const Metric *metric = metricOf(ground.metrics(), QString(collections));
     if (!metric)
         return;
-    const std::vector<Period> months = completeMonths(ground);
-    const PeriodNumbers numbers = ground.numbersOf(connection, *metric, {}, spanOf(ground, months));
+    const int version = ground.versionAt(ground.asOf());
     for (const OrgPlace &place : ground.places()) {
-        const Streak streak = streakAt(ground, numbers, months, place, rules);
+        const Streak streak = ground.streakOf(*metric, place, version, ground.asOf(), rules);
         if (!streak.isAlert())
             continue;
-        const QString summary = Text::tr(
-            "%1: collections below %2% of the target for %n month(s) in a row, since %3", nullptr, streak.length)
-                                    .arg(placeText(ground.org, place))
-                                    .arg(rules.collectionsPercent)
-                                    .arg(streak.first.toText());
-        findings.push_back(
-            {{{}, streakRule, metric->code, place, streak.alertedBy, endOfMonth(ground, streak.alertedBy), {}, summary},
-                AsOf::at(ground.calendar.weeksOf(streak.first).first.monday(), QTime(0, 0)), ground.asOf});
+        const WeekRange weeks{
+            ground.calendar().weeksOf(streak.first).first, ground.calendar().weeksOf(streak.alertedBy).last};
+        const AsOf condition = ground.knownSince(ground.endOf(streak.alertedBy), *metric, place, weeks, version);
+        const int length = ground.streakOf(*metric, place, version, condition, rules).length;
+        const QString summary =
+            Text::tr("%1: collections below %2% of the target for %n month(s) in a row, since %3", nullptr, length)
+                .arg(placeText(ground.org(), place))
+                .arg(rules.collectionsPercent)
+                .arg(streak.first.toText());
+        findings.push_back({{{}, streakRule, metric->code, place, streak.alertedBy, condition, {}, summary},
+            AsOf::at(weeks.first.monday(), QTime(0, 0)), ground.asOf()});
     }
 }
 
-Findings findAll(Connection &connection, const Clock &clock, const AsOf &asOf, const RuleSet &rules)
+Findings findAll(Connection &connection, AlertGround &ground, const RuleSet &rules)
 {
-    const AsOf moment = notAfterNow(asOf, clock);
-    const Ground ground(connection, moment, moment);
     Findings findings;
     findDeviations(connection, ground, rules, findings);
-    findSlowPaces(connection, ground, rules, findings);
-    findStreaks(connection, ground, rules, findings);
+    findSlowPaces(ground, rules, findings);
+    findStreaks(ground, rules, findings);
     return findings;
 }
 
-/// The alerts that are there, to tell what is new.
+/// The alerts that are there, to tell what is new and what is wrong.
 class Known {
 public:
-    explicit Known(const std::vector<Alert> &alerts)
+    explicit Known(std::vector<Alert> alerts)
+        : m_alerts(std::move(alerts))
     {
-        for (const Alert &alert : alerts)
-            m_moments[{alert.rule, alert.metric, alert.place}].push_back(alert.conditionAt.endText());
+        for (std::size_t i = 0; i < m_alerts.size(); ++i) {
+            const Alert &alert = m_alerts[i];
+            m_byPlace[{alert.rule, alert.metric, alert.place}].push_back(i);
+        }
     }
 
-    [[nodiscard]] bool contains(const Finding &finding) const
+    /// Whether the finding was raised already. One that was withdrawn does not count: nobody was to see it.
+    [[nodiscard]] bool take(const Finding &finding)
     {
-        const auto found = m_moments.find({finding.alert.rule, finding.alert.metric, finding.alert.place});
-        return found != m_moments.end() && std::ranges::any_of(found->second, [&](const QString &moment) {
-            return finding.since.endText() <= moment && moment <= finding.until.endText();
-        });
+        const auto found = m_byPlace.find({finding.alert.rule, finding.alert.metric, finding.alert.place});
+        if (found == m_byPlace.end())
+            return false;
+        bool isThere = false;
+        for (const std::size_t i : found->second) {
+            const QString moment = m_alerts[i].conditionAt.endText();
+            if (isWithdrawn(m_alerts[i]) || moment < finding.since.endText() || finding.until.endText() < moment)
+                continue;
+            m_stillTrue.insert(m_alerts[i].id);
+            isThere = true;
+        }
+        return isThere;
+    }
+
+    /// To be called after all findings were taken: what nobody has answered and no finding says any more.
+    [[nodiscard]] std::vector<Alert> doubtful() const
+    {
+        std::vector<Alert> result;
+        std::ranges::copy_if(m_alerts, std::back_inserter(result),
+            [&](const Alert &alert) { return isUnanswered(alert) && !m_stillTrue.contains(alert.id); });
+        return result;
     }
 
 private:
-    std::map<std::tuple<QString, QString, OrgPlace>, QStringList> m_moments;
+    std::vector<Alert> m_alerts;
+    std::map<std::tuple<QString, QString, OrgPlace>, std::vector<std::size_t>> m_byPlace;
+    std::set<AlertId> m_stillTrue;
 };
 
-// Explanations
-
-Explanation paceExplanation(
-    Connection &connection, const Ground &ground, const Alert &alert, const Metric &metric, const RuleSet &rules)
+qint64 withdrawWrong(Batch &batch, AlertGround &ground, const Known &known, const RuleSet &rules)
 {
-    const WeekRange weeks = ground.calendar.weeksOf(alert.period);
-    const OrgOrder::Range people = ground.order.rangeOf(alert.place);
-    const qint64 target = ground.numbersOf(connection, metric, alert.place, weeks).sumsOf(people, weeks).goal;
-    const auto actuals = readDailyActuals(connection, metric, weeks, ground.asOf);
-    const Pace pace = paceOf(
-        target, addedUp(actuals, ground.order, people), weeks, ground.workCalendar, lastDayOver(ground.asOf), rules);
-    Explanation result =
-        explainPace(Text::tr("%1: %2, %3").arg(placeText(ground.org, alert.place), metric.name, alert.period.toText()),
-            pace, metric.isMoney(), rules);
-    PeriodSources(connection, ground.org, metric, weeks, ground.asOf).addTo(result, alert.place, 0);
-    return result;
-}
-
-Explanation streakExplanation(
-    Connection &connection, const Ground &ground, const Alert &alert, const Metric &metric, const RuleSet &rules)
-{
-    const std::vector<Period> months = completeMonths(ground);
-    const PeriodNumbers numbers = ground.numbersOf(connection, metric, alert.place, spanOf(ground, months));
-    const Streak streak = streakAt(ground, numbers, months, alert.place, rules);
-    Explanation result = explainStreak(placeText(ground.org, alert.place), streak, rules);
-    if (!streak.first.isNull()) {
-        const WeekRange weeks{ground.calendar.weeksOf(streak.first).first, ground.calendar.weeksOf(streak.last).last};
-        PeriodSources(connection, ground.org, metric, weeks, ground.asOf).addTo(result, alert.place, 0);
+    qint64 withdrawn = 0;
+    for (const Alert &alert : known.doubtful()) {
+        // A condition that came after the day that is looked at cannot be judged from there.
+        if (ground.asOf().endText() < alert.conditionAt.endText())
+            continue;
+        const AlertVerdict verdict = verdictOn(ground, alert, rules);
+        if (verdict.holds)
+            continue;
+        const QString why = Text::tr("Closed by the program, because data that came in later take back what it "
+                                     "warned of. By what is known now: %1.")
+                                .arg(verdict.text);
+        withdrawn += withdraw(batch, alert, why) ? 1 : 0;
     }
-    return result;
+    return withdrawn;
 }
 
 } // namespace
@@ -325,52 +236,41 @@ Result<std::vector<Alert>> findAlerts(
     Connection &connection, const Clock &clock, const AsOf &asOf, const RuleSet &rules)
 {
     Reading reading(connection);
+    AlertGround ground(connection, notAfterNow(asOf, clock));
     std::vector<Alert> alerts;
-    for (Finding &finding : findAll(connection, clock, asOf, rules))
+    for (Finding &finding : findAll(connection, ground, rules))
         alerts.push_back(std::move(finding.alert));
     return reading.finish(std::move(alerts));
 }
 
-Result<qint64> raiseAlerts(Connection &connection, const Schema &schema, const Clock &clock, const AsOf &asOf,
+Result<RaisedAlerts> raiseAlerts(Connection &connection, const Schema &schema, const Clock &clock, const AsOf &asOf,
     const RuleSet &rules, const QString &actor)
 {
     // Under the write lock, so that two who look at once do not raise the same.
     auto batch = Batch::begin(connection, schema, clock, {batchKind, actor});
     if (!batch)
         return batch.error();
-    const Known known(readAlerts(connection));
-    qint64 raised = 0;
-    for (Finding &finding : findAll(connection, clock, asOf, rules)) {
-        if (known.contains(finding))
-            continue;
-        finding.alert.raisedAt = (*batch)->recordedAt();
-        raised += raise(**batch, finding.alert) ? 1 : 0;
+    AlertGround ground(connection, notAfterNow(asOf, clock));
+    Known known(readAlerts(connection));
+    RaisedAlerts result;
+    std::vector<Alert> fresh;
+    for (Finding &finding : findAll(connection, ground, rules)) {
+        if (!known.take(finding))
+            fresh.push_back(std::move(finding.alert));
+    }
+    result.withdrawn = withdrawWrong(**batch, ground, known, rules);
+    for (Alert &alert : fresh) {
+        alert.raisedAt = (*batch)->recordedAt();
+        result.raised += raise(**batch, std::move(alert)) ? 1 : 0;
     }
     if (Result<> status = connection.takeStatus(); !status)
         return status.error();
-    if (raised == 0)
-        return 0;
+    if (result.isNothing())
+        return result;
     const Result<BatchId> committed = (*batch)->commit({});
     if (!committed)
         return committed.error();
-    return raised;
-}
-
-Result<Explanation> explainAlert(Connection &connection, const Alert &alert, const RuleSet &rules)
-{
-    Reading reading(connection);
-    if (alert.rule == deviationRule && alert.period.kind() == Period::Kind::Week)
-        return explainHeat(connection, {alert.place, alert.period.week(), alert.conditionAt}, alert.place,
-            actionFromCode(alert.metric), rules);
-    // Goals may have been published after what they warn of came about; those count that were there when it was raised.
-    const QDateTime raised = alert.raisedAt.toLocalTime();
-    const Ground ground(connection, alert.conditionAt, AsOf::at(raised.date(), raised.time()));
-    const Metric *metric = metricOf(ground.metrics, alert.metric);
-    if (!metric)
-        return unknownMetric(alert.metric, ground.metrics);
-    Explanation explanation = alert.rule == paceRule ? paceExplanation(connection, ground, alert, *metric, rules)
-                                                     : streakExplanation(connection, ground, alert, *metric, rules);
-    return reading.finish(std::move(explanation));
+    return result;
 }
 
 } // namespace waterline

@@ -28,9 +28,10 @@ QString dueExpression(const DayTask &task, int workdays)
 
 } // namespace
 
-QDate planDayFrom(QDate day, const WorkCalendar &calendar)
+std::optional<QDate> planDayFrom(QDate day, const WorkCalendar &calendar)
 {
-    return calendar.workdayFrom(day);
+    const QDate found = calendar.workdayFrom(day);
+    return calendar.isWorkday(found) ? std::optional(found) : std::nullopt;
 }
 
 DayPlan dayPlanOf(QDate day, const std::array<DayInput, coreActions.size()> &inputs, const WorkCalendar &calendar)

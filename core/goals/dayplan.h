@@ -5,6 +5,7 @@
 #include "base/workcalendar.h"
 #include "goals/weekplan.h"
 
+#include <optional>
 #include <vector>
 
 namespace waterline {
@@ -47,8 +48,8 @@ struct DayPlan {
     bool operator==(const DayPlan &) const = default;
 };
 
-/// The day itself if it is worked, else the next one that is.
-[[nodiscard]] QDate planDayFrom(QDate day, const WorkCalendar &calendar);
+/// The day itself if it is worked, else the next one that is; none if no day of a whole year is.
+[[nodiscard]] std::optional<QDate> planDayFrom(QDate day, const WorkCalendar &calendar);
 /// Precondition: `day` is a workday. `inputs` by coreIndex(), of the week of the day.
 [[nodiscard]] DayPlan dayPlanOf(
     QDate day, const std::array<DayInput, coreActions.size()> &inputs, const WorkCalendar &calendar);
@@ -56,7 +57,7 @@ struct DayPlan {
 [[nodiscard]] Explanation explainDayPlan(const QString &name, const DayPlan &plan, int ruleVersion);
 
 /// The plan of somebody for the day as of then, or for the next workday. What is done in the course of a day does not
-/// lessen what is due on it: that was settled in the morning.
+/// lessen what is due on it: that was settled in the morning. BadInput where the calendar has no workday within a year.
 [[nodiscard]] Result<DayPlan> dayPlan(Connection &connection, PersonId person, const AsOf &asOf);
 
 } // namespace waterline

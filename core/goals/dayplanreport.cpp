@@ -2,6 +2,8 @@
 #include "goals/dayplan.h"
 #include "store/query.h"
 
+#include <QCoreApplication>
+
 namespace waterline {
 
 namespace {
@@ -30,7 +32,13 @@ Result<DayPlan> dayPlan(Connection &connection, PersonId person, const AsOf &asO
 {
     Reading reading(connection);
     const WorkCalendar calendar = readWorkCalendar(connection);
-    const QDate day = planDayFrom(asOf.day(), calendar);
+    const std::optional<QDate> found = planDayFrom(asOf.day(), calendar);
+    if (!found)
+        return Error{Problem::BadInput,
+            QCoreApplication::translate("DayPlan", "The calendar has no workday within a year from %1.")
+                .arg(asOf.day().toString(Qt::ISODate)),
+            {}};
+    const QDate day = *found;
     const IsoWeek week = IsoWeek::of(day);
     DayInputs inputs;
     const PlannedWeek planned = readPlannedWeek(connection, week, asOf, person);

@@ -17,6 +17,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Goals)
 };
 
+__extension__ using Wide = __int128;
+constexpr qint64 wholeBasisPoints = 10'000;
+
 using Edit = std::function<Result<GoalGrid>(const GoalGrid &draft, const Metric &metric)>;
 
 /// The first failure of the connection, or the status that the work gave.
@@ -83,6 +86,22 @@ Result<GoalGrid> gridOrGap(const GoalGrid &draft, const Metric &metric, GoalEdit
     return std::get<GoalGrid>(std::move(edit));
 }
 
+QString shareFault(const Metric &metric, qint64 basisPoints)
+{
+    if (!metric.isShare())
+        return Text::tr("%1 is no share of another metric, so its goal is an amount and no percentage.")
+            .arg(metric.name);
+    if (basisPoints < 0 || basisPoints > wholeBasisPoints)
+        return Text::tr("A share is from 0% to 100%.");
+    return {};
+}
+
+/// Half up, as money is rounded (C4).
+qint64 partOf(qint64 whole, qint64 basisPoints)
+{
+    return qint64((Wide(whole) * basisPoints * 2 + wholeBasisPoints) / (2 * wholeBasisPoints));
+}
+
 } // namespace
 
 Result<GoalEditReport> setGoalAt(const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep)
@@ -112,6 +131,29 @@ Result<GoalEditReport> spreadGoalAt(
         if (!weights)
             return weights.error();
         return gridOrGap(draft, metric, spreadGoal(draft, target.node, value, keep, *weights));
+    });
+}
+
+Result<GoalEditReport> setShareAt(const GoalDesk &desk, const GoalTarget &target, qint64 basisPoints, Keep keep)
+{
+    return editAt(desk, target, [&](const GoalGrid &draft, const Metric &metric) -> Result<GoalGrid> {
+        if (const QString fault = shareFault(metric, basisPoints); !fault.isEmpty())
+            return Error{Problem::BadInput, fault, {}};
+        const auto tree = readGoalTree(desk.connection, draft.tree().fiscalYear());
+        const GoalGrid whole = readDraft(desk.connection, tree, metric.shareOf);
+        const qint64 all = whole.sum(target.node);
+        if (all == 0)
+            return Error{Problem::BadInput,
+                Text::tr("%1 has no goal for %2 yet, of which this could be a share.")
+                    .arg(nodeText(*tree, target.node), metric.shareOf),
+                {}};
+        const WeightSource asTheWhole = [&](const GoalNode &node, GoalTree::Axis axis) {
+            Weights weights;
+            for (const GoalNode &child : tree->childrenOf(node, axis))
+                weights.push_back(whole.sum(child));
+            return weights;
+        };
+        return gridOrGap(draft, metric, spreadGoal(draft, target.node, partOf(all, basisPoints), keep, asTheWhole));
     });
 }
 

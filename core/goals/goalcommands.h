@@ -44,6 +44,11 @@ struct GoalEditReport {
 /// Down to the weeks of each person. Where a key finds nothing to go by, below the node, parts are even.
 [[nodiscard]] Result<GoalEditReport> spreadGoalAt(
     const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep, const SpreadKeys &keys);
+/// Of a metric that is a share: `basisPoints` of what the whole has there, down to the weeks of each person as the
+/// whole lies. Error BadInput also for a metric that is none, for less than nothing or more than all, and where the
+/// whole has no goal.
+[[nodiscard]] Result<GoalEditReport> setShareAt(
+    const GoalDesk &desk, const GoalTarget &target, qint64 basisPoints, Keep keep);
 [[nodiscard]] Result<GoalEditReport> pinAt(const GoalDesk &desk, const GoalTarget &target);
 [[nodiscard]] Result<GoalEditReport> unpinAt(const GoalDesk &desk, const GoalTarget &target);
 

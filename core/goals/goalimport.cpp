@@ -2,12 +2,12 @@
 
 #include "base/textkey.h"
 #include "calendar/calendarstore.h"
+#include "calendar/settings.h"
 #include "goals/goalfields.h"
-#include "goals/goalrows.h"
-#include "goals/goaltables.h"
+#include "goals/goalimportpins.h"
+#include "goals/goalstore.h"
 #include "goals/goaltext.h"
 #include "goals/grid/apportion.h"
-#include "import/entitywriter.h"
 #include "import/words.h"
 #include "metrics/metricstore.h"
 #include "org/personfield.h"
@@ -56,13 +56,23 @@ int weeksIn(int year)
     return IsoWeek::of(QDate(year, 12, 28)).week();
 }
 
+/// What a row of a file says: a number for each of some weeks.
+using SaidWeeks = std::map<IsoWeek, qint64>;
+
+/// What an earlier line of the file said of a week.
+struct Said {
+    qint64 line = 0;
+    qint64 number = 0;
+};
+
 class GoalApplier final : public RowApplier {
 public:
     GoalApplier(Connection &connection, ImportOptions options)
         : m_connection(connection)
         , m_people(connection)
-        , m_goals(connection, goalTable(), {QStringLiteral("metric"), QStringLiteral("year"), QStringLiteral("person")})
+        , m_pins(connection)
         , m_metrics(readMetrics(connection))
+        , m_calendar(readFiscalCalendar(connection))
         , m_workdays(readWorkCalendar(connection))
         , m_options(std::move(options))
     {
@@ -72,8 +82,8 @@ public:
     {
         const qint64 year = row.integer(Column::year).value_or(0);
         if (year < firstYear || year > lastYear)
-            return RowOutcome::rejected(Column::year, Text::tr("%1 is no year of goals.").arg(year),
-                Text::tr("Write a calendar year, such as 2026."));
+            return RowOutcome::rejected(
+                Column::year, Text::tr("%1 is no year of goals.").arg(year), Text::tr("Write a year, such as 2026."));
         const Metric *metric = metricNamed(row.text(Column::metric), m_metrics);
         if (!metric)
             return RowOutcome::rejected(
@@ -83,14 +93,19 @@ public:
         const NamedPerson person = personIn(row, Column::person, m_people, m_options);
         if (person.fault)
             return *person.fault;
-        WeekSeries weeks = presentWeeks(*metric, int(year), person.id);
-        if (const std::optional<RowOutcome> fault = takeNumbers(row, *metric, int(year), weeks))
+        SaidWeeks said;
+        if (const std::optional<RowOutcome> fault = takeNumbers(row, *metric, int(year), said))
             return *fault;
-        Values next{qint64(0), metric->code, year, idValue(person.id), weeks.toText()};
-        if (const std::optional<RowOutcome> conflict = m_goals.conflict(next))
-            return *conflict;
-        next[3] = settled(person, row, Column::person, m_people, batch).value;
-        return m_goals.write(batch, next, row.line);
+        if (const std::optional<RowOutcome> repeated = repetition(metric->code, person.id, said))
+            return *repeated;
+        const std::vector<YearChange> changes = changesBy(metric->code, person.id, said);
+        if (const std::optional<RowOutcome> fault = changeFault(*metric, person.id, changes))
+            return *fault;
+        const PersonId owner = settled(person, row, Column::person, m_people, batch);
+        for (const auto &[week, number] : said)
+            m_said[{metric->code, owner}][week] = {row.line, number};
+        m_pins.take(metric->code, owner, changes);
+        return write(batch, metric->code, owner, changes, row.line);
     }
 
 private:
@@ -127,23 +142,90 @@ private:
         return Text::tr("Write one of these: %1.").arg(codes.join(QStringLiteral(", ")));
     }
 
-    /// As an earlier line of the file left them, else as the draft shows them.
-    [[nodiscard]] WeekSeries presentWeeks(const Metric &metric, int year, PersonId person)
+    /// As an earlier line of the file left it, else as the draft shows it.
+    [[nodiscard]] GoalRow &present(const GoalRowKey &key)
     {
-        const Values key{qint64(0), metric.code, qint64(year), idValue(person), QString()};
-        if (const Values *present = m_goals.find(m_goals.keyOf(key)))
-            return WeekSeries::parse(present->back().toString()).value_or(WeekSeries());
-        const auto [rows, isNew] = m_shown.try_emplace({metric.code, year});
+        const auto [rows, isNew] = m_shown.try_emplace({key.metric, key.year});
         if (isNew)
-            rows->second = readDraftRows(m_connection, metric.code, {year})[year];
-        const auto found = rows->second.find(person);
-        return found == rows->second.end() ? WeekSeries() : found->second.weeks;
+            rows->second = readDraftRows(m_connection, key.metric, {key.year})[key.year];
+        return rows->second[key.person];
     }
 
-    std::optional<RowOutcome> takeNumbers(
-        const CheckedRow &row, const Metric &metric, int year, WeekSeries &weeks) const
+    /// What becomes of a row that says again what earlier lines said of a week.
+    [[nodiscard]] std::optional<RowOutcome> repetition(
+        const QString &metric, PersonId person, const SaidWeeks &weeks) const
     {
-        const qint64 largest = metric.isMoney() ? largestMoney : largestCount;
+        const auto known = m_said.find({metric, person});
+        if (known == m_said.end())
+            return std::nullopt;
+        std::size_t repeated = 0;
+        for (const auto &[week, number] : weeks) {
+            const auto earlier = known->second.find(week);
+            if (earlier == known->second.end())
+                continue;
+            if (earlier->second.number != number)
+                return RowOutcome::rejected(-1,
+                    Text::tr("Line %1 says another goal for %2.").arg(earlier->second.line).arg(week.toText()),
+                    Text::tr("Keep the row that is right and delete the other."), QStringLiteral("other_values"));
+            ++repeated;
+        }
+        return repeated == weeks.size() ? std::optional(RowOutcome{RowOutcome::Kind::Duplicate}) : std::nullopt;
+    }
+
+    /// Of the ISO years that the weeks lie in: one, or two where a number of the year goes over its turn.
+    [[nodiscard]] std::vector<YearChange> changesBy(const QString &metric, PersonId person, const SaidWeeks &weeks)
+    {
+        std::vector<YearChange> changes;
+        for (const auto &[week, number] : weeks) {
+            if (changes.empty() || changes.back().year != week.year()) {
+                const WeekSeries before = person.isNull() ? WeekSeries() : present({metric, week.year(), person}).weeks;
+                changes.push_back({week.year(), before, before});
+            }
+            changes.back().after.at(week.week()) = number;
+        }
+        return changes;
+    }
+
+    [[nodiscard]] std::optional<RowOutcome> changeFault(
+        const Metric &metric, PersonId person, const std::vector<YearChange> &changes)
+    {
+        for (const YearChange &change : changes) {
+            if (change.after.sum() > largestOf(metric))
+                return tooMuch(-1, metric, change.after.sum());
+        }
+        const std::optional<PinWatch::Breach> breach = m_pins.breachOf(metric.code, person, changes);
+        if (!breach)
+            return std::nullopt;
+        const BrokenPin &pin = breach->pin;
+        const qint64 gap = pin.present - pin.held;
+        const QString sign = gap > 0 ? QStringLiteral("+") : QString();
+        return RowOutcome::rejected(-1,
+            Text::tr("%1 is pinned at %2, and the row would make it %3 (%4).")
+                .arg(breach->name, goalText(metric, pin.held), goalText(metric, pin.present),
+                    sign + goalText(metric, gap)),
+            Text::tr("Set the pinned goal to what it is to be, or take the pin off, and import the row again."),
+            QStringLiteral("broken_pin"));
+    }
+
+    RowOutcome write(
+        Batch &batch, const QString &metric, PersonId person, const std::vector<YearChange> &changes, qint64 line)
+    {
+        RowOutcome outcome{RowOutcome::Kind::Unchanged};
+        for (const YearChange &change : changes) {
+            const GoalRowKey key{metric, change.year, person};
+            GoalRow &row = present(key);
+            const bool isNew = row.draftId == 0;
+            if (!isNew && change.after == row.weeks)
+                continue;
+            row = writeDraftRow(batch, key, row, change.after, line);
+            if (outcome.kind != RowOutcome::Kind::New)
+                outcome.kind = isNew ? RowOutcome::Kind::New : RowOutcome::Kind::Changed;
+        }
+        return outcome;
+    }
+
+    std::optional<RowOutcome> takeNumbers(const CheckedRow &row, const Metric &metric, int year, SaidWeeks &weeks) const
+    {
         for (int field = Column::firstWeek; field <= Column::total; ++field) {
             const std::optional<Money> cell = row.money(field);
             if (!cell)
@@ -155,16 +237,23 @@ private:
                 return RowOutcome::rejected(field, Text::tr("%1 is no whole number.").arg(cell->toText()),
                     Text::tr("%1 is counted in pieces: write a whole number.").arg(metric.name));
             const qint64 number = metric.isMoney() ? cell->minor : cell->minor / minorUnits;
-            if (number > largest)
+            if (number > largestOf(metric))
                 return tooMuch(field, metric, number);
-            if (field < Column::firstMonth)
-                weeks.at(field - Column::firstWeek + 1) = number;
-            else
-                spread(number, year, field == Column::total ? 0 : field - Column::firstMonth + 1, weeks);
+            const int week = field - Column::firstWeek + 1;
+            if (field >= Column::firstMonth)
+                spread(number, periodOf(field, year), weeks);
+            else if (week <= weeksIn(year))
+                weeks[IsoWeek::fromNumber(year * 100 + week)] = number;
         }
-        if (weeks.sum() > largest)
-            return tooMuch(-1, metric, weeks.sum());
         return std::nullopt;
+    }
+
+    static qint64 largestOf(const Metric &metric) { return metric.isMoney() ? largestMoney : largestCount; }
+
+    /// Months are those of the calendar; the number of the year is that of the fiscal year.
+    static Period periodOf(int field, int year)
+    {
+        return field == Column::total ? Period::ofYear(year) : Period::ofMonth(year, field - Column::firstMonth + 1);
     }
 
     static RowOutcome tooMuch(int field, const Metric &metric, qint64 number)
@@ -174,31 +263,31 @@ private:
             Text::tr("Check the column and the number."));
     }
 
-    /// Over the weeks of a month, or of the year (0), by workdays.
-    void spread(qint64 number, int year, int month, WeekSeries &weeks) const
+    /// Over the weeks of a month or a fiscal year, by workdays.
+    void spread(qint64 number, const Period &period, SaidWeeks &weeks) const
     {
-        std::vector<int> held;
+        std::vector<IsoWeek> held;
         Weights workdays;
-        for (int week = 1; week <= weeksIn(year); ++week) {
-            const IsoWeek iso = IsoWeek::fromNumber(year * 100 + week);
-            if (month != 0 && iso.thursday().month() != month)
-                continue;
+        const WeekRange range = m_calendar.weeksOf(period);
+        for (IsoWeek week = range.first; week <= range.last; week = week.plus(1)) {
             held.push_back(week);
-            workdays.push_back(m_workdays.workdaysOf({iso, iso}));
+            workdays.push_back(m_workdays.workdaysOf({week, week}));
         }
         const std::vector<qint64> parts = apportion(number, workdays);
         for (std::size_t i = 0; i < held.size(); ++i)
-            weeks.at(held[i]) = parts[i];
+            weeks[held[i]] = parts[i];
     }
 
     Connection &m_connection;
     PeopleDirectory m_people;
-    EntityWriter m_goals;
+    PinWatch m_pins;
     std::vector<Metric> m_metrics;
+    FiscalCalendar m_calendar;
     WorkCalendar m_workdays;
     ImportOptions m_options;
-    /// By metric and year, as they were before the import.
+    /// By metric and ISO year, as the import has left them so far.
     std::map<std::pair<QString, int>, std::unordered_map<PersonId, GoalRow>> m_shown;
+    std::map<std::pair<QString, PersonId>, std::map<IsoWeek, Said>> m_said;
 };
 
 } // namespace

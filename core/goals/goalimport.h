@@ -4,9 +4,10 @@
 
 namespace waterline {
 
-/// The draft of goals: one row a person, metric and calendar year, with a column for each ISO week or for each month,
-/// or with the number of the year alone. What is given by month or year is spread over its weeks by workdays. Weeks of
-/// which a row says nothing stay as they are.
+/// The draft of goals: one row a person, metric and year, with a column for each ISO week or for each calendar month,
+/// or with the number of the fiscal year alone. What is given by month or year is spread over its weeks by workdays.
+/// Weeks of which a row says nothing stay as they are. A row that would take a pin further from what it holds is
+/// rejected.
 [[nodiscard]] const ImportTable &goalImport();
 
 /// Which fields of goalImport() are which.

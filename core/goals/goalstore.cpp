@@ -1,5 +1,6 @@
 #include "goals/goalstore.h"
 
+#include "calendar/calendarstore.h"
 #include "calendar/settings.h"
 #include "org/orgstore.h"
 #include "store/query.h"
@@ -13,6 +14,7 @@ namespace {
 struct StoredPin {
     qint64 id = 0;
     GoalNode node;
+    std::optional<qint64> held;
 };
 
 /// Those of the tree: a place that is there, in a period of its year.
@@ -20,7 +22,7 @@ std::vector<StoredPin> readPins(Connection &connection, const GoalTree &tree, co
 {
     std::vector<StoredPin> pins;
     Query query(
-        connection, QStringLiteral("SELECT id, unit, person, period FROM goal_pin WHERE metric = ? ORDER BY id"));
+        connection, QStringLiteral("SELECT id, unit, person, period, held FROM goal_pin WHERE metric = ? ORDER BY id"));
     query.exec(metric);
     query.forEach([&](const Row &row) {
         const std::optional<Period> period = Period::parse(row.text(3));
@@ -28,34 +30,45 @@ std::vector<StoredPin> readPins(Connection &connection, const GoalTree &tree, co
             return;
         const GoalNode node{{row.id<UnitId>(1), row.id<PersonId>(2)}, *period};
         if (!tree.blockOf(node).isEmpty())
-            pins.push_back({row.integer(0), node});
+            pins.push_back({row.integer(0), node, row.maybeInteger(4)});
     });
     return pins;
 }
 
 Values toValues(const StoredPin &pin, const QString &metric)
 {
-    return {pin.id, metric, idValue(pin.node.place.unit), idValue(pin.node.place.person), pin.node.period.toText()};
+    return {pin.id, metric, idValue(pin.node.place.unit), idValue(pin.node.place.person), pin.node.period.toText(),
+        pin.held ? QVariant(*pin.held) : QVariant()};
 }
 
+/// What differs, and what pins of before the amounts were kept hold.
 qint64 writePins(Batch &batch, const QString &metric, const GoalGrid &before, const GoalGrid &after)
 {
-    if (before.pins() == after.pins())
+    if (before == after)
         return 0;
+    std::map<GoalNode, StoredPin> stored;
+    for (const StoredPin &pin : readPins(batch.connection(), before.tree(), metric))
+        stored.emplace(pin.node, pin);
     qint64 written = 0;
-    for (const StoredPin &pin : readPins(batch.connection(), before.tree(), metric)) {
-        if (after.isPinned(pin.node))
-            continue;
-        const Values row = toValues(pin, metric);
-        batch.change(goalPinTable(), &row, nullptr);
+    const auto write = [&](const StoredPin *from, const StoredPin *to) {
+        const Values row = from ? toValues(*from, metric) : Values();
+        const Values next = to ? toValues(*to, metric) : Values();
+        batch.change(goalPinTable(), from ? &row : nullptr, to ? &next : nullptr);
         ++written;
+    };
+    for (std::size_t i = 0; i < after.pins().size(); ++i) {
+        const auto present = stored.find(after.pins()[i]);
+        if (present == stored.end()) {
+            const StoredPin pin{batch.newId(), after.pins()[i], after.held()[i]};
+            write(nullptr, &pin);
+        } else if (present->second.held != after.held()[i]) {
+            const StoredPin pin{present->second.id, present->first, after.held()[i]};
+            write(&present->second, &pin);
+        }
     }
-    for (const GoalNode &node : after.pins()) {
-        if (before.isPinned(node))
-            continue;
-        const Values row = toValues({batch.newId(), node}, metric);
-        batch.change(goalPinTable(), nullptr, &row);
-        ++written;
+    for (const auto &[node, pin] : stored) {
+        if (!after.isPinned(node))
+            write(&pin, nullptr);
     }
     return written;
 }
@@ -72,22 +85,6 @@ bool isSameIn(int year, const GoalGrid &before, const GoalGrid &after, std::size
     return true;
 }
 
-void writeRow(
-    Batch &batch, const QString &metric, int year, PersonId person, const GoalRow &row, const WeekSeries &weeks)
-{
-    const auto values = [&](qint64 id, const WeekSeries &series) {
-        return Values{id, metric, qint64(year), person.value, series.toText()};
-    };
-    if (row.draftId == 0) {
-        const Values next = values(batch.newId(), weeks);
-        batch.change(goalTable(), nullptr, &next);
-        return;
-    }
-    const Values present = values(row.draftId, row.weeks);
-    const Values next = values(row.draftId, weeks);
-    batch.change(goalTable(), &present, &next);
-}
-
 } // namespace
 
 int fiscalYearOf(const Period &period, const FiscalCalendar &calendar)
@@ -97,14 +94,15 @@ int fiscalYearOf(const Period &period, const FiscalCalendar &calendar)
 
 std::shared_ptr<const GoalTree> readGoalTree(Connection &connection, int fiscalYear)
 {
-    return std::make_shared<const GoalTree>(readOrg(connection), readFiscalCalendar(connection), fiscalYear);
+    return std::make_shared<const GoalTree>(
+        readOrg(connection), readFiscalCalendar(connection), fiscalYear, readWorkCalendar(connection));
 }
 
 GoalGrid readDraft(Connection &connection, const std::shared_ptr<const GoalTree> &tree, const QString &metric)
 {
     GoalGrid grid = gridOf(tree, readDraftRows(connection, metric, isoYearsOf(*tree)));
     for (const StoredPin &pin : readPins(connection, *tree, metric))
-        grid.pin(pin.node);
+        grid.pin(pin.node, pin.held.value_or(grid.sum(pin.node)));
     return grid;
 }
 
@@ -112,6 +110,19 @@ GoalGrid readPublished(
     Connection &connection, const std::shared_ptr<const GoalTree> &tree, const QString &metric, int version)
 {
     return gridOf(tree, readPublishedRows(connection, metric, isoYearsOf(*tree), version));
+}
+
+GoalRow writeDraftRow(Batch &batch, const GoalRowKey &key, const GoalRow &present, const WeekSeries &weeks, qint64 line)
+{
+    const auto values = [&](const GoalRow &row) {
+        return Values{row.draftId, key.metric, qint64(key.year), key.person.value, row.weeks.toText()};
+    };
+    const bool isNew = present.draftId == 0;
+    const GoalRow next{weeks, isNew ? batch.newId() : present.draftId};
+    const Values before = values(present);
+    const Values after = values(next);
+    batch.change(goalTable(), isNew ? nullptr : &before, &after, line);
+    return next;
 }
 
 qint64 writeDraft(Batch &batch, const QString &metric, const GoalGrid &before, const GoalGrid &after)
@@ -126,7 +137,7 @@ qint64 writeDraft(Batch &batch, const QString &metric, const GoalGrid &before, c
             if (isSameIn(year, before, after, position))
                 continue;
             const GoalRow &row = rows[year][person];
-            writeRow(batch, metric, year, person, row, overlaid(row.weeks, year, after, position));
+            writeDraftRow(batch, {metric, year, person}, row, overlaid(row.weeks, year, after, position));
             ++written;
         }
     }

@@ -21,7 +21,8 @@ const Table &goalTable()
 const Table &goalPinTable()
 {
     static const Table table{QStringLiteral("goal_pin"), Table::Kind::Entity,
-        {column("id"), column("metric"), column("unit", "unit"), column("person", "person"), column("period")}};
+        {column("id"), column("metric"), column("unit", "unit"), column("person", "person"), column("period"),
+            column("held")}};
     return table;
 }
 

@@ -6,7 +6,7 @@ namespace waterline {
 
 /// The draft: the weeks of one ISO year of one person and metric.
 [[nodiscard]] const Table &goalTable();
-/// Nodes of the draft whose sum is held.
+/// Nodes of the draft whose sum is held, and at what; NULL in pins that are older than that column.
 [[nodiscard]] const Table &goalPinTable();
 
 [[nodiscard]] const Table &goalVersionTable();

@@ -16,12 +16,12 @@ struct Text {
 
 constexpr int listedPins = 5;
 
-QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<GoalNode> &pins)
+QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<GoalNode> &pins, AmountWriter write)
 {
     QStringList names;
     for (const GoalNode &pin : pins) {
         if (names.size() < listedPins)
-            names << Text::tr("%1 (%2)").arg(nodeText(grid.tree(), pin), goalText(metric, grid.sum(pin)));
+            names << Text::tr("%1 (%2)").arg(nodeText(grid.tree(), pin), write(metric, grid.sum(pin)));
     }
     QString text = names.join(QStringLiteral(", "));
     if (const int more = int(pins.size()) - int(names.size()); more > 0)
@@ -71,13 +71,13 @@ QString levelName(Period::Kind level)
     Q_UNREACHABLE();
 }
 
-QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap)
+QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
 {
     const QString node = nodeText(grid.tree(), gap.node);
-    const QString wanted = goalText(metric, gap.wanted);
-    const QString least = goalText(metric, gap.least);
-    const QString most = goalText(metric, gap.most);
-    const QString missed = goalText(metric, std::abs(gap.gap()));
+    const QString wanted = write(metric, gap.wanted);
+    const QString least = write(metric, gap.least);
+    const QString most = write(metric, gap.most);
+    const QString missed = write(metric, std::abs(gap.gap()));
     if (gap.pins.empty() && gap.least == gap.most)
         return Text::tr("%1 cannot become %2: there is nothing beside it that could take up the difference of %3. "
                         "Nothing was changed. Let what stands above follow instead.")
@@ -85,7 +85,7 @@ QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap)
     if (gap.pins.empty())
         return Text::tr("%1 cannot become %2: it must be from %3 to %4, and misses that by %5. Nothing was changed.")
             .arg(node, wanted, least, most, missed);
-    const QString pins = pinsText(grid, metric, gap.pins);
+    const QString pins = pinsText(grid, metric, gap.pins, write);
     if (gap.wanted > gap.most)
         return Text::tr("%1 cannot become %2: pins leave room for %3 to %4, so %5 is too much. Pinned: %6. Nothing was "
                         "changed. Unpin one, or choose a number in between.")

@@ -16,8 +16,12 @@ namespace waterline {
 [[nodiscard]] QString personText(const Org &org, PersonId person);
 [[nodiscard]] QString levelName(Period::Kind level);
 
+/// Writes an amount of a metric, as goalText() does or as a window shows it.
+using AmountWriter = QString (*)(const Metric &metric, qint64 amount);
+
 /// Why an edit was refused: the gap in numbers, the pins by name, and what to do.
-[[nodiscard]] QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap);
+[[nodiscard]] QString gapText(
+    const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write = goalText);
 
 /// UnknownName, with the codes that there are.
 [[nodiscard]] Error unknownMetric(const QString &code, const std::vector<Metric> &metrics);

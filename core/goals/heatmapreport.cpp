@@ -1,5 +1,6 @@
 #include "goals/heatmapreport.h"
 
+#include "calendar/calendarstore.h"
 #include "goals/heatsources.h"
 #include "goals/planstore.h"
 #include "org/orgstore.h"
@@ -20,23 +21,26 @@ public:
     HeatBuilder(Connection &connection, const Scope &scope, const RuleSet &rules)
         : m_org(readOrg(connection))
         , m_week(readWeek(connection, scope.week, scope.asOf))
+        , m_progress(progressOf(
+              Period::ofWeek(scope.week), {scope.week, scope.week}, readWorkCalendar(connection), scope.asOf))
         , m_rules(rules)
     {
     }
 
     [[nodiscard]] const Org &org() const { return m_org; }
+    [[nodiscard]] const PeriodProgress &progress() const { return m_progress; }
 
     [[nodiscard]] HeatRow rowOf(const OrgPlace &place) const
     {
         HeatRow row{heatPlaceOf(m_org, place), {}};
         if (place.isPerson()) {
-            row.cells = personCells(weekOf(place.person), m_rules);
+            row.cells = personCells(weekOf(place.person), m_rules, m_progress);
             return row;
         }
         std::vector<PersonWeek> people;
         for (const PersonId person : m_org.peopleBelow(place))
             people.push_back(weekOf(person));
-        row.cells = unitCells(people, m_rules);
+        row.cells = unitCells(people, m_rules, m_progress);
         return row;
     }
 
@@ -49,24 +53,34 @@ public:
 private:
     Org m_org;
     std::unordered_map<PersonId, PersonWeek> m_week;
+    PeriodProgress m_progress;
     const RuleSet &m_rules;
 };
 
-LateFacts lateIn(Connection &connection, const Org &org, const HeatmapReport &report)
+LateFacts lateIn(Connection &connection, const HeatBuilder &builder, const HeatmapReport &report)
 {
+    const IsoWeek week = report.scope.week;
     LateReader reader(connection, report.scope.asOf);
-    const LateReader::Found found = reader.coreActionsOf({report.scope.week, report.scope.week});
+    if (!reader.hasAny())
+        return {};
+    const LateReader::Found found = reader.coreActionsOf({week, week});
     LateFacts late{0, found.isAtLeast};
-    if (found.isAll) {
-        for (const HeatCell &cell : report.total.cells.actions)
-            late.count += cell.fromFollowUps;
-        return late;
-    }
-    if (found.people.empty())
-        return late;
-    for (const PersonId person : org.peopleBelow(report.scope.place)) {
-        if (const auto weeks = found.people.find(person); weeks != found.people.end())
-            late.count += weeks->second.at(report.scope.week.toNumber());
+    const std::vector<PersonId> people = builder.org().peopleBelow(report.scope.place);
+    const auto countOf = [&](const LateReader::Found &rows, PersonId person) {
+        const auto weeks = rows.people.find(person);
+        return weeks == rows.people.end() ? 0 : weeks->second.at(week.toNumber());
+    };
+    for (const HeatCell &cell : report.total.cells.actions)
+        late.count += found.isAll ? cell.fromFollowUps : 0;
+    for (const PersonId person : people)
+        late.count += countOf(found, person);
+    for (const Action action : coreActions) {
+        const LateReader::Found summaries = reader.summariesOf(actionCode(action), {week, week});
+        late.isAtLeast |= summaries.isAtLeast;
+        for (const PersonId person : people) {
+            if (builder.weekOf(person)[coreIndex(action)].isReported())
+                late.count += countOf(summaries, person);
+        }
     }
     return late;
 }
@@ -79,6 +93,7 @@ Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, 
     const HeatBuilder builder(connection, scope, rules);
     HeatmapReport report;
     report.scope = scope;
+    report.progress = builder.progress();
     report.total = builder.rowOf(scope.place);
     report.hasPlans = report.total.cells.penetration.isComputable();
     for (HeatPlace &place : heatPathTo(builder.org(), scope.place))
@@ -87,7 +102,7 @@ Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, 
         report.rows.push_back(builder.rowOf(place));
     if (scope.place.isPerson())
         report.rows.push_back(report.total);
-    report.late = lateIn(connection, builder.org(), report);
+    report.late = lateIn(connection, builder, report);
     return reading.finish(std::move(report));
 }
 
@@ -101,6 +116,9 @@ Result<Explanation> explainHeat(
     Explanation explanation = column ? explainCell(name, row.cells.actions[coreIndex(*column)], row.isPerson(), rules)
                                      : explainPenetration(name, row.cells, row.isPerson(), rules);
     explanation.inputs.insert(explanation.inputs.begin(), {Text::tr("Week"), scope.week.toText()});
+    if (!builder.progress().isOver())
+        explanation.inputs.insert(
+            explanation.inputs.begin() + 1, {Text::tr("How far it is"), progressText(builder.progress())});
     HeatSources sources(connection, scope, column);
     for (const PersonId person : builder.org().peopleBelow(place))
         sources.addPerson(explanation, person, builder.weekOf(person),
@@ -121,6 +139,21 @@ QString noPlanSentence(const HeatmapReport &report)
         "No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see "
         "attainment; until then the actual counts are shown.")
         .arg(week, report.total.name);
+}
+
+QString progressSentence(const HeatmapReport &report, const RuleSet &rules)
+{
+    const PeriodProgress &progress = report.progress;
+    if (progress.isOver() || !report.hasPlans)
+        return {};
+    if (!progress.isRunning())
+        return Text::tr("The week has not begun, so nothing is marked yet.");
+    if (progress.elapsed == 0)
+        return Text::tr("The week still runs and none of its workdays is over, so nothing is marked yet.");
+    return Text::tr("The week still runs, %1 of %2 workdays are over: marked is what is below %3% of their pace.")
+        .arg(progress.elapsed)
+        .arg(progress.workdays)
+        .arg(rules.pacePercent);
 }
 
 Result<WeekChoice> chooseWeek(Connection &connection, const AsOf &asOf)

@@ -21,6 +21,8 @@ struct HeatRow : HeatPlace {
 /// The goal-penetration heatmap of one scope (R8).
 struct HeatmapReport {
     Scope scope;
+    /// Of the week: until it is over nobody is off plan, only below pace.
+    PeriodProgress progress;
     /// From the company to the scope's place, for the breadcrumb.
     std::vector<HeatRow> path;
     /// What stands directly below; for a person the person itself.
@@ -30,7 +32,7 @@ struct HeatmapReport {
     /// Whether anybody at or below the place planned anything for the week. If not there is nothing to compare with,
     /// and the view says so by noPlanSentence().
     bool hasPlans = false;
-    /// Of the follow-ups behind the total.
+    /// Of the follow-ups and weekly summaries behind the total.
     LateFacts late;
 
     bool operator==(const HeatmapReport &) const = default;
@@ -40,6 +42,10 @@ struct HeatmapReport {
 
 /// What the window, the command line and the PDF say where there is no plan: which file fills it.
 [[nodiscard]] QString noPlanSentence(const HeatmapReport &report);
+
+/// What they say of a week that is not over: that what is done is not held against the whole plan yet. Empty if it is,
+/// or if there is no plan.
+[[nodiscard]] QString progressSentence(const HeatmapReport &report, const RuleSet &rules);
 
 /// Which number of a row is meant; no action means the penetration.
 using HeatColumn = std::optional<Action>;

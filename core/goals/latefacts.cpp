@@ -1,13 +1,12 @@
 #include "goals/latefacts.h"
 
-#include "base/textkey.h"
+#include "goals/planstore.h"
+#include "metrics/countedrows.h"
 #include "store/cursor.h"
 #include "store/query.h"
 #include "store/table.h"
 
 #include <QDateTime>
-
-#include <set>
 
 namespace waterline {
 
@@ -19,6 +18,11 @@ constexpr int longestLook = 5000;
 QString utcText(const AsOf &asOf)
 {
     return QDateTime(asOf.endDay, asOf.endTime, Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace
@@ -49,9 +53,9 @@ LateReader::Found LateReader::rowsOf(const Metric &metric, const WeekRange &week
     if (metric.source == QStringLiteral("signed"))
         readOpportunities(metric, weeks, found);
     else if (metric.source == QStringLiteral("collected"))
-        readFacts(QStringLiteral("payment"), QStringLiteral("1"), weeks, found);
+        readFacts(QStringLiteral("payment"), countedCondition(metric.source), weeks, found);
     else
-        readFollowUps(QStringLiteral("action = '%1'").arg(metric.source), weeks, found);
+        readFollowUps(countedCondition(metric.source), weeks, found);
     return found;
 }
 
@@ -92,31 +96,61 @@ void LateReader::readFacts(const QString &table, const QString &condition, const
     }
 }
 
+LateReader::Changed LateReader::changedSince(const QString &table)
+{
+    Changed changed;
+    // The limit stands before the table, so that it bounds what is read.
+    Cursor revision(m_connection,
+        QStringLiteral("SELECT CASE WHEN tbl = ?3 THEN row_id END, coalesce(before, '') FROM revision WHERE batch > ?1 "
+                       "ORDER BY batch, seq LIMIT ?2"));
+    revision.start(m_lastBatch, longestLook + 1, table);
+    int seen = 0;
+    while (revision.next()) {
+        if (++seen > longestLook)
+            changed.isAtLeast = true;
+        else if (!revision.isNull(0))
+            changed.before.try_emplace(revision.integer(0), textOf(revision.text(1)));
+    }
+    return changed;
+}
+
+LateReader::Found LateReader::summariesOf(const QString &action, const WeekRange &weeks)
+{
+    Found found;
+    if (!m_hasAny)
+        return found;
+    if (!m_changedPlans)
+        m_changedPlans = changedSince(QStringLiteral("weekly_plan"));
+    found.isAtLeast = m_changedPlans->isAtLeast;
+    const Table &table = weeklyPlanTable();
+    const qsizetype reported = table.columnIndex(u"reported");
+    Query plan(m_connection,
+        QStringLiteral("SELECT person, week, reported FROM weekly_plan WHERE id = ? AND action = ? AND week >= ? AND "
+                       "week <= ? AND reported IS NOT NULL"));
+    for (const auto &[id, json] : m_changedPlans->before) {
+        const QVariant before = json.isEmpty() ? QVariant() : rowFromJson(table, json)[reported];
+        plan.exec(id, action, weeks.first.toNumber(), weeks.last.toNumber());
+        plan.forEach([&, before = before](const Row &row) {
+            if (before.isNull() || before.toLongLong() != row.integer(2))
+                ++found.people[row.id<PersonId>(0)][int(row.integer(1))];
+        });
+    }
+    return found;
+}
+
 void LateReader::readOpportunities(const Metric &metric, const WeekRange &weeks, Found &found)
 {
-    std::set<qint64> changed;
-    Cursor revisions(m_connection,
-        QStringLiteral("SELECT tbl = 'opportunity', row_id FROM revision WHERE batch > ? ORDER BY batch, seq LIMIT ?"));
-    revisions.start(m_lastBatch, longestLook + 1);
-    int seen = 0;
-    while (revisions.next()) {
-        if (++seen > longestLook)
-            found.isAtLeast = true;
-        else if (revisions.integer(0) != 0)
-            changed.insert(revisions.integer(1));
-    }
-    std::set<QString> buckets;
-    for (const QString &bucket : metric.buckets)
-        buckets.insert(textKey(bucket));
+    const Changed changed = changedSince(QStringLiteral("opportunity"));
+    found.isAtLeast |= changed.isAtLeast;
+    BucketFilter filter(metric);
     Query won(m_connection,
-        QStringLiteral(
-            "SELECT owner, closed_on, CASE WHEN category <> '' THEN category ELSE product END FROM opportunity "
-            "WHERE id = ? AND outcome = 'won' AND owner IS NOT NULL AND amount IS NOT NULL AND closed_on <= ?"));
-    for (const qint64 id : changed) {
+        QStringLiteral("SELECT owner, closed_on, %1 FROM opportunity WHERE id = ? AND %2 AND closed_on <= ?")
+            .arg(signedBucket(), countedCondition(metric.source)));
+    for (const auto &[id, before] : changed.before) {
         won.exec(id, isoText(m_asOf.day()));
         won.forEach([&](const Row &row) {
             const IsoWeek week = IsoWeek::of(row.day(1));
-            if (weeks.contains(week) && (buckets.empty() || buckets.contains(textKey(row.text(2)))))
+            if (weeks.contains(week) && filter.takes(row.text(2)))
                 ++found.people[row.id<PersonId>(0)][week.toNumber()];
         });
     }

@@ -6,6 +6,7 @@
 #include "metrics/metric.h"
 
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace waterline {
@@ -45,8 +46,17 @@ public:
     [[nodiscard]] Found rowsOf(const Metric &metric, const WeekRange &weeks);
     /// The late follow-ups that are core actions.
     [[nodiscard]] Found coreActionsOf(const WeekRange &weeks);
+    /// The weekly summaries of an action that said something else then, or nothing; whether they count is not looked
+    /// at.
+    [[nodiscard]] Found summariesOf(const QString &action, const WeekRange &weeks);
 
 private:
+    /// The rows of an entity that were changed since, with the row as it was then; empty where there was none.
+    struct Changed {
+        std::map<qint64, QString> before;
+        bool isAtLeast = false;
+    };
+    [[nodiscard]] Changed changedSince(const QString &table);
     void readFollowUps(const QString &condition, const WeekRange &weeks, Found &found);
     void readFacts(const QString &table, const QString &condition, const WeekRange &weeks, Found &found);
     void readOpportunities(const Metric &metric, const WeekRange &weeks, Found &found);
@@ -56,6 +66,8 @@ private:
     bool m_hasAny = false;
     qint64 m_lastBatch = 0;
     qint64 m_lastId = 0;
+    /// Of weekly plans, once they were asked for.
+    std::optional<Changed> m_changedPlans;
 };
 
 } // namespace waterline

@@ -27,7 +27,44 @@ void add(HeatCell &cell, const ActionCount &count, const RuleSet &rules)
     cell.fromFollowUps += count.followUps;
     cell.fromSummaries += count.isReported() ? actual : 0;
     cell.counted += std::min(actual, count.plan.value_or(0));
-    cell.deviatingPeople += deviationOf(count.plan, actual, rules).isAlert ? 1 : 0;
+    cell.deviatingPeople += cell.progress.isOver() && deviationOf(count.plan, actual, rules).isAlert ? 1 : 0;
+}
+
+/// What is done is compared with the plan when the week is over, before that with what its workdays let expect.
+void judge(HeatCell &cell, qint64 done, const RuleSet &rules)
+{
+    cell.ratio = Ratio(done, cell.plan.value_or(0));
+    cell.deviation = deviationOf(cell.plan, done, rules);
+    // What was done without any plan stays visible although nothing of it counts.
+    cell.deviation.isUnplanned = cell.plan.value_or(0) <= 0 && cell.actual > 0;
+    cell.deviation.isAlert = cell.deviation.isAlert && cell.progress.isOver();
+    if (!cell.progress.isRunning() || !cell.ratio.isComputable())
+        return;
+    cell.pace = {*cell.plan, cell.progress.workdays, cell.progress.elapsed, cell.actual};
+    cell.isBelowPace = cell.pace.isBelow(rules);
+}
+
+void judgePenetration(HeatCells &cells, const RuleSet &rules)
+{
+    if (!cells.progress.isRunning())
+        return;
+    cells.paceRatio = cells.penetration.dividedBy(Ratio(cells.progress.elapsed, cells.progress.workdays));
+    cells.isBelowPace = cells.paceRatio.isComputable() && !cells.paceRatio.isAtLeastPercent(rules.pacePercent);
+}
+
+/// A plan that is exceeded is no slower for the days that are left.
+Ratio shadeOf(const PeriodProgress &progress, const Ratio &ratio, const Ratio &pace)
+{
+    if (progress.isOver() || (ratio.isComputable() && ratio.isOverPercent(100)))
+        return ratio;
+    return progress.isRunning() && pace.isComputable() ? pace.capped() : Ratio();
+}
+
+QString ruleOf(const HeatCell &cell)
+{
+    if (cell.progress.isOver())
+        return QStringLiteral("R8 · R7");
+    return cell.progress.isRunning() ? QStringLiteral("R8 · R16") : QStringLiteral("R8");
 }
 
 QString sourceText(const HeatCell &cell)
@@ -56,13 +93,16 @@ std::vector<ExplainedInput> cellInputs(const HeatCell &cell, bool isPerson)
     }
     if (!isPerson) {
         inputs.push_back({Text::tr("Counted, at most the plan of each person"), QString::number(cell.counted)});
-        inputs.push_back({Text::tr("People who deviate"), QString::number(cell.deviatingPeople)});
+        if (cell.progress.isOver())
+            inputs.push_back({Text::tr("People who deviate"), QString::number(cell.deviatingPeople)});
     }
     return inputs;
 }
 
 QString counterfactual(const HeatCell &cell, qint64 done, const RuleSet &rules)
 {
+    if (cell.isBelowPace)
+        return paceCounterfactual(cell.pace, false, rules);
     if (!cell.deviation.isAlert)
         return {};
     const qint64 change = actionsToQuiet(*cell.plan, done, rules);
@@ -119,42 +159,82 @@ qint64 actionsToHealthy(qint64 counted, qint64 plan, qint64 percent)
 
 } // namespace
 
-HeatCells personCells(const PersonWeek &week, const RuleSet &rules)
+Ratio HeatCell::judged() const
+{
+    return shadeOf(progress, ratio, pace.ratio());
+}
+
+Ratio HeatCells::judged() const
+{
+    return shadeOf(progress, penetration, paceRatio);
+}
+
+QString heatVerdict(const HeatCell &cell, const RuleSet &rules)
+{
+    if (cell.progress.isOver() || !cell.ratio.isComputable())
+        return deviationVerdict(cell.deviation, rules);
+    return cell.progress.isRunning() ? Text::tr("the week still runs: %1").arg(paceVerdict(cell.pace, rules))
+                                     : Text::tr("the week has not begun, nothing is due yet");
+}
+
+QString penetrationVerdict(const HeatCells &cells, const RuleSet &rules)
+{
+    const PeriodProgress &progress = cells.progress;
+    if (!cells.penetration.isComputable())
+        return Text::tr("not computable: no weekly plan");
+    if (progress.isOver()) {
+        return (cells.isHealthy(rules) ? Text::tr("healthy: at least %1%") : Text::tr("below the healthy line of %1%"))
+            .arg(rules.healthyPenetrationPercent);
+    }
+    if (!progress.isRunning())
+        return Text::tr("the week has not begun, nothing is due yet");
+    if (!cells.paceRatio.isComputable())
+        return Text::tr("the week still runs: none of its workdays is over");
+    const QString sentence = cells.isBelowPace
+        ? Text::tr("the week still runs: %1 of the progress that %2 of %3 workdays let expect, below the line of %4%")
+        : Text::tr(
+            "the week still runs: %1 of the progress that %2 of %3 workdays let expect, not below the line of %4%");
+    return sentence.arg(cells.paceRatio.toText()).arg(progress.elapsed).arg(progress.workdays).arg(rules.pacePercent);
+}
+
+HeatCells personCells(const PersonWeek &week, const RuleSet &rules, const PeriodProgress &progress)
 {
     HeatCells cells;
+    cells.progress = progress;
     std::array<Ratio, coreActions.size()> capped;
     for (const Action action : coreActions) {
         const ActionCount &count = week[coreIndex(action)];
         HeatCell &cell = cells.actions[coreIndex(action)];
         cell.action = action;
+        cell.progress = progress;
         add(cell, count, rules);
-        cell.ratio = Ratio(cell.actual, count.plan.value_or(0));
-        cell.deviation = deviationOf(count.plan, cell.actual, rules);
+        judge(cell, cell.actual, rules);
         capped[coreIndex(action)] = cell.ratio.capped();
         cells.notComputable += cell.ratio.isComputable() ? 0 : 1;
     }
     cells.penetration = Ratio::mean(capped);
+    judgePenetration(cells, rules);
     return cells;
 }
 
-HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules)
+HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules, const PeriodProgress &progress)
 {
     HeatCells cells;
+    cells.progress = progress;
     qint64 counted = 0;
     qint64 planned = 0;
     for (const Action action : coreActions) {
         HeatCell &cell = cells.actions[coreIndex(action)];
         cell.action = action;
+        cell.progress = progress;
         for (const PersonWeek &person : people)
             add(cell, person[coreIndex(action)], rules);
-        cell.ratio = Ratio(cell.counted, cell.plan.value_or(0));
-        cell.deviation = deviationOf(cell.plan, cell.counted, rules);
-        // What was done without any plan stays visible although nothing of it counts.
-        cell.deviation.isUnplanned = cell.plan.value_or(0) == 0 && cell.actual > 0;
+        judge(cell, cell.counted, rules);
         counted += cell.counted;
         planned += cell.plan.value_or(0);
     }
     cells.penetration = Ratio(counted, planned);
+    judgePenetration(cells, rules);
     cells.notComputable = std::ranges::count_if(
         people, [](const PersonWeek &person) { return std::ranges::none_of(person, &ActionCount::hasPlan); });
     return cells;
@@ -162,15 +242,17 @@ HeatCells unitCells(const std::vector<PersonWeek> &people, const RuleSet &rules)
 
 Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson, const RuleSet &rules)
 {
-    Explanation result{Text::tr("%1: %2").arg(name, actionName(cell.action)), QStringLiteral("R8 · R7"), rules.version,
-        deviationVerdict(cell.deviation, rules)};
+    Explanation result{
+        Text::tr("%1: %2").arg(name, actionName(cell.action)), ruleOf(cell), rules.version, heatVerdict(cell, rules)};
     result.inputs = cellInputs(cell, isPerson);
     if (cell.ratio.isComputable()) {
         const qint64 done = doneOf(cell, isPerson);
         result.arithmetic = {
-            {Text::tr("Attainment"), QStringLiteral("%1 / %2").arg(done).arg(*cell.plan), cell.ratio.toText()},
-            deviationArithmetic(*cell.plan, done),
-        };
+            {Text::tr("Attainment"), QStringLiteral("%1 / %2").arg(done).arg(*cell.plan), cell.ratio.toText()}};
+        if (cell.progress.isOver())
+            result.arithmetic.push_back(deviationArithmetic(*cell.plan, done));
+        for (Arithmetic &line : paceArithmetic(cell.pace, false, rules))
+            result.arithmetic.push_back(std::move(line));
         result.counterfactual = counterfactual(cell, done, rules);
     }
     return result;
@@ -179,13 +261,10 @@ Explanation explainCell(const QString &name, const HeatCell &cell, bool isPerson
 Explanation explainPenetration(const QString &name, const HeatCells &cells, bool isPerson, const RuleSet &rules)
 {
     const qint64 line = rules.healthyPenetrationPercent;
-    Explanation result{Text::tr("%1: penetration").arg(name), QStringLiteral("R8 · R56"), rules.version, {}};
-    if (!cells.penetration.isComputable()) {
-        result.verdict = Text::tr("not computable: no weekly plan");
+    Explanation result{Text::tr("%1: penetration").arg(name), QStringLiteral("R8 · R56"), rules.version,
+        penetrationVerdict(cells, rules)};
+    if (!cells.penetration.isComputable())
         return result;
-    }
-    result.verdict = cells.isHealthy(rules) ? Text::tr("healthy: at least %1%").arg(line)
-                                            : Text::tr("below the healthy line of %1%").arg(line);
     QStringList terms;
     qint64 counted = 0;
     qint64 planned = 0;
@@ -202,11 +281,18 @@ Explanation explainPenetration(const QString &name, const HeatCells &cells, bool
     const QString expression = isPerson ? QStringLiteral("mean(%1)").arg(terms.join(QStringLiteral(", ")))
                                         : QStringLiteral("%1 / %2").arg(counted).arg(planned);
     result.arithmetic = {{Text::tr("Penetration"), expression, cells.penetration.toText()}};
+    if (cells.paceRatio.isComputable()) {
+        result.arithmetic.push_back({Text::tr("Share of the expected progress"),
+            QStringLiteral("%1 / (%2 / %3)").arg(expression).arg(cells.progress.elapsed).arg(cells.progress.workdays),
+            cells.paceRatio.toText()});
+    }
     if (cells.notComputable > 0) {
         result.inputs.push_back(
             {isPerson ? Text::tr("Actions without a plan, left out") : Text::tr("People without a plan, left out"),
                 QString::number(cells.notComputable)});
     }
+    if (!cells.progress.isOver())
+        return result;
     if (!isPerson && !cells.isHealthy(rules))
         result.counterfactual = Text::tr("%1 more toward the plans").arg(actionsToHealthy(counted, planned, line));
     else if (!cells.isHealthy(rules))

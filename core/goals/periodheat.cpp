@@ -33,19 +33,6 @@ qint64 doneOf(const Metric &metric, const PeriodSums &sums, bool isPerson)
     return metric.isAction() && !isPerson ? sums.counted : sums.actual;
 }
 
-QString phaseText(const PeriodProgress &progress)
-{
-    switch (progress.phase) {
-    case PeriodProgress::Phase::Over:
-        return Text::tr("over, %1 workdays").arg(progress.workdays);
-    case PeriodProgress::Phase::Running:
-        return Text::tr("running, %1 of %2 workdays over").arg(progress.elapsed).arg(progress.workdays);
-    case PeriodProgress::Phase::Ahead:
-        break;
-    }
-    return Text::tr("not begun, %1 workdays").arg(progress.workdays);
-}
-
 QString verdictOf(const PeriodCell &cell, const RuleSet &rules)
 {
     if (!cell.goal || (!cell.ratio.isComputable() && *cell.goal == 0))
@@ -130,7 +117,7 @@ void addInputs(Explanation &result, const Metric &metric, const Metric *whole, c
     const PeriodSums &sums = cell.sums;
     const auto plain = [&](qint64 amount) { return AmountText::plain(amount, metric.isMoney()); };
     result.inputs = {
-        {Text::tr("Period"), Text::tr("%1: %2").arg(cell.progress.period.toText(), phaseText(cell.progress))},
+        {Text::tr("Period"), Text::tr("%1: %2").arg(cell.progress.period.toText(), progressText(cell.progress))},
         {Text::tr("Metric"), Text::tr("%1, version %2").arg(metric.name).arg(metric.version)},
         {Text::tr("Goal"), cell.goal ? plain(*cell.goal) : Text::tr("none")},
         {Text::tr("Reached"), plain(sums.actual)},
@@ -179,20 +166,6 @@ PeriodSums &PeriodSums::operator+=(const PeriodSums &other)
     return *this;
 }
 
-PeriodProgress progressOf(const Period &period, const WeekRange &weeks, const WorkCalendar &calendar, const AsOf &asOf)
-{
-    using Phase = PeriodProgress::Phase;
-    const QString end = asOf.endText();
-    PeriodProgress progress{period, Phase::Running, calendar.workdaysOf(weeks), 0};
-    if (AsOf::endOf(weeks.last.sunday()).endText() <= end)
-        progress.phase = Phase::Over;
-    else if (end <= AsOf::at(weeks.first.monday(), QTime(0, 0)).endText())
-        progress.phase = Phase::Ahead;
-    // A day that is under way is not over.
-    progress.elapsed = elapsedWorkdays(weeks, calendar, asOf.endDay.addDays(-1));
-    return progress;
-}
-
 PeriodCell periodCellOf(
     const Metric &metric, const PeriodProgress &progress, const PeriodSums &sums, bool isPerson, const RuleSet &rules)
 {
@@ -212,7 +185,7 @@ PeriodCell periodCellOf(
     if (sums.goal <= 0)
         return cell;
     cell.ratio = Ratio(doneOf(metric, sums, isPerson), sums.goal);
-    if (progress.phase == PeriodProgress::Phase::Running) {
+    if (progress.isRunning()) {
         cell.pace = {sums.goal, progress.workdays, progress.elapsed, sums.actual};
         cell.paceRatio = cell.pace.ratio();
         cell.isBelowPace = cell.pace.isBelow(rules);

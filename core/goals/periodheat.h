@@ -1,8 +1,8 @@
 #pragma once
 
-#include "base/asof.h"
 #include "base/explanation.h"
 #include "goals/pace.h"
+#include "goals/periodprogress.h"
 #include "metrics/metric.h"
 
 #include <optional>
@@ -31,19 +31,6 @@ struct PeriodSums {
     bool operator==(const PeriodSums &) const = default;
 };
 
-/// How far a period is as of then.
-struct PeriodProgress {
-    enum class Phase { Over, Running, Ahead };
-
-    Period period;
-    Phase phase = Phase::Over;
-    int workdays = 0;
-    /// Workdays that are over.
-    int elapsed = 0;
-
-    bool operator==(const PeriodProgress &) const = default;
-};
-
 /// One number of the heatmap of periods.
 struct PeriodCell {
     PeriodProgress progress;
@@ -60,12 +47,10 @@ struct PeriodCell {
     Ratio paceRatio;
     bool isBelowPace = false;
 
-    [[nodiscard]] bool isRunning() const { return progress.phase == PeriodProgress::Phase::Running; }
+    [[nodiscard]] bool isRunning() const { return progress.isRunning(); }
     bool operator==(const PeriodCell &) const = default;
 };
 
-[[nodiscard]] PeriodProgress progressOf(
-    const Period &period, const WeekRange &weeks, const WorkCalendar &calendar, const AsOf &asOf);
 [[nodiscard]] PeriodCell periodCellOf(
     const Metric &metric, const PeriodProgress &progress, const PeriodSums &sums, bool isPerson, const RuleSet &rules);
 

@@ -46,7 +46,7 @@ PeriodNumbers::PeriodNumbers(Connection &connection, const OrgOrder &order, cons
     , m_actuals(readActualLeaves(connection, question.metric, question.asOf))
 {
     if (m_isAction)
-        readPlans(connection, question.metric);
+        readPlans(connection, question.metric, question.asOf);
     if (question.whole) {
         m_wholeGoals = readGoals(connection, *question.whole, question.goalVersion);
         m_wholeActuals = readActualLeaves(connection, *question.whole, question.asOf);
@@ -107,7 +107,7 @@ PeriodNumbers::Leaves PeriodNumbers::readActualLeaves(
     return actuals;
 }
 
-void PeriodNumbers::readPlans(Connection &connection, const Metric &metric)
+void PeriodNumbers::readPlans(Connection &connection, const Metric &metric, const AsOf &asOf)
 {
     m_plans = leaves(none);
     m_reported = leaves(none);
@@ -120,11 +120,14 @@ void PeriodNumbers::readPlans(Connection &connection, const Metric &metric)
     const std::vector<std::pair<qint64, std::size_t>> byId = peopleById();
     auto next = byId.end();
     int week = 0;
+    bool isOver = false;
     std::size_t index = 0;
     while (row.next()) {
         if (const int number = int(row.integer(0)); number != week) {
             week = number;
-            index = weekIndex(IsoWeek::fromNumber(number));
+            const IsoWeek known = IsoWeek::fromNumber(number);
+            index = weekIndex(known);
+            isOver = phaseOf({known, known}, asOf) == PeriodProgress::Phase::Over;
             next = byId.begin();
         }
         const qint64 person = row.integer(1);
@@ -134,7 +137,7 @@ void PeriodNumbers::readPlans(Connection &connection, const Metric &metric)
             continue;
         const std::size_t leaf = at(next->second, index);
         m_plans[leaf] = row.isNull(2) ? none : row.integer(2);
-        m_reported[leaf] = row.isNull(3) ? none : row.integer(3);
+        m_reported[leaf] = !isOver || row.isNull(3) ? none : row.integer(3);
     }
 }
 
@@ -152,15 +155,24 @@ void PeriodNumbers::readLate(Connection &connection, const Question &question)
     LateReader reader(connection, question.asOf);
     if (!reader.hasAny())
         return;
-    const LateReader::Found found = reader.rowsOf(question.metric, m_span);
-    m_isLateAtLeast = found.isAtLeast;
-    m_late = found.isAll ? m_actuals : leaves(0);
-    for (const auto &[person, weeks] : found.people) {
-        for (const auto &[week, count] : weeks) {
-            if (const std::optional<std::size_t> leaf = find(person, week))
-                m_late[*leaf] += count;
+    const auto forEachLeaf = [this](const LateReader::Found &found, const auto &visit) {
+        m_isLateAtLeast |= found.isAtLeast;
+        for (const auto &[person, weeks] : found.people) {
+            for (const auto &[week, count] : weeks) {
+                if (const std::optional<std::size_t> leaf = find(person, week))
+                    visit(*leaf, count);
+            }
         }
-    }
+    };
+    const LateReader::Found found = reader.rowsOf(question.metric, m_span);
+    m_late = found.isAll ? m_actuals : leaves(0);
+    forEachLeaf(found, [this](std::size_t leaf, qint64 count) { m_late[leaf] += count; });
+    if (!m_isAction)
+        return;
+    forEachLeaf(reader.summariesOf(question.metric.source, m_span), [this](std::size_t leaf, qint64 count) {
+        if (isReported(leaf))
+            m_late[leaf] += count;
+    });
 }
 
 PeriodSums PeriodNumbers::personSums(std::size_t person, std::size_t firstWeek, std::size_t endWeek) const
@@ -172,10 +184,8 @@ PeriodSums PeriodNumbers::personSums(std::size_t person, std::size_t firstWeek, 
         sums.hasGoal |= goal.has_value();
         sums.goal += goal.value_or(0);
         sums.fromPlans += own.value_or(0);
-        // A weekly summary counts only where there is no follow-up (R99).
-        const bool isReported = m_isAction && m_actuals[leaf] == 0 && m_reported[leaf] > 0;
-        sums.fromSummaries += isReported ? m_reported[leaf] : 0;
-        sums.actual += isReported ? m_reported[leaf] : m_actuals[leaf];
+        sums.fromSummaries += isReported(leaf) ? m_reported[leaf] : 0;
+        sums.actual += isReported(leaf) ? m_reported[leaf] : m_actuals[leaf];
         if (!m_wholeGoals.empty()) {
             sums.wholeGoal += m_wholeGoals[leaf];
             sums.wholeActual += m_wholeActuals[leaf];

@@ -49,7 +49,12 @@ private:
     [[nodiscard]] Leaves readGoals(Connection &connection, const Metric &metric, int version) const;
     [[nodiscard]] Leaves readActualLeaves(Connection &connection, const Metric &metric, const AsOf &asOf) const;
     [[nodiscard]] std::vector<std::pair<qint64, std::size_t>> peopleById() const;
-    void readPlans(Connection &connection, const Metric &metric);
+    void readPlans(Connection &connection, const Metric &metric, const AsOf &asOf);
+    /// Whether a weekly summary counts: only where there is no follow-up (R99).
+    [[nodiscard]] bool isReported(std::size_t leaf) const
+    {
+        return m_isAction && m_actuals[leaf] == 0 && m_reported[leaf] > 0;
+    }
     void readLate(Connection &connection, const Question &question);
 
     const OrgOrder &m_order;
@@ -60,7 +65,7 @@ private:
     bool m_isAction;
     Leaves m_goals;
     Leaves m_actuals;
-    /// Of actions; -1 where there is none.
+    /// Of actions; -1 where there is none. What is reported of a week is a fact of its end.
     Leaves m_plans;
     Leaves m_reported;
     /// Of shares.

@@ -1,8 +1,8 @@
 #include "goals/periodsources.h"
 
 #include "base/money.h"
-#include "base/textkey.h"
 #include "goals/goaltext.h"
+#include "metrics/countedrows.h"
 #include "rules/action.h"
 #include "store/query.h"
 #include "store/table.h"
@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <set>
 
 namespace waterline {
 
@@ -129,20 +128,17 @@ QString PeriodSources::named(PersonId person, const QString &what) const
 
 void PeriodSources::addOpportunities(Explanation &explanation)
 {
-    std::set<QString> buckets;
-    for (const QString &bucket : m_metric.buckets)
-        buckets.insert(textKey(bucket));
+    BucketFilter filter(m_metric);
     std::vector<Won> listed;
     qint64 count = 0;
     Query query(m_connection,
-        QStringLiteral(
-            "SELECT id, owner, code, closed_on, amount, CASE WHEN category <> '' THEN category ELSE product END "
-            "FROM opportunity WHERE outcome = 'won' AND amount IS NOT NULL AND closed_on >= ? AND closed_on <= ? "
-            "ORDER BY closed_on DESC, id DESC"));
+        QStringLiteral("SELECT id, owner, code, closed_on, amount, %1 FROM opportunity WHERE %2 AND closed_on >= ? "
+                       "AND closed_on <= ? ORDER BY closed_on DESC, id DESC")
+            .arg(signedBucket(), countedCondition(m_metric.source)));
     query.exec(isoText(m_weeks.first.monday()), isoText(std::min(m_weeks.last.sunday(), m_asOf.day())));
     query.forEach([&](const Row &row) {
         const PersonId owner = row.id<PersonId>(1);
-        if (!isAsked(owner) || (!buckets.empty() && !buckets.contains(textKey(row.text(5)))))
+        if (!isAsked(owner) || !filter.takes(row.text(5)))
             return;
         if (++count <= roomIn(explanation))
             listed.push_back({row.integer(0), owner,
@@ -168,8 +164,9 @@ void PeriodSources::addPayments(Explanation &explanation)
     Query query(m_connection,
         QStringLiteral(
             "SELECT p.person, p.event_at, p.code, p.amount, b.source_file, p.line FROM payment p JOIN batch b ON "
-            "b.id = p.batch WHERE p.week >= ? AND p.week <= ? AND p.event_at < ? ORDER BY p.event_at DESC, p.id "
-            "DESC"));
+            "b.id = p.batch WHERE p.week >= ? AND p.week <= ? AND p.event_at < ? AND %1 ORDER BY p.event_at DESC, p.id "
+            "DESC")
+            .arg(countedCondition(m_metric.source)));
     query.exec(m_weeks.first.toNumber(), m_weeks.last.toNumber(), m_asOf.endText());
     query.forEach([&](const Row &row) {
         const PersonId person = row.id<PersonId>(0);

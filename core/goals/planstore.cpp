@@ -1,8 +1,8 @@
 #include "goals/planstore.h"
 
 #include "goals/weekplan.h"
+#include "metrics/actuals.h"
 #include "metrics/actualyear.h"
-#include "store/cursor.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -11,25 +11,12 @@ namespace waterline {
 
 namespace {
 
-/// The rollup holds whole weeks; a week that is not over as of then is counted from the follow-ups themselves.
 void addActuals(
     Connection &connection, IsoWeek week, const AsOf &asOf, std::unordered_map<PersonId, PersonWeek> &people)
 {
-    if (AsOf::endOf(week.sunday()).endText() <= asOf.endText()) {
-        for (const Action action : coreActions) {
-            for (const auto &[person, followUps] : readActualWeek(connection, actionCode(action), week))
-                people[person][coreIndex(action)].followUps = followUps;
-        }
-        return;
-    }
-    // There may be hundreds of thousands: counting them here is faster than sorting them into groups there.
     for (const Action action : coreActions) {
-        Cursor row(connection,
-            QStringLiteral("SELECT f.person FROM person p JOIN follow_up f ON f.person = p.id WHERE f.week = ? AND "
-                           "f.action = ? AND f.event_at < ?"));
-        row.start(week.toNumber(), actionCode(action), asOf.endText());
-        while (row.next())
-            ++people[PersonId{row.integer(0)}][coreIndex(action)].followUps;
+        for (const auto &[person, followUps] : readActualWeek(connection, actionCode(action), week, asOf))
+            people[person][coreIndex(action)].followUps = followUps;
     }
 }
 
@@ -56,6 +43,10 @@ std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWee
             count.goalVersion = plan->origin == PlannedCount::Origin::Goal ? plan->version : 0;
         }
     }
+    addActuals(connection, week, asOf, people);
+    // What somebody reports of a week is a fact of its end.
+    if (phaseOf({week, week}, asOf) != PeriodProgress::Phase::Over)
+        return people;
     Query query(connection,
         QStringLiteral("SELECT person, action, reported FROM weekly_plan WHERE week = ? AND reported IS NOT NULL"));
     query.exec(week.toNumber());
@@ -63,7 +54,6 @@ std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWee
         if (const std::optional<Action> action = actionFromCode(row.text(1)))
             people[row.id<PersonId>(0)][coreIndex(*action)].reported = row.integer(2);
     });
-    addActuals(connection, week, asOf, people);
     return people;
 }
 

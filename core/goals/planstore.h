@@ -22,7 +22,8 @@ class Connection;
 }
 
 /// What everybody is to do in that week (readPlannedWeek() says where it comes from), did and reported. Follow-ups
-/// after `asOf` are not counted, goals published after it are not seen.
+/// after `asOf` are not counted, goals published after it are not seen, nor is what was reported of a week that is not
+/// over as of then.
 [[nodiscard]] std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWeek week, const AsOf &asOf);
 
 /// The newest week at or before `limit` that holds a plan, a follow-up or a stage change; null if none does.

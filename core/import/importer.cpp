@@ -283,6 +283,8 @@ Result<ImportReport> run(
         return std::move(report);
     if (Result<> unchanged = checkUnchanged(plan); !unchanged)
         return unchanged.error();
+    if (const QString fault = applier->faultOfAll(); !fault.isEmpty())
+        return Error{Problem::BadInput, fault, {plan.fileName, 0, {}}};
     if (!isTried && isKnown(context.connection, plan, same, run, report.counts)) {
         if (Result<> status = context.connection.takeStatus(); !status)
             return cancelledOr(status.error());

@@ -136,6 +136,9 @@ public:
     /// Null where rows are no facts, or never so many that it would be worth it.
     [[nodiscard]] virtual std::unique_ptr<RowSealer> makeSealer(BatchId) { return nullptr; }
     virtual RowOutcome apply(const CheckedRow &row, Batch &batch) = 0;
+    /// Behind the last row: why the rows cannot be taken in together, though each of them could. Translated; empty if
+    /// they can. Nothing is imported otherwise.
+    [[nodiscard]] virtual QString faultOfAll() const { return {}; }
 };
 
 /// A table that files can be imported into, described by the capability it belongs to.

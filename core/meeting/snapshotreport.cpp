@@ -38,15 +38,16 @@ Members readMembers(Connection &connection, const OrgPlace &place)
 }
 
 std::vector<DeviationLine> deviationsOf(
-    Connection &connection, const Scope &scope, const Members &members, const RuleSet &rules)
+    Connection &connection, const HeatmapReport &heatmap, const Members &members, const RuleSet &rules)
 {
+    const Scope &scope = heatmap.scope;
     std::vector<DeviationLine> lines;
     for (const auto &[person, week] : readWeek(connection, scope.week, scope.asOf)) {
         const Person *someone = members.org.person(person);
         if (!someone || !members.people.contains(person))
             continue;
-        for (const HeatCell &cell : personCells(week, rules).actions) {
-            if (cell.deviation.isAlert)
+        for (const HeatCell &cell : personCells(week, rules, heatmap.progress).actions) {
+            if (cell.isWarning())
                 lines.push_back({person, someone->name, members.org.nameOf({someone->unit, {}}), cell});
         }
     }
@@ -185,7 +186,7 @@ Result<MeetingSnapshot> meetingSnapshot(Connection &connection, const Scope &sco
     const Members members = readMembers(connection, scope.place);
     MeetingSnapshot snapshot;
     snapshot.heatmap = *heatmap;
-    snapshot.deviations = deviationsOf(connection, now, members, rules);
+    snapshot.deviations = deviationsOf(connection, *heatmap, members, rules);
     snapshot.turned = turnedOf(*lights, *lightsBefore);
     snapshot.overdue = overdueOf(*lights, rules);
     snapshot.figures = figuresOf(connection, heatmap->total, *lights, members);

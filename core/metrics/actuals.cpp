@@ -1,64 +1,56 @@
 #include "metrics/actuals.h"
 
-#include "base/textkey.h"
 #include "metrics/actualyear.h"
+#include "metrics/countedrows.h"
 #include "store/cursor.h"
+#include "store/table.h"
 
-#include <QHash>
-#include <QSet>
-
-#include <optional>
+#include <algorithm>
+#include <functional>
 
 namespace waterline {
 
 namespace {
 
-/// Tells for the buckets of rows, which repeat over and over, whether they count.
-class BucketFilter {
-public:
-    explicit BucketFilter(const Metric &metric)
-        : m_takesAll(metric.buckets.isEmpty())
-    {
-        for (const QString &bucket : metric.buckets)
-            m_keys.insert(textKey(bucket));
-    }
-
-    [[nodiscard]] bool takes(std::string_view bucket)
-    {
-        if (m_takesAll)
-            return true;
-        const QByteArray word(bucket.data(), qsizetype(bucket.size()));
-        const auto known = m_known.constFind(word);
-        if (known != m_known.cend())
-            return *known;
-        return *m_known.insert(word, m_keys.contains(textKey(QString::fromUtf8(word))));
-    }
-
-private:
-    bool m_takesAll;
-    QSet<QString> m_keys;
-    QHash<QByteArray, bool> m_known;
-};
-
-/// Gives person, bucket and number of every row of a source from the first moment to before the second, which lie in
-/// week ?3. What is a bucket is decided where the totals are kept.
-QString rowsSql(const Metric &metric)
+/// Visits the rows of a source that are of a week but not before the end of `asOf`: person, bucket and number. What is
+/// counted is what the totals add up.
+void forEachLater(Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf,
+    const std::function<void(PersonId, std::string_view, qint64)> &visit)
 {
-    if (metric.source == QStringLiteral("signed")) {
-        return QStringLiteral(
-            "SELECT owner, CASE WHEN coalesce(category, '') <> '' THEN category ELSE product END, "
-            "amount FROM opportunity WHERE outcome = 'won' AND owner IS NOT NULL AND amount IS NOT NULL "
-            "AND closed_on >= ?1 AND closed_on || 'T00:00:00' < ?2 AND ?3");
+    const QString counted = countedCondition(source);
+    QString sql;
+    if (source == QStringLiteral("signed")) {
+        sql = QStringLiteral("SELECT owner, %1, amount FROM opportunity WHERE %2 AND closed_on >= ?3 AND "
+                             "closed_on <= ?4 AND closed_on || 'T00:00:00' >= ?2 AND ?1")
+                  .arg(signedBucket(), counted);
+    } else if (source == QStringLiteral("collected")) {
+        sql = QStringLiteral("SELECT f.person, '', f.amount FROM person p JOIN payment f ON f.person = p.id "
+                             "WHERE f.week = ?1 AND f.event_at >= ?2 AND %1 AND ?3 AND ?4")
+                  .arg(counted);
+    } else {
+        // One step in the index a person, however many follow-ups the week has.
+        sql = QStringLiteral("SELECT p.id, '', (SELECT count(*) FROM follow_up f WHERE f.person = p.id AND f.week = ?1 "
+                             "AND %1 AND f.event_at >= ?2) FROM person p WHERE ?3 AND ?4")
+                  .arg(counted);
     }
-    if (metric.source == QStringLiteral("collected")) {
-        return QStringLiteral("SELECT f.person, '', f.amount FROM person p JOIN payment f ON f.person = p.id "
-                              "WHERE f.week = ?3 AND f.event_at >= ?1 AND f.event_at < ?2");
-    }
-    return QStringLiteral("SELECT f.person, '', 1 FROM person p JOIN follow_up f ON f.person = p.id "
-                          "WHERE f.week = ?3 AND f.action = '%1' AND f.event_at >= ?1 AND f.event_at < ?2")
-        .arg(metric.source);
+    Cursor row(connection, sql);
+    row.start(week.toNumber(), asOf.endText(), isoText(std::max(asOf.endDay, week.monday())), isoText(week.sunday()));
+    while (row.next())
+        visit({row.integer(0)}, row.text(1), row.integer(2));
 }
 
+/// The end is exclusive: at Monday's midnight the week before is over and the next one empty.
+IsoWeek runningWeek(const AsOf &asOf)
+{
+    return IsoWeek::of(asOf.endDay);
+}
+
+bool isEmpty(IsoWeek week, const AsOf &asOf)
+{
+    return asOf.endText() <= AsOf::at(week.monday(), QTime(0, 0)).endText();
+}
+
+/// May hold series of nothing.
 Actuals readWeeksUpTo(Connection &connection, const Metric &metric, int isoYear, int lastWeek)
 {
     Actuals actuals;
@@ -67,6 +59,11 @@ Actuals readWeeksUpTo(Connection &connection, const Metric &metric, int isoYear,
         if (filter.takes(row.bucket) && !addPacked(row.weeks, actuals[row.person], lastWeek))
             failUnreadable(connection);
     });
+    return actuals;
+}
+
+Actuals withoutEmpty(Actuals actuals)
+{
     std::erase_if(actuals, [](const auto &entry) { return entry.second.isEmpty(); });
     return actuals;
 }
@@ -75,26 +72,40 @@ Actuals readWeeksUpTo(Connection &connection, const Metric &metric, int isoYear,
 
 Actuals readActuals(Connection &connection, const Metric &metric, int isoYear)
 {
-    return readWeeksUpTo(connection, metric, isoYear, WeekSeries::weeks);
+    return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, WeekSeries::weeks));
 }
 
 Actuals readActuals(Connection &connection, const Metric &metric, int isoYear, const AsOf &asOf)
 {
-    // The end is exclusive: at Monday's midnight the week before is over and the next one empty.
-    const IsoWeek running = IsoWeek::of(asOf.endDay);
+    const IsoWeek running = runningWeek(asOf);
     if (running.year() != isoYear)
         return running.year() < isoYear ? Actuals() : readActuals(connection, metric, isoYear);
-    Actuals actuals = readWeeksUpTo(connection, metric, isoYear, running.week() - 1);
-    if (asOf == AsOf::at(running.monday(), QTime(0, 0)))
-        return actuals;
+    if (isEmpty(running, asOf))
+        return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, running.week() - 1));
+    Actuals actuals = readWeeksUpTo(connection, metric, isoYear, running.week());
     BucketFilter filter(metric);
-    Cursor rows(connection, rowsSql(metric));
-    rows.start(running.monday().toString(Qt::ISODate), asOf.endText(), running.toNumber());
-    while (rows.next()) {
-        if (filter.takes(rows.text(1)))
-            actuals[{rows.integer(0)}].at(running.week()) += rows.integer(2);
-    }
-    return actuals;
+    forEachLater(
+        connection, metric.source, running, asOf, [&](PersonId person, std::string_view bucket, qint64 number) {
+            if (number != 0 && filter.takes(bucket))
+                actuals[person].at(running.week()) -= number;
+        });
+    return withoutEmpty(std::move(actuals));
+}
+
+std::unordered_map<PersonId, qint64> readActualWeek(
+    Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf)
+{
+    if (isEmpty(week, asOf))
+        return {};
+    std::unordered_map<PersonId, qint64> people = readActualWeek(connection, source, week);
+    if (week != runningWeek(asOf))
+        return people;
+    forEachLater(connection, source, week, asOf, [&](PersonId person, std::string_view, qint64 number) {
+        if (number != 0)
+            people[person] -= number;
+    });
+    std::erase_if(people, [](const auto &entry) { return entry.second == 0; });
+    return people;
 }
 
 } // namespace waterline

@@ -2,6 +2,7 @@
 
 #include "base/asof.h"
 #include "base/id.h"
+#include "base/isoweek.h"
 #include "base/weekseries.h"
 #include "metrics/metric.h"
 
@@ -18,8 +19,12 @@ using Actuals = std::unordered_map<PersonId, WeekSeries>;
 /// Of all that is in the workspace.
 [[nodiscard]] Actuals readActuals(Connection &connection, const Metric &metric, int isoYear);
 
-/// As of then (C2): the week that was not over is counted from its rows, later ones are 0. Weeks that were over are as
-/// they are known now: a row that is corrected or comes in later counts in its week.
+/// As of then (C2): from the week that was not over, what came later is taken off; weeks after it are 0. Weeks that
+/// were over are as they are known now: a row that is corrected or comes in later counts in its week.
 [[nodiscard]] Actuals readActuals(Connection &connection, const Metric &metric, int isoYear, const AsOf &asOf);
+
+/// The same of one week and all that a source adds up, whatever its bucket; nobody with 0.
+[[nodiscard]] std::unordered_map<PersonId, qint64> readActualWeek(
+    Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf);
 
 } // namespace waterline

@@ -27,8 +27,6 @@ bool takeNumber(std::string_view &rest, qint64 &number)
     return error == std::errc();
 }
 
-constexpr qint64 largestAmount = 1'000'000'000'000'000;
-
 /// So that amounts beyond all reason give the same sum in any order, and can be taken away again.
 qint64 wrappedSum(qint64 left, qint64 right)
 {

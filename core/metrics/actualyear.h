@@ -18,6 +18,10 @@ namespace waterline {
 
 class Connection;
 
+/// An amount beyond it (in minor units, either way) is none that a company has, and is not counted: sums would
+/// overflow.
+inline constexpr qint64 largestAmount = 1'000'000'000'000'000;
+
 /// Collects what changes in table actual_year, which holds what was counted of each source: the weeks of one ISO year
 /// of one person, by bucket (the category of what is counted; empty where there is none). A row whose weeks are all 0
 /// is none.

@@ -3,6 +3,7 @@
 #include "base/textkey.h"
 #include "import/entitywriter.h"
 #include "import/words.h"
+#include "metrics/composite.h"
 #include "metrics/metricstore.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,18 @@ public:
         return outcome;
     }
 
+    /// A file that leaves the weights alone answers for none that were wrong before.
+    [[nodiscard]] QString faultOfAll() const override
+    {
+        qint64 sum = 0;
+        for (const Metric &metric : m_metrics)
+            sum += metric.weight;
+        const QString fault = m_changesWeights ? weightFault(sum) : QString();
+        return fault.isEmpty()
+            ? fault
+            : Text::tr("Nothing was imported. %1 Change all weights that are to change in one file.").arg(fault);
+    }
+
 private:
     static Metric metricFromRow(const CheckedRow &row, bool isAction)
     {
@@ -108,6 +121,7 @@ private:
     void takeNote(const Metric &metric)
     {
         const auto known = std::ranges::find(m_metrics, metric.code, &Metric::code);
+        m_changesWeights |= metric.weight != (known == m_metrics.end() ? 0 : known->weight);
         if (known == m_metrics.end())
             m_metrics.push_back(metric);
         else
@@ -117,6 +131,7 @@ private:
     EntityWriter m_rows;
     std::vector<Metric> m_metrics;
     std::vector<bool> m_hasColumn;
+    bool m_changesWeights = false;
 };
 
 } // namespace

@@ -4,8 +4,7 @@
 
 namespace waterline {
 
-/// Definitions of metrics, a row a metric. That the weights make 100 % is not asked of a row: it shows where they are
-/// used.
+/// Definitions of metrics, a row a metric. A file that changes weights is taken in only if all of them then make 100 %.
 [[nodiscard]] const ImportTable &metricImport();
 
 /// How files call the kind of a metric, translated; metricImport() reads it in every language.

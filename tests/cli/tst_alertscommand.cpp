@@ -40,6 +40,9 @@ private Q_SLOTS:
     void explained();
     void commentCallsSomebody();
     void closedWithWordsOnly();
+    void explainedWithWordsOnly();
+    void laterDataWithdraw();
+    void raisedLaterIsMarked();
     void wrongUse_data();
     void wrongUse();
 
@@ -194,6 +197,47 @@ void TstAlertsCommand::closedWithWordsOnly()
                  .exitCode,
         2);
     QCOMPARE(head(), after);
+}
+
+void TstAlertsCommand::explainedWithWordsOnly()
+{
+    QCOMPARE(raise(), qint64(1));
+    const QString before = head();
+    const CliAnswer silent = ask({QStringLiteral("comment"), visitAlert(), QStringLiteral("--state=explained")});
+    QCOMPARE(silent.exitCode, 2);
+    QVERIFY(silent.object()[QLatin1String("error")][QLatin1String("message")].toString().contains(
+        QStringLiteral("explained with words")));
+    QCOMPARE(head(), before);
+    QVERIFY(listed()[0][QLatin1String("seconds_to_act")].isNull());
+}
+
+void TstAlertsCommand::laterDataWithdraw()
+{
+    QCOMPARE(raise(), qint64(1));
+    const CliAnswer import = runCli({QStringLiteral("import"), workspace(),
+        write(QStringLiteral("late.csv"), "跟进编号,跟进时间,跟进人,跟进方式\nF99,2026-01-13 11:00,S1,拜访\n")});
+    QVERIFY2(import.exitCode == 0, import.errors + import.output);
+    const CliAnswer answer = ask({QStringLiteral("raise"), QStringLiteral("--as-of"), lastDay});
+    QCOMPARE(answer.object()[QLatin1String("raised")].toInt(-1), 0);
+    QCOMPARE(answer.object()[QLatin1String("withdrawn")].toInt(-1), 1);
+    const QJsonObject alert = listed()[0].toObject();
+    QVERIFY(alert[QLatin1String("withdrawn")].toBool());
+    QCOMPARE(alert[QLatin1String("state")].toString(), QStringLiteral("closed"));
+    const QJsonObject comment = alert[QLatin1String("comments")][0].toObject();
+    QCOMPARE(comment[QLatin1String("author")].toString(), QStringLiteral("Waterline"));
+    QVERIFY(comment[QLatin1String("text")].toString().contains(QStringLiteral("17 of 20 planned")));
+}
+
+void TstAlertsCommand::raisedLaterIsMarked()
+{
+    QCOMPARE(raise(), qint64(1));
+    const auto text = [this](const QString &asOf) {
+        return runCli(
+            {QStringLiteral("alerts"), workspace(), QStringLiteral("--as-of"), asOf, QStringLiteral("--lang=en")})
+            .output;
+    };
+    QVERIFY2(text(lastDay).contains("(raised later)"), text(lastDay));
+    QVERIFY2(!text(later).contains("(raised later)"), text(later));
 }
 
 void TstAlertsCommand::wrongUse_data()

@@ -36,8 +36,11 @@ private Q_SLOTS:
     void refusedChangesNothing();
     void lintNamesWhatIsMissing();
     void lintWarnsOfHazards();
+    void shareIsSetInPercent();
     void acknowledgedByOne();
     void threeThingsToday();
+    void treeAsOfShowsTheVersionOfThen_data();
+    void treeAsOfShowsTheVersionOfThen();
     void sharesAreSharesEverywhere();
     void everyCellRecomputes_data();
     void everyCellRecomputes();
@@ -262,6 +265,10 @@ void TstGoalsCommand::lintWarnsOfHazards()
     // R25 (a): each region's even goal is last year's equal amount times one factor. (c), (d): nothing was planned.
     QCOMPARE(hazards(),
         (QStringList{QStringLiteral("static-split"), QStringLiteral("missing-path"), QStringLiteral("late-feedback")}));
+    // The text names the quarters and the regions too.
+    const CliAnswer text = runCli(GoldenGoals::goals(workspace, words("lint --year 2026 --as-of 2026-01-05")));
+    for (const char *names : {"2026-Q1, 2026-Q2, 2026-Q3, 2026-Q4\n", "华东, 华北, 华南, 西南\n"})
+        QVERIFY2(text.output.contains(names), text.output);
     for (const char *edit : {"split --metric signed --period 2026 --down --by channel-mix --factors 线上=20000,KA=3000",
              "path --metric signed --class KA --customers 40 --conversion 25% --year 2026",
              "check-in --period 2026-Q1 --day 2026-02-10", "check-in --period 2026-Q2 --day 2026-05-12",
@@ -271,6 +278,33 @@ void TstGoalsCommand::lintWarnsOfHazards()
     }
     QCOMPARE(hazards(), QStringList());
     QCOMPARE(runCli(GoldenGoals::goals(workspace, words("lint --year 2026 --as-of 2026-01-05"))).exitCode, 0);
+}
+
+void TstGoalsCommand::shareIsSetInPercent()
+{
+    const QString workspace = m_golden->copyOf(m_golden->published());
+    const CliAnswer set =
+        askJson(GoldenGoals::goals(workspace, words("set --metric high_margin --period 2026 --value 45%")));
+    QVERIFY2(set.exitCode == 0, set.output);
+    QCOMPARE(set.object()[QLatin1String("node")][QLatin1String("after")].toString(), QStringLiteral("26100000.00"));
+    for (const char *place : {"", "--unit G007"}) {
+        const CliAnswer tree = askJson(GoldenGoals::goals(workspace,
+            words("tree --metric high_margin --period 2026-Q3")
+                + QString::fromLatin1(place).split(u' ', Qt::SkipEmptyParts)));
+        QCOMPARE(
+            tree.object()[QLatin1String("total")][QLatin1String("share_percent")].toString(), QStringLiteral("45.0%"));
+    }
+    QCOMPARE(runCli(GoldenGoals::goals(workspace, words("publish --year 2026 --reason x"))).exitCode, 0);
+    // More than the whole is named and keeps it from being published.
+    QCOMPARE(
+        runCli(GoldenGoals::goals(workspace, words("set --metric high_margin --period 2026 --value 7000万"))).exitCode,
+        0);
+    const CliAnswer refused = runCli(GoldenGoals::goals(workspace, words("publish --year 2026 --reason x")));
+    QCOMPARE(refused.exitCode, 2);
+    const CliAnswer lint = askJson(GoldenGoals::goals(workspace, words("lint --year 2026")));
+    QCOMPARE(lint.object()[QLatin1String("missing")][0][QLatin1String("kind")].toString(), QStringLiteral("share"));
+    // Of an amount there is no share.
+    QCOMPARE(runCli(GoldenGoals::goals(workspace, words("set --metric signed --period 2026 --value 45%"))).exitCode, 2);
 }
 
 void TstGoalsCommand::acknowledgedByOne()
@@ -332,6 +366,37 @@ void TstGoalsCommand::threeThingsToday()
     int explained = 0;
     QCOMPARE(wrongExplanation(answer.object(), explained), QString());
     QVERIFY(explained >= 3);
+}
+
+void TstGoalsCommand::treeAsOfShowsTheVersionOfThen_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("without it the draft") << "tree --period 2026" << -1 << "59000000.00";
+    QTest::newRow("C2: before anything was published") << "tree --period 2026 --as-of 2020-01-01" << 0 << "0.00";
+    QTest::newRow("C2: after it, whatever the draft has become")
+        << "tree --period 2026 --as-of 2099-01-01" << 1 << "58000000.00";
+    QTest::newRow("explained by that version too") << "tree --period 2026 --as-of 2020-01-01 --explain" << 0 << "0.00";
+}
+
+void TstGoalsCommand::treeAsOfShowsTheVersionOfThen()
+{
+    QFETCH(QString, arguments);
+    const QString workspace = m_golden->copyOf(m_golden->published());
+    QCOMPARE(
+        runCli(GoldenGoals::goals(workspace, words("set --metric signed --period 2026 --value 59000000"))).exitCode, 0);
+    const CliAnswer answer = askJson(GoldenGoals::goals(workspace, arguments.split(u' ')));
+    QVERIFY2(answer.exitCode == 0, answer.errors + answer.output);
+    QTEST(answer.object()[QLatin1String("version")].toInt(-1), "version");
+    QTEST(answer.object()[QLatin1String("total")][QLatin1String("value")].toString(), "value");
+    int explained = 0;
+    QCOMPARE(wrongExplanation(answer.object(), explained), QString());
+    for (const char *other : {" --draft", " --version 1"}) {
+        const CliAnswer both = askJson(GoldenGoals::goals(
+            workspace, (QStringLiteral("tree --as-of 2099-01-01") + QLatin1String(other)).split(u' ')));
+        QVERIFY(both.exitCode != 0);
+    }
 }
 
 QString TstGoalsCommand::withShareAndYearAhead()

@@ -44,8 +44,11 @@ void TstScope::nowIsTheClocksMoment_data()
     QTest::addColumn<QString>("week");
     QTest::newRow("on Sunday afternoon the week still runs")
         << QDateTime(QDate(2026, 1, 18), QTime(15, 5)) << "2026-W02";
-    QTest::newRow("on Sunday, a second before midnight")
-        << QDateTime(QDate(2026, 1, 18), QTime(23, 59, 59)) << "2026-W02";
+    QTest::newRow("on Sunday, two seconds before midnight")
+        << QDateTime(QDate(2026, 1, 18), QTime(23, 59, 58, 999)) << "2026-W02";
+    // What is done in this second has been done, and no other is left of the week.
+    QTest::newRow("in the last second of Sunday it is complete")
+        << QDateTime(QDate(2026, 1, 18), QTime(23, 59, 59)) << "2026-W03";
     QTest::newRow("at Sunday's midnight it is complete") << QDateTime(QDate(2026, 1, 19), QTime(0, 0)) << "2026-W03";
     QTest::newRow("on Monday morning, before the meeting") << QDateTime(QDate(2026, 1, 19), QTime(9, 0)) << "2026-W03";
 }
@@ -56,7 +59,9 @@ void TstScope::nowIsTheClocksMoment()
     const Call::ChosenScope scope = chosen(now);
     QTEST(scope.scope.week.toText(), "week");
     QVERIFY(!scope.isFallbackWeek);
-    QCOMPARE(scope.scope.asOf, AsOf::at(now.date(), now.time()));
+    const QDateTime next = now.addSecs(1);
+    QCOMPARE(scope.scope.asOf.endText(), next.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+    QCOMPARE(scope.scope.asOf.endTime.msec(), 0);
 }
 
 void TstScope::aDayIsItsEnd()

@@ -49,7 +49,7 @@ private:
     {
         const auto raised = raiseAlerts(m_test.connection(), workspaceSchema(), m_test.clock,
             AsOf::endOf(QDate(2026, 1, 18)), {}, QStringLiteral("test"));
-        return raised && *raised == 2;
+        return raised && raised->raised == 2;
     }
     [[nodiscard]] bool closeFirst()
     {
@@ -66,8 +66,8 @@ void TestAlertFault::initTestCase()
 {
     FaultVfs::install();
     QVERIFY_OK(m_test.importText(QStringLiteral("people.csv"), "工号,姓名\nP1,王芳\n"));
-    QVERIFY_OK(m_test.importText(
-        QStringLiteral("plans.csv"), "周次,工号,拜访量计划,线索数计划\n2026-W02,P1,3,\n2026-W03,P1,20,5\n"));
+    QVERIFY_OK(m_test.importText(QStringLiteral("plans.csv"),
+        "周次,工号,拜访量计划,拜访量实际,线索数计划\n2026-W02,P1,3,0,\n2026-W03,P1,20,0,5\n"));
     // One that is there already, to be answered.
     QVERIFY_OK(raiseAlerts(m_test.connection(), workspaceSchema(), m_test.clock, AsOf::endOf(QDate(2026, 1, 11)), {},
         QStringLiteral("test")));

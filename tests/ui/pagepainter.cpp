@@ -5,6 +5,7 @@
 
 #include "alerts/alertreplybox.h"
 #include "catalogue.h"
+#include "contracts/contractstore.h"
 #include "goals/goalspage.h"
 #include "goals/periodview.h"
 #include "import/columnview.h"
@@ -234,6 +235,43 @@ void PagePainter::paintCustomers()
     setWhyVisible(true);
     take(QStringLiteral("customers-why"));
     setWhyVisible(false);
+    paintContracts();
+}
+
+/// One is submitted; of the others one has a file that was changed since, and one only half of what it needs.
+void PagePainter::paintContracts()
+{
+    Workspace &workspace = *m_session.workspace();
+    const Desk desk{workspace.connection(), workspace.schema(), m_clock, QStringLiteral("陈立")};
+    const auto contracts = readContracts(desk.connection, m_session.scope());
+    if (!contracts || contracts->size() < 3)
+        return m_findings << QStringLiteral("the sample has no contracts"), void();
+    const auto attach = [&](std::size_t contract, EvidenceKind kind, const QString &name) {
+        const QString path = m_folder.filePath(name);
+        if (QFile file(path); !file.open(QIODevice::WriteOnly) || file.write("scan") != 4)
+            m_findings << QStringLiteral("%1 cannot be written").arg(name);
+        else if (file.close(); !attachEvidence(desk, (*contracts)[contract].code, kind, path))
+            m_findings << QStringLiteral("%1 cannot be attached").arg(name);
+    };
+    attach(0, EvidenceKind::BusinessLicence, QStringLiteral("营业执照 扫描件.pdf"));
+    attach(1, EvidenceKind::BusinessLicence, QStringLiteral("营业执照 2026-11.jpg"));
+    attach(1, EvidenceKind::PurchaseIntent, QStringLiteral("采购意向书（盖章）.pdf"));
+    if (!submitContract(desk, (*contracts)[1].code))
+        m_findings << QStringLiteral("a contract cannot be submitted");
+    attach(2, EvidenceKind::PurchaseIntent, QStringLiteral("意向书.png"));
+    if (QFile file(m_folder.filePath(QStringLiteral("意向书.png"))); file.open(QIODevice::WriteOnly))
+        file.write("another scan");
+    workspace.announceCommit();
+    press(QStringLiteral("contracts"));
+    takeDialog(QStringLiteral("contracts"));
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (!dialog)
+        return;
+    if (QTableView *table = firstTable(*dialog))
+        click(table, 2, 1);
+    dialog->findChild<QPushButton *>(QStringLiteral("submitContract"))->click();
+    takeDialog(QStringLiteral("contracts-refused"));
+    dialog->close();
 }
 
 /// The strip while everything leaves, and the bar that says where it went.

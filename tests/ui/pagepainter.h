@@ -30,6 +30,7 @@ private:
     void paintPlanDialogs();
     void paintSandbox();
     void paintCustomers();
+    void paintContracts();
     void paintImport();
     void paintImportTabs();
     void paintDryRun();

@@ -105,6 +105,7 @@ void PagePainter::paintPlanTable()
     plan.lookAt(Period::ofQuarter(2026, 4), Period::Kind::Week);
     settlePlan();
     take(QStringLiteral("plan-weeks"));
+    setWhyVisible(true);
     table->setCurrentIndex(table->model()->index(1, 3));
     Q_EMIT table->clicked(table->currentIndex());
     take(QStringLiteral("plan-why"));
@@ -154,8 +155,12 @@ void PagePainter::paintPlanDialogs()
     takeDialog(QStringLiteral("plan-metrics"));
     if (QDialog *dialog = frontDialog())
         dialog->reject();
-    Q_EMIT plan.tools().calendarAsked();
-    takeDialog(QStringLiteral("plan-calendar"));
+    Q_EMIT plan.tools().pathsAsked();
+    takeDialog(QStringLiteral("plan-paths"));
+    if (QDialog *dialog = frontDialog())
+        dialog->reject();
+    Q_EMIT plan.tools().settingsAsked();
+    takeDialog(QStringLiteral("plan-settings"));
     if (QDialog *dialog = frontDialog())
         dialog->reject();
 }

@@ -35,6 +35,12 @@ void AlertDesk::dataChanged()
         raise();
 }
 
+void AlertDesk::followClock()
+{
+    if (!m_raiseJob.isRunning() && m_lookedOn != m_session.clock().today())
+        raise();
+}
+
 void AlertDesk::raise()
 {
     m_isStale = false;
@@ -43,23 +49,27 @@ void AlertDesk::raise()
         return;
     const QString path = workspace->path();
     // Alerts are of now, whatever moment the window looks at.
-    const auto work = [path, &schema = workspace->schema(), &clock = m_session.clock(),
-                          asOf = AsOf::endOf(m_session.clock().today()), rules = m_session.rules(),
-                          actor = m_session.actor()]() -> Result<qint64> {
+    m_lookedOn = m_session.clock().today();
+    const auto work = [path, &schema = workspace->schema(), &clock = m_session.clock(), asOf = AsOf::endOf(m_lookedOn),
+                          rules = m_session.rules(), actor = m_session.actor()]() -> Result<RaisedAlerts> {
         auto connection = Connection::open(path);
         if (!connection)
             return connection.error();
         return raiseAlerts(**connection, schema, clock, asOf, rules, actor);
     };
-    m_raiseJob.startPlain<qint64>(work, [this, path](const Result<qint64> &raised) {
-        // A file that is being written, or cannot be, is no news here: the next change of the data asks again.
+    m_raiseJob.startPlain<RaisedAlerts>(work, [this, path](const Result<RaisedAlerts> &raised) {
+        // A file that is being written, or cannot be, is no news here: the clock and the next change ask again.
+        if (!raised)
+            m_lookedOn = {};
         Workspace *open = m_session.workspace();
         if (!open || open->path() != path)
             return;
-        if (raised && *raised > 0) {
+        if (raised && !raised->isNothing()) {
             m_isOwnCommit = true;
             open->announceCommit();
             m_isOwnCommit = false;
+            if (raised->raised > 0)
+                Q_EMIT this->raised(int(raised->raised));
         }
         if (m_isStale)
             raise();

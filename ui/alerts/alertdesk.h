@@ -5,8 +5,8 @@
 
 namespace waterline {
 
-/// Raises alerts when a workspace was opened and after each change of its data, and counts those of the scope that are
-/// open. Works off the window's thread; what is being written elsewhere comes first.
+/// Raises alerts when a workspace was opened, after each change of its data and when the day changes, and counts those
+/// of the scope that are open. Works off the window's thread; what is being written elsewhere comes first.
 class AlertDesk : public QObject {
     Q_OBJECT
 
@@ -14,10 +14,15 @@ public:
     explicit AlertDesk(Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] int openCount() const { return m_openCount; }
+    /// To be called now and then: with another day a week or a month may be over. Also what could not be written before
+    /// is tried again.
+    void followClock();
     [[nodiscard]] bool isBusy() const { return m_raiseJob.isRunning() || m_countJob.isRunning(); }
 
 Q_SIGNALS:
     void openCountChanged(int count);
+    /// So many new ones, which nobody has seen yet.
+    void raised(int alerts);
 
 private:
     void workspaceChanged();
@@ -30,6 +35,8 @@ private:
     Job m_raiseJob;
     Job m_countJob;
     int m_openCount = 0;
+    /// The day as of which alerts were looked for last; null if that failed.
+    QDate m_lookedOn;
     /// Data changed while alerts were looked for: once more.
     bool m_isStale = false;
     /// The commit that is being announced is our own, and raises nothing.

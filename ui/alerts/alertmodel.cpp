@@ -20,7 +20,7 @@ TableColumn<AlertLine> makeColumn(std::function<QString()> title, std::function<
 
 QString alertKindText(const AlertLine &line)
 {
-    QStringList parts{line.row.alert.rule, ruleName(line.row.alert.rule), line.metricName};
+    QStringList parts{line.row.alert.rule, ruleName(line.row.alert.rule), line.metricNames};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -52,12 +52,12 @@ std::vector<TableColumn<AlertLine>> AlertModel::makeColumns()
     auto place = makeColumn([] { return tr("Place"); }, [](const AlertLine &line) { return placeName(line.row); });
     place.subText = [](const AlertLine &line) { return ruleName(line.row.alert.rule); };
     place.toolTip = [](const AlertLine &line) { return tr("%1: %2").arg(placeName(line.row), alertKindText(line)); };
-    auto summary =
-        makeColumn([] { return tr("What is wrong"); }, [](const AlertLine &line) { return line.row.alert.summary; });
+    auto summary = makeColumn([] { return tr("What is wrong"); },
+        [](const AlertLine &line) { return line.sentences.join(QStringLiteral("; ")); });
     summary.toolTip = [](const AlertLine &line) {
-        return line.row.isLate
-            ? tr("%1\nRaised only after the moment that the window shows.").arg(line.row.alert.summary)
-            : line.row.alert.summary;
+        const QString sentences = line.sentences.join(u'\n');
+        return line.row.isLate ? tr("%1\nRaised only after the moment that the window shows.").arg(sentences)
+                               : sentences;
     };
     auto period =
         makeColumn([] { return tr("Period"); }, [](const AlertLine &line) { return line.row.alert.period.toText(); });
@@ -65,10 +65,14 @@ std::vector<TableColumn<AlertLine>> AlertModel::makeColumns()
     age.sortKey = [](const AlertLine &line) { return QVariant(line.ageSeconds); };
     age.exported = [](const AlertLine &line) { return QVariant(localText(line.row.alert.raisedAt)); };
     age.subText = [](const AlertLine &line) {
+        if (isWithdrawn(line.row.alert))
+            return tr("withdrawn");
         return line.row.secondsToAct ? tr("acted in %1").arg(ageText(*line.row.secondsToAct)) : tr("nobody acted");
     };
     age.toolTip = [](const AlertLine &line) {
         const QString raised = tr("Raised %1.").arg(localText(line.row.alert.raisedAt));
+        if (isWithdrawn(line.row.alert))
+            return tr("%1 The program closed it, because later data took back what it warned of.").arg(raised);
         return line.row.secondsToAct
             ? tr("%1 The first action came after %2.").arg(raised, hoursForPeople(*line.row.secondsToAct))
             : tr("%1 Nobody has acted on it yet.").arg(raised);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "alerts/alertreport.h"
+#include "alerts/alertgroups.h"
 #include "parts/sortproxy.h"
 #include "parts/tablemodel.h"
 
@@ -8,13 +8,12 @@
 
 namespace waterline {
 
-/// An alert as the list holds it.
-struct AlertLine {
-    AlertRow row;
+/// Alerts that are read as one, as the list holds them.
+struct AlertLine : AlertGroup {
     /// Its place in the inbox, which is the order of urgency.
     int position = 0;
-    /// The name of its metric; empty for all core actions.
-    QString metricName = {};
+    /// The names of the metrics; empty for all core actions.
+    QString metricNames = {};
     /// How long it has been there when the inbox was read.
     qint64 ageSeconds = 0;
 };

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waterline {
 
 namespace {
@@ -91,6 +93,13 @@ void AlertPanel::setAlert(const AlertLine &line)
     showTexts();
 }
 
+std::vector<AlertId> AlertPanel::alerts() const
+{
+    std::vector<AlertId> ids;
+    std::ranges::transform(m_line.alerts, std::back_inserter(ids), &Alert::id);
+    return ids;
+}
+
 void AlertPanel::retranslate()
 {
     m_list->setAccessibleName(tr("What was said about the alert"));
@@ -102,7 +111,7 @@ void AlertPanel::retranslate()
 void AlertPanel::showTexts()
 {
     const Alert &alert = m_line.row.alert;
-    m_summary->setText(alert.summary);
+    m_summary->setText(m_line.sentences.join(u'\n'));
     m_state->setText(tr("%1 %2", "shape, word").arg(markGlyph(markOf(alert.state)), alertStateName(alert.state)));
     m_state->setProperty("role", labelRoleOf(alert.state));
     m_state->style()->polish(m_state);
@@ -125,7 +134,8 @@ void AlertPanel::showFacts()
         : localText(row.alert.raisedAt);
     const QString acted = row.secondsToAct ? tr("%1, after %2", "a moment, a duration")
                                                  .arg(localText(row.alert.actedAt), hoursForPeople(*row.secondsToAct))
-                                           : tr("none yet");
+        : isWithdrawn(row.alert) ? tr("none: later data took it back")
+                                 : tr("none yet");
     const std::initializer_list<std::pair<QString, QString>> facts{
         {tr("Place"), placeName(row)},
         {tr("Period"), row.alert.period.toText()},

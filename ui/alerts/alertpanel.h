@@ -12,7 +12,8 @@ namespace waterline {
 class AlertReplyBox;
 class ThreadModel;
 
-/// What is known about one alert: its state and facts, what was said, and a box to say more.
+/// What is known about an alert, or some that are read as one: the state and facts, what was said, and a box to say
+/// more.
 class AlertPanel final : public QWidget {
     Q_OBJECT
 
@@ -21,7 +22,9 @@ public:
 
     /// What is being written stays, as long as it is the same alert.
     void setAlert(const AlertLine &line);
+    /// The first of them.
     [[nodiscard]] AlertId alert() const { return m_line.row.alert.id; }
+    [[nodiscard]] std::vector<AlertId> alerts() const;
     [[nodiscard]] AlertReplyBox &replyBox() const { return *m_reply; }
     void retranslate();
 

@@ -106,7 +106,7 @@ void AlertReplyBox::retranslate()
     m_comment->setText(tr("C&omment"));
     m_comment->setToolTip(tr("Add these words and leave the state as it is (Ctrl+Return)"));
     m_steps[0]->setText(tr("E&xplain"));
-    m_steps[0]->setToolTip(tr("The reason is known"));
+    m_steps[0]->setToolTip(tr("The reason is known; this needs words"));
     m_steps[1]->setText(tr("S&upport"));
     m_steps[1]->setToolTip(tr("Somebody helps"));
     m_steps[2]->setText(tr("&Close"));

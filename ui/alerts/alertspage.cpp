@@ -251,7 +251,7 @@ void AlertsPage::showAnswer(Answer answer)
     if (m_table->currentIndex().isValid())
         showCurrent();
     else
-        chooseFirst();
+        chooseLastShown();
 }
 
 std::vector<AlertLine> AlertsPage::makeLines() const
@@ -259,14 +259,38 @@ std::vector<AlertLine> AlertsPage::makeLines() const
     const QDateTime now =
         session().isAsOfToday() ? session().clock().now() : QDateTime(session().scope().asOf.endDay, QTime(0, 0));
     std::vector<AlertLine> lines;
-    for (const AlertRow &row : m_answer.inbox.rows) {
-        AlertLine line{row, int(lines.size())};
-        if (const Metric *metric = metricOf(m_answer.metrics, row.alert.metric))
-            line.metricName = metric->name;
-        line.ageSeconds = std::max<qint64>(0, row.alert.raisedAt.secsTo(now));
-        lines.push_back(std::move(line));
+    for (AlertGroup &group : groupedAlerts(m_answer.inbox.rows)) {
+        const qint64 age = std::max<qint64>(0, group.row.alert.raisedAt.secsTo(now));
+        const QString names = metricNamesOf(group.alerts);
+        lines.push_back({std::move(group), int(lines.size()), names, age});
     }
     return lines;
+}
+
+QString AlertsPage::metricNamesOf(const std::vector<Alert> &alerts) const
+{
+    QStringList names;
+    for (const Alert &alert : alerts) {
+        if (const Metric *metric = metricOf(m_answer.metrics, alert.metric))
+            names << metric->name;
+    }
+    names.removeDuplicates();
+    return QLocale().createSeparatedList(names);
+}
+
+QString AlertsPage::countText() const
+{
+    const int all = int(m_answer.inbox.rows.size());
+    const int rows = m_filter->rowCount();
+    int shown = 0;
+    for (int row = 0; row < rows; ++row)
+        shown += int(m_model->rowAt(m_filter->mapToSource(m_filter->index(row, 0))).alerts.size());
+    if (shown == all)
+        return shown == rows ? tr("%n alert(s)", "", all)
+                             : tr("%n alert(s), grouped to %1", "", all).arg(numberText(rows));
+    if (shown == rows)
+        return tr("%1 of %n alert(s)", "", all).arg(numberText(shown));
+    return tr("%1 of %n alert(s), grouped to %2", "", all).arg(numberText(shown), numberText(rows));
 }
 
 void AlertsPage::showNames()
@@ -288,11 +312,9 @@ void AlertsPage::showNames()
 
 void AlertsPage::showTexts()
 {
-    const int all = int(m_model->rows().size());
-    const int shown = m_filter->rowCount();
     m_title->setText(title());
-    m_count->setText(
-        shown == all ? tr("%n alert(s)", "", all) : tr("%1 of %n alert(s)", "", all).arg(numberText(shown)));
+    m_count->setText(countText());
+    m_count->setToolTip(tr("What is one for a reader stands in one row, such as all actions of a person's week."));
     const AlertLatency &latency = m_answer.inbox.latency;
     QStringList parts;
     if (latency.medianToRaise)
@@ -314,7 +336,7 @@ void AlertsPage::showState()
     m_listStack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
     if (m_answer.inbox.scope.place.isCompany())
         m_empty->setText(tr("No alerts: nobody is off plan, below pace or in a streak of weak months. They are looked "
-                            "for whenever the workspace is opened and after every import."),
+                            "for whenever the workspace is opened, after every import and with every new day."),
             tr("Show the goals"));
     else
         m_empty->setText(tr("No alerts in this part of the organisation."), tr("Show the whole company"));
@@ -329,7 +351,7 @@ void AlertsPage::applyFilter()
     showTexts();
     showState();
     if (!m_table->currentIndex().isValid())
-        chooseFirst();
+        chooseLastShown();
 }
 
 void AlertsPage::clearFilter()
@@ -344,8 +366,8 @@ void AlertsPage::chooseWanted()
 {
     if (m_wanted.isNull())
         return;
-    const QVariant key(m_wanted.value);
-    if (!indexOfKey(*m_model, key).isValid()) {
+    const QVariant key = keyOf(m_wanted);
+    if (!key.isValid()) {
         if (m_answer.inbox.scope.place.isCompany()) {
             m_wanted = {};
             session().tell(tr("This alert is not known as of that day."));
@@ -363,9 +385,21 @@ void AlertsPage::chooseWanted()
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-void AlertsPage::chooseFirst()
+QVariant AlertsPage::keyOf(AlertId alert) const
 {
-    if (m_filter->rowCount() > 0)
+    for (const AlertLine &line : m_model->rows()) {
+        if (std::ranges::find(line.alerts, alert, &Alert::id) != line.alerts.end())
+            return line.row.alert.id.value;
+    }
+    return {};
+}
+
+void AlertsPage::chooseLastShown()
+{
+    // What was looked at may have come to stand in one row with another.
+    if (const QModelIndex index = indexOfKey(*m_filter, keyOf(m_panel->alert())); index.isValid())
+        m_table->setCurrentIndex(index);
+    else if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     else
         showCurrent();
@@ -394,8 +428,8 @@ void AlertsPage::explainCurrent()
         return m_explainJob->forget();
     m_explainJob->start<Explanation>(
         *workspace,
-        [alert = line->row.alert, rules = session().rules()](
-            Connection &connection) { return explainAlert(connection, alert, rules); },
+        [alerts = line->alerts, asOf = session().scope().asOf, rules = session().rules()](
+            Connection &connection) { return explainAlerts(connection, alerts, asOf, rules); },
         [this, mark = markOf(line->row.alert.state)](Result<Explanation> explanation) {
             if (explanation)
                 session().explain(*explanation, mark);
@@ -413,12 +447,12 @@ void AlertsPage::reply(const QString &text, std::optional<AlertState> newState)
     box.setBusy(true);
     const AlertId alert = m_panel->alert();
     const QString path = workspace->path();
-    const auto write = [path, &schema = workspace->schema(), &clock = session().clock(), alert,
+    const auto write = [path, &schema = workspace->schema(), &clock = session().clock(), alerts = m_panel->alerts(),
                            reply = AlertReply{text, session().actor(), newState}]() -> Result<BatchId> {
         auto connection = Connection::open(path);
         if (!connection)
             return connection.error();
-        return commentOn(**connection, schema, clock, alert, reply);
+        return commentOn(**connection, schema, clock, alerts, reply);
     };
     m_replyJob->startPlain<BatchId>(write, [this, path, alert](const Result<BatchId> &written) {
         AlertReplyBox &answered = m_panel->replyBox();

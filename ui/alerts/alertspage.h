@@ -55,13 +55,17 @@ private:
     void fitColumns();
     void showAnswer(Answer answer);
     [[nodiscard]] std::vector<AlertLine> makeLines() const;
+    [[nodiscard]] QString metricNamesOf(const std::vector<Alert> &alerts) const;
+    [[nodiscard]] QString countText() const;
     void showNames();
     void showTexts();
     void showState();
     void applyFilter();
     void clearFilter();
     void chooseWanted();
-    void chooseFirst();
+    /// The key of the line that holds the alert; invalid if none does.
+    [[nodiscard]] QVariant keyOf(AlertId alert) const;
+    void chooseLastShown();
     void showCurrent();
     void explainCurrent();
     void reply(const QString &text, std::optional<AlertState> newState);

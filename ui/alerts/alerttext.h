@@ -10,7 +10,7 @@ namespace waterline {
 /// The role of a label in that colour, by the style sheet.
 [[nodiscard]] QString labelRoleOf(AlertState state);
 
-/// "Deviation", "Pace" or "Streak": what a rule watches, for people.
+/// "Off plan", "Below pace" or "Streak of weak months": what a rule watches, for people.
 [[nodiscard]] QString ruleName(const QString &rule);
 /// The place's name; the company has none of its own.
 [[nodiscard]] QString placeName(const AlertRow &row);

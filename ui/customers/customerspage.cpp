@@ -1,5 +1,6 @@
 #include "customers/customerspage.h"
 
+#include "customers/contractsdialog.h"
 #include "customers/customerpanel.h"
 #include "customers/lightchips.h"
 #include "customers/lightmodel.h"
@@ -101,10 +102,15 @@ QLayout *CustomersPage::makeHeading()
         m_search->selectAll();
     });
 
+    m_contracts = new QPushButton(this);
+    m_contracts->setObjectName(QStringLiteral("contracts"));
+    connect(m_contracts, &QPushButton::clicked, this, &CustomersPage::openContracts);
+
     auto *first = new QHBoxLayout;
     first->setSpacing(2 * spacing);
     first->addWidget(m_title);
     first->addWidget(m_count, 1, Qt::AlignBottom);
+    first->addWidget(m_contracts);
     first->addWidget(m_export);
     auto *second = new QHBoxLayout;
     second->setSpacing(2 * spacing);
@@ -294,6 +300,13 @@ void CustomersPage::widenScope()
     session().drillTo({});
 }
 
+void CustomersPage::openContracts()
+{
+    auto *dialog = new ContractsDialog(session(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 const LightRow *CustomersPage::currentRow() const
 {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
@@ -365,6 +378,8 @@ void CustomersPage::retranslate()
     m_search->setPlaceholderText(tr("Name, code or owner (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search customers"));
     m_table->setAccessibleName(tr("Customers by urgency"));
+    m_contracts->setText(tr("&Contracts…"));
+    m_contracts->setToolTip(tr("Attach what verifies a won opportunity, and submit it"));
     m_chips->retranslate();
     m_panel->retranslate();
     m_model->retranslate();

@@ -55,6 +55,7 @@ private:
     void askCustomer();
     void showCustomerAnswer(const LightRow &row, const Result<CustomerTimeline> &timeline);
     void widenScope();
+    void openContracts();
     /// Null when none is chosen.
     [[nodiscard]] const LightRow *currentRow() const;
 
@@ -70,6 +71,7 @@ private:
     QStackedLayout *m_stack;
     Notice *m_empty;
     QLabel *m_title = nullptr;
+    QPushButton *m_contracts = nullptr;
     QPushButton *m_export = nullptr;
     QLabel *m_count = nullptr;
     LightChips *m_chips = nullptr;

@@ -41,17 +41,27 @@ QString toolTipOf(const HeatCell &cell, bool isPerson, const RuleSet &rules)
     if (doneOf(cell, isPerson) != cell.actual)
         lines << Text::tr("%1 of them count, since one person's surplus does not fill another's gap.")
                      .arg(numberText(cell.counted));
-    lines << Text::tr("Deviation: %1.").arg(deviationVerdict(cell.deviation, rules));
-    if (!isPerson)
+    lines
+        << (cell.progress.isOver() ? Text::tr("Deviation: %1.") : Text::tr("Pace: %1.")).arg(heatVerdict(cell, rules));
+    if (!isPerson && cell.progress.isOver())
         lines << Text::tr("People off plan: %1.").arg(numberText(cell.deviatingPeople));
     return lines.join(u'\n');
 }
 
-std::optional<Mark> markOf(const Deviation &deviation)
+std::optional<Mark> markOf(const HeatCell &cell)
 {
-    if (!deviation.isAlert)
+    const Deviation &deviation = cell.deviation;
+    if (!cell.isWarning())
         return std::nullopt;
     return deviation.direction == Deviation::Direction::Over ? Mark::Over : Mark::Short;
+}
+
+/// A share of a plan: with a colour where there is something to judge.
+void fillShare(HeatCellView &view, const Ratio &judged)
+{
+    view.kind = judged.isComputable() ? HeatCellView::Kind::Attainment : HeatCellView::Kind::Pending;
+    view.heat = judged;
+    view.figure = percentText(view.ratio);
 }
 
 HeatCellView actionView(const HeatCell &cell, bool isPerson, bool hasPlans, const RuleSet &rules)
@@ -60,9 +70,8 @@ HeatCellView actionView(const HeatCell &cell, bool isPerson, bool hasPlans, cons
     view.ratio = cell.ratio;
     view.toolTip = toolTipOf(cell, isPerson, rules);
     if (cell.ratio.isComputable()) {
-        view.kind = HeatCellView::Kind::Attainment;
-        view.mark = markOf(cell.deviation);
-        view.figure = percentText(cell.ratio);
+        fillShare(view, cell.judged());
+        view.mark = markOf(cell);
         view.detail = detailOf(cell, isPerson);
     } else if (!hasPlans) {
         view.kind = HeatCellView::Kind::Count;
@@ -81,8 +90,9 @@ QString penetrationToolTip(const HeatRow &row, const RuleSet &rules)
 {
     const HeatCells &cells = row.cells;
     const QString line = numberText(rules.healthyPenetrationPercent);
-    QStringList lines{cells.isHealthy(rules) ? Text::tr("Penetration is healthy: at least %1%.").arg(line)
-                                             : Text::tr("Penetration is below the healthy line of %1%.").arg(line)};
+    QStringList lines{!cells.progress.isOver() ? Text::tr("Penetration: %1.").arg(penetrationVerdict(cells, rules))
+            : cells.isHealthy(rules)           ? Text::tr("Penetration is healthy: at least %1%.").arg(line)
+                                               : Text::tr("Penetration is below the healthy line of %1%.").arg(line)};
     for (const HeatCell &cell : cells.actions) {
         if (cell.ratio.isComputable())
             lines << Text::tr("%1: %2").arg(actionName(cell.action), percentText(cell.ratio));
@@ -106,9 +116,8 @@ HeatCellView penetrationView(const HeatRow &row, const RuleSet &rules)
         view.toolTip = Text::tr("Penetration is not computable without a weekly plan.");
         return view;
     }
-    view.kind = HeatCellView::Kind::Attainment;
-    view.figure = percentText(view.ratio);
-    if (!row.cells.isHealthy(rules))
+    fillShare(view, row.cells.judged());
+    if (row.cells.progress.isOver() ? !row.cells.isHealthy(rules) : row.cells.isBelowPace)
         view.mark = Mark::Short;
     view.toolTip = penetrationToolTip(row, rules);
     return view;

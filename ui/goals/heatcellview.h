@@ -20,11 +20,15 @@ struct HeatCellView {
         Unplanned,
         /// Nobody has a plan in this week: the bare count, without a colour.
         Count,
+        /// A share of the plan before anything is to be judged by it: the week has not begun, or none of its workdays
+        /// is over. Without a colour.
+        Pending,
     };
 
     Kind kind = Kind::NoPlan;
-    /// What the colour shows.
+    /// What the figure shows, and what the colour: while the week runs its pace.
     Ratio ratio;
+    Ratio heat;
     /// The shape, where the colour alone would say that something is wrong (C9).
     std::optional<Mark> mark;
     QString figure;

@@ -17,9 +17,9 @@ bool isWord(const HeatCellView &view)
 
 HeatColors colorsOf(const HeatCellView &view, const Theme &theme)
 {
-    if (view.kind == HeatCellView::Kind::Count)
+    if (view.kind == HeatCellView::Kind::Count || view.kind == HeatCellView::Kind::Pending)
         return {theme.raised, theme.text};
-    return heatColors(view.ratio, theme);
+    return heatColors(view.heat, theme);
 }
 
 void paintHeatTile(QPainter *painter, const QRectF &tile, const HeatColors &colors)

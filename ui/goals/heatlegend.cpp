@@ -119,15 +119,32 @@ void HeatLegend::retranslate()
         retranslatePeriods();
 }
 
+void HeatLegend::setProgress(const PeriodProgress &progress)
+{
+    if (progress == m_progress)
+        return;
+    m_progress = progress;
+    retranslate();
+}
+
 void HeatLegend::retranslateWeek()
 {
     m_over->setText(tr("over plan"));
     m_noPlan->setText(tr("no plan"));
     const QString limit = numberText(m_session.rules().deviationPercent);
-    m_offPlan->setText(tr("more than %1% short, over").arg(limit));
-    m_last->setText(tr("healthy, at least %1%").arg(numberText(m_session.rules().healthyPenetrationPercent)));
-    m_offPlan->setToolTip(tr("Actual falls short of the plan, or exceeds it, by more than %1% (rule R7).").arg(limit));
-    m_last->setToolTip(tr("Penetration from which a week counts as healthy (rule R56)."));
+    const QString pace = numberText(m_session.rules().pacePercent);
+    m_offPlan->setText(m_progress.isOver() ? tr("more than %1% short, over").arg(limit)
+                                           : tr("the week still runs: below %1% of the pace").arg(pace));
+    if (m_progress.phase == PeriodProgress::Phase::Ahead)
+        m_offPlan->setText(tr("the week has not begun: nothing is marked"));
+    m_offPlan->setToolTip(
+        tr("When a week is over, actual falls short of the plan, or exceeds it, by more than %1% (rule R7). While it "
+           "runs it is compared with what its workdays so far let expect, and so is its colour (rule R16).")
+            .arg(limit));
+    m_last->setText(m_progress.isOver()
+            ? tr("healthy, at least %1%").arg(numberText(m_session.rules().healthyPenetrationPercent))
+            : tr("on pace"));
+    m_last->setToolTip(tr("Penetration from which a week counts as healthy (rule R56), once it is over."));
 }
 
 void HeatLegend::retranslatePeriods()

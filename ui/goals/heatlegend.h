@@ -1,5 +1,6 @@
 #pragma once
 
+#include "goals/periodprogress.h"
 #include "parts/session.h"
 
 #include <QLabel>
@@ -17,6 +18,8 @@ public:
 
     explicit HeatLegend(const Session &session, For what, QWidget *parent = nullptr);
 
+    /// Of the week: while it runs the marks say something else.
+    void setProgress(const PeriodProgress &progress);
     void retranslate();
 
 private:
@@ -26,6 +29,7 @@ private:
 
     const Session &m_session;
     For m_for;
+    PeriodProgress m_progress;
     QLabel *m_least;
     QLabel *m_full;
     QLabel *m_over;

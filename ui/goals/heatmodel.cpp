@@ -82,8 +82,10 @@ std::vector<TableColumn<HeatLine>> HeatModel::makeColumns() const
     };
     name.mark = [this](const HeatLine &line) -> std::optional<Mark> {
         const HeatCells &cells = line.row.cells;
-        if (!cells.penetration.isComputable())
+        if (!cells.judged().isComputable())
             return Mark::NotComputable;
+        if (!cells.progress.isOver())
+            return cells.isBelowPace ? Mark::Short : Mark::Good;
         return cells.isHealthy(m_rules) ? Mark::Good : Mark::Short;
     };
     name.accessibleText = [mark = name.mark](const HeatLine &line) {

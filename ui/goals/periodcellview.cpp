@@ -33,6 +33,12 @@ bool showsPace(const PeriodCell &cell)
     return cell.isRunning() && cell.paceRatio.isComputable() && !cell.ratio.isOverPercent(100);
 }
 
+/// Whether it is too early to judge: no workday of the period is over.
+bool isPending(const Metric &metric, const PeriodCell &cell)
+{
+    return !metric.isShare() && cell.isRunning() && !cell.paceRatio.isComputable() && !cell.ratio.isOverPercent(100);
+}
+
 std::optional<Mark> markOf(const PeriodCell &cell, const RuleSet &rules)
 {
     if (cell.progress.phase == Phase::Ahead)
@@ -67,6 +73,8 @@ QStringList remarks(const PeriodHeatReport &report, const PeriodCell &cell, bool
     QStringList lines;
     if (cell.isRunning() && cell.paceRatio.isComputable())
         lines << Text::tr("Pace: %1.").arg(paceVerdict(cell.pace, rules));
+    if (hasGoal(cell) && isPending(metric, cell))
+        lines << Text::tr("The period still runs and none of its workdays is over.");
     if (showsPace(cell))
         lines << Text::tr("The period still runs: the colour shows its pace.");
     if (hasGoal(cell) && doneOf(metric, cell, isPerson) != cell.sums.actual) {
@@ -122,8 +130,10 @@ PeriodCellView periodCellView(
     QStringList lines{Text::tr("%1 · %2 · %3", "place · metric · period")
                           .arg(heatRowName(row), metric.name, periodTitle(cell.progress.period))};
     if (hasGoal(cell) && !(isAhead && cell.sums.actual == 0)) {
-        view.kind = PeriodCellView::Kind::Attainment;
-        view.heat = showsPace(cell) ? cell.paceRatio.capped() : cell.ratio;
+        const bool isEarly = isPending(metric, cell);
+        view.kind = isEarly ? PeriodCellView::Kind::Ahead : PeriodCellView::Kind::Attainment;
+        if (!isEarly)
+            view.heat = showsPace(cell) ? cell.paceRatio.capped() : cell.ratio;
         view.mark = markOf(cell, rules);
         view.figure = percentText(cell.ratio);
         view.detail = detailOf(metric, cell, row.isPerson());

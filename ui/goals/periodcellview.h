@@ -18,7 +18,8 @@ struct PeriodCellView {
         NoGoal,
         /// Nobody has a goal in the whole span: the bare amount, without a colour.
         Amount,
-        /// The period has not begun: the goal, without a colour.
+        /// The period has not begun: the goal, without a colour. Or none of its workdays is over: the attainment,
+        /// without one too.
         Ahead,
     };
 

@@ -59,10 +59,13 @@ void TodayCard::ask(const Scope &scope)
             return Answer{std::move(*plan), personText(readOrg(connection), scope.place.person)};
         },
         [this](const Result<Answer> &answer) {
-            if (answer)
+            if (answer) {
                 showAnswer(*answer);
-            else
-                m_session.report(answer.error());
+                return;
+            }
+            // What stands there is of somebody else.
+            hide();
+            m_session.report(answer.error());
         });
 }
 

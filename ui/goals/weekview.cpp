@@ -32,7 +32,7 @@ std::optional<Mark> markOf(const QModelIndex &index)
     if (const QVariant shape = index.data(TableRole::Shape); shape.isValid())
         return shape.value<Mark>();
     const auto view = index.data(HeatModel::CellRole).value<HeatCellView>();
-    if (!view.ratio.isComputable())
+    if (!view.heat.isComputable())
         return Mark::NotComputable;
     return view.mark.value_or(Mark::Good);
 }
@@ -199,6 +199,7 @@ void WeekView::showAnswer(const Answer &answer)
     showEmpty();
     m_followUps->setVisible(isAtPerson());
     m_noPlans->setVisible(!m_answer.report.hasPlans);
+    m_legend->setProgress(m_answer.report.progress);
     m_today->ask(m_answer.report.scope);
     fitTable();
     if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
@@ -237,6 +238,8 @@ void WeekView::showEmpty()
 
 QString WeekView::deviationText() const
 {
+    if (!m_answer.report.progress.isOver())
+        return progressSentence(m_answer.report, session().rules());
     const HeatCells &cells = m_answer.report.total.cells;
     const auto &[leads, visits, proposals] = cells.actions;
     const QString limit = numberText(session().rules().deviationPercent);

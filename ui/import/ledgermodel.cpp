@@ -94,6 +94,8 @@ QString kindText(const QString &kind)
         return LedgerModel::tr("Alert worked on");
     if (kind == QStringLiteral("goals"))
         return LedgerModel::tr("Goals edited");
+    if (kind == QStringLiteral("contract"))
+        return LedgerModel::tr("Contract worked on");
     return kind == QStringLiteral("publish") ? LedgerModel::tr("Goals published") : kind;
 }
 

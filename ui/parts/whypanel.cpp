@@ -100,6 +100,11 @@ void WhyPanel::setTheme(const Theme &theme)
     rebuild();
 }
 
+void WhyPanel::setClosable(bool isClosable)
+{
+    m_close->setVisible(isClosable);
+}
+
 void WhyPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

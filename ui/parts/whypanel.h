@@ -26,6 +26,8 @@ public:
     void clear();
     [[nodiscard]] const std::optional<Explanation> &explanation() const { return m_explanation; }
     void setTheme(const Theme &theme);
+    /// Where it is a part of a dialog, nothing would bring it back.
+    void setClosable(bool isClosable);
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 480}; }
 

@@ -110,8 +110,8 @@ private:
     [[nodiscard]] PdfCell heatCell(const HeatCell &cell, const HeatRow &row, bool isBold) const
     {
         PdfCell result{heatText(cell, row.isPerson())};
-        if (m_snapshot.heatmap.hasPlans) {
-            result.fill = heatColors(cell.ratio, lightTheme());
+        if (m_snapshot.heatmap.hasPlans && !cell.isPending()) {
+            result.fill = heatColors(cell.judged(), lightTheme());
             result.mark = heatMark(cell);
         }
         result.isBold = isBold;
@@ -127,9 +127,9 @@ private:
         for (const HeatCell &cell : row.cells.actions)
             cells.push_back(heatCell(cell, row, isBold));
         PdfCell penetration{.text = row.cells.penetration.toText(), .isBold = isBold};
-        if (m_snapshot.heatmap.hasPlans) {
-            penetration.fill = heatColors(row.cells.penetration, lightTheme());
-            penetration.mark = penetrationMark(row.cells.penetration, m_rules);
+        if (m_snapshot.heatmap.hasPlans && !row.cells.isPending()) {
+            penetration.fill = heatColors(row.cells.judged(), lightTheme());
+            penetration.mark = penetrationMark(row.cells, m_rules);
         }
         cells.push_back(std::move(penetration));
         return cells;
@@ -158,6 +158,8 @@ private:
         if (!m_snapshot.heatmap.hasPlans) {
             document.blocks.emplace_back(PdfParagraph{noPlanSentence(m_snapshot.heatmap), PdfParagraph::Style::Strong});
         }
+        if (const QString running = progressSentence(m_snapshot.heatmap, m_rules); !running.isEmpty())
+            document.blocks.emplace_back(PdfParagraph{running, PdfParagraph::Style::Muted});
         document.blocks.emplace_back(m_heatmap);
         if (m_snapshot.heatmap.hasPlans) {
             PdfLegend legend;

@@ -118,9 +118,9 @@ QString heatText(const HeatCell &cell, bool isPerson)
 
 Mark heatMark(const HeatCell &cell)
 {
-    if (!cell.deviation.difference.isComputable())
+    if (!cell.judged().isComputable())
         return Mark::NotComputable;
-    if (!cell.deviation.isAlert)
+    if (!cell.isWarning())
         return Mark::Good;
     return cell.deviation.direction == Deviation::Direction::Short ? Mark::Short : Mark::Over;
 }
@@ -135,6 +135,15 @@ Mark penetrationMark(const Ratio &penetration, const RuleSet &rules)
     if (!penetration.isComputable())
         return Mark::NotComputable;
     return penetration.isAtLeastPercent(rules.healthyPenetrationPercent) ? Mark::Good : Mark::Short;
+}
+
+Mark penetrationMark(const HeatCells &cells, const RuleSet &rules)
+{
+    if (cells.progress.isOver())
+        return penetrationMark(cells.penetration, rules);
+    if (!cells.judged().isComputable())
+        return Mark::NotComputable;
+    return cells.isBelowPace ? Mark::Short : Mark::Good;
 }
 
 QString toQuietText(const HeatCell &cell, const RuleSet &rules)
@@ -178,8 +187,10 @@ std::vector<FigureText> figureTexts(const MeetingSnapshot &snapshot, const RuleS
 {
     const KeyFigures &now = snapshot.figures;
     const KeyFigures &before = snapshot.figuresBefore;
-    std::vector<FigureText> figures{{MeetingText::tr("Penetration"), now.penetration.toText(),
-        ratioChange(now.penetration, before.penetration), penetrationMark(now.penetration, rules)}};
+    const HeatCells &cells = snapshot.heatmap.total.cells;
+    std::vector<FigureText> figures{
+        {MeetingText::tr("Penetration"), now.penetration.toText(), ratioChange(now.penetration, before.penetration),
+            cells.progress.isOver() ? penetrationMark(now.penetration, rules) : penetrationMark(cells, rules)}};
     const auto add = [&](const QString &label, qint64 value, qint64 valueBefore, std::optional<Mark> mark = {}) {
         figures.push_back({label, reportCount(value), countChange(value, valueBefore), mark});
     };

@@ -24,11 +24,13 @@ namespace waterline {
 
 /// "75.0% · 15/20"; without a plan only what was done. A unit shows what counts toward the plans (R8).
 [[nodiscard]] QString heatText(const HeatCell &cell, bool isPerson);
-/// R7's verdict as a mark.
+/// R7's verdict or, while the week runs, that of its pace as a mark.
 [[nodiscard]] Mark heatMark(const HeatCell &cell);
 [[nodiscard]] Mark lightMark(Light light);
 /// R56's verdict as a mark.
 [[nodiscard]] Mark penetrationMark(const Ratio &penetration, const RuleSet &rules);
+/// The same or, while the week runs, how it keeps pace.
+[[nodiscard]] Mark penetrationMark(const HeatCells &cells, const RuleSet &rules);
 
 /// "2 more" or "3 fewer": what brings a deviation inside the limit. Precondition: the cell has a plan.
 [[nodiscard]] QString toQuietText(const HeatCell &cell, const RuleSet &rules);

@@ -6,6 +6,7 @@
 #include "goals/goalspage.h"
 #include "import/importpage.h"
 #include "meeting/meetingpage.h"
+#include "parts/leaveguard.h"
 #include "parts/listexport.h"
 #include "parts/localfiles.h"
 #include "parts/tabletools.h"
@@ -17,6 +18,7 @@
 #include "shell/navigation.h"
 #include "shell/recentmenu.h"
 #include "shell/savedbar.h"
+#include "shell/traynotice.h"
 #include "shell/whydock.h"
 #include "shell/windowplace.h"
 #include "start/startpage.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connectSession();
     connectActions();
     connectStartPage();
+    m_desk.setUnsavedWork([this] { return unsavedWork(); });
     m_actions->setThemeChoice(m_appearance.choice());
     m_actions->setLanguageChoice(m_languages.choice());
     restyle();
@@ -82,6 +85,7 @@ MainWindow::MainWindow(const WindowServices &services)
     workspaceChanged();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, &m_session, &Session::followClock);
+    connect(clock, &QTimer::timeout, m_alertDesk, &AlertDesk::followClock);
     clock->start(clockMilliseconds);
 }
 
@@ -202,6 +206,9 @@ void MainWindow::connectSession()
     });
     connect(&m_desk, &WorkspaceDesk::sampleProgressed, m_startPage, &StartPage::setSampleProgress);
     connect(m_alertDesk, &AlertDesk::openCountChanged, m_scopeBar, &ScopeBar::setOpenAlerts);
+    auto *tray = new TrayNotice(this);
+    connect(m_alertDesk, &AlertDesk::raised, tray, &TrayNotice::tellRaised);
+    connect(tray, &TrayNotice::clicked, this, [this] { m_session.openPage(QStringLiteral("alerts")); });
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
 }
 
@@ -392,8 +399,21 @@ void MainWindow::restoreWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_desk.mayLeave())
+        return event->ignore();
     m_settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
+}
+
+QString MainWindow::unsavedWork() const
+{
+    QStringList sentences;
+    for (QWidget *part : findChildren<QWidget *>()) {
+        const auto *guard = qobject_cast<LeaveGuard *>(part);
+        if (const QString sentence = guard ? guard->unsavedWork() : QString(); !sentence.isEmpty())
+            sentences << sentence;
+    }
+    return sentences.join(u'\n');
 }
 
 void MainWindow::changeEvent(QEvent *event)

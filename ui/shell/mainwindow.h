@@ -76,6 +76,8 @@ private:
     void restyle();
     void retranslate();
     void showTitle();
+    /// Of all pages together.
+    [[nodiscard]] QString unsavedWork() const;
     void copyFocused();
     void exportList();
     void enableActions();

@@ -98,6 +98,8 @@ void WorkspaceDesk::open(const QString &path)
 {
     if (m_session.workspace() && isSameFile(path, m_session.workspace()->path()))
         return m_session.tell(tr("%1 is open already.").arg(QFileInfo(path).fileName()));
+    if (!mayLeave())
+        return;
     take(Workspace::open(path, workspaceSchema(), m_session.clock()));
 }
 
@@ -111,6 +113,8 @@ void WorkspaceDesk::askToOpen()
 
 bool WorkspaceDesk::askToCreate()
 {
+    if (!mayLeave())
+        return false;
     const QDir folder(workspaceFolder());
     folder.mkpath(QStringLiteral("."));
     const QString name =
@@ -134,8 +138,16 @@ void WorkspaceDesk::openSample()
     Q_EMIT busyChanged();
 }
 
+bool WorkspaceDesk::mayLeave()
+{
+    const QString lost = m_unsavedWork();
+    return lost.isEmpty() || m_dialogs.confirm({tr("Leave without saving?"), lost, tr("Leave")});
+}
+
 void WorkspaceDesk::close()
 {
+    if (!mayLeave())
+        return;
     m_session.setWorkspace(nullptr);
     m_settings.setLastWorkspace({});
 }

@@ -26,6 +26,10 @@ public:
     bool askToCreate();
     void openSample();
     void close();
+    /// How the desk learns what leaving the workspace would lose, in a sentence; empty for nothing.
+    void setUnsavedWork(std::function<QString()> unsavedWork) { m_unsavedWork = std::move(unsavedWork); }
+    /// Asks where something would be lost.
+    [[nodiscard]] bool mayLeave();
 
     /// CSV files go to the import page, into a new workspace if none is open; a workspace file is opened.
     void takeFiles(const QStringList &paths);
@@ -51,6 +55,7 @@ private:
     Session &m_session;
     AppSettings &m_settings;
     Dialogs &m_dialogs;
+    std::function<QString()> m_unsavedWork = [] { return QString(); };
     Job m_job;
     SampleWorkspace m_sample;
 };

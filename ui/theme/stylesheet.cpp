@@ -94,6 +94,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
     border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: @window; color: @disabledText; border-color: @border; }
+QLineEdit[role="invalid"] { border-color: @redText; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }

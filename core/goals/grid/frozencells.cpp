@@ -20,7 +20,12 @@ void scaleRow(GoalGrid &grid, const FrozenCells &frozen, std::size_t person, con
         positions.push_back(week);
         present.push_back(grid.leaf(person, week));
     }
-    const std::vector<qint64> parts = apportion(total, present);
+    Weights weights = present;
+    if (std::ranges::all_of(present, [](qint64 value) { return value == 0; })) {
+        std::ranges::transform(
+            positions, weights.begin(), [&](std::size_t week) { return grid.tree().workdays()[week]; });
+    }
+    const std::vector<qint64> parts = apportion(total, weights);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i] != present[i])
             grid.setLeaf(person, positions[i], parts[i]);

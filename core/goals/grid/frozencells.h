@@ -28,8 +28,9 @@ private:
     std::vector<char> m_cells;
 };
 
-/// Makes the free cells of a block sum to `total`, in their present proportions: first over the people, then over the
-/// weeks of each; even where all are 0. Precondition: there is a free cell, or `total` is 0.
+/// Makes the free cells of a block sum to `total`, in their present proportions: first over the people, even where all
+/// of them have 0, then over the weeks of each, by workdays where all are 0. Precondition: there is a free cell, or
+/// `total` is 0.
 void scaleFreeCells(GoalGrid &grid, const FrozenCells &frozen, const GoalBlock &block, qint64 total);
 
 } // namespace waterline

@@ -5,6 +5,29 @@
 
 namespace waterline {
 
+namespace {
+
+/// A number that is set for a pinned node is what the pin holds from then on.
+GoalGrid held(GoalGrid grid, const GoalNode &node)
+{
+    if (grid.isPinned(node))
+        grid.pin(node);
+    return grid;
+}
+
+} // namespace
+
+Keep keepAt(const GoalNode &node, Keep keep)
+{
+    const bool hasPlaceAbove = !node.place.isCompany();
+    const bool hasPeriodAbove = node.period.kind() != Period::Kind::Year;
+    if (keep == Keep::OrgParent && !hasPlaceAbove)
+        return hasPeriodAbove ? Keep::TimeParent : Keep::Nothing;
+    if (keep == Keep::TimeParent && !hasPeriodAbove)
+        return hasPlaceAbove ? Keep::OrgParent : Keep::Nothing;
+    return keep;
+}
+
 GoalEdit setGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep)
 {
     const NodeEdit edit(grid, node, value, keep);
@@ -13,7 +36,7 @@ GoalEdit setGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep 
     GoalGrid result = grid;
     scaleFreeCells(result, edit.frozen(), grid.blockOf(node), edit.freeTarget());
     edit.balance(result);
-    return result;
+    return held(std::move(result), node);
 }
 
 GoalEdit splitGoal(const GoalGrid &grid, const GoalNode &node, GoalTree::Axis axis, const Weights &weights)
@@ -48,7 +71,7 @@ GoalEdit spreadGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Ke
     GoalGrid result = grid;
     edit.balance(result);
     GoalSpread(result, edit.frozen(), weights, node).spread(value);
-    return result;
+    return held(std::move(result), node);
 }
 
 } // namespace waterline

@@ -18,6 +18,10 @@ enum class Keep {
     Nothing,
 };
 
+/// What is kept at a node. The company has no place above it and a whole year no period: there the total above along
+/// the other axis stays instead, so that no total moves unless that was asked for. Nothing for the company's year.
+[[nodiscard]] Keep keepAt(const GoalNode &node, Keep keep);
+
 /// Why an edit cannot be: nothing was changed. The numbers are in the unit of the grid.
 struct GoalGap {
     GoalNode node;
@@ -49,9 +53,9 @@ inline constexpr qint64 largestGoal = 1'000'000'000'000'000'000;
 // sum does change: then a pin that contains the node freezes it as well. A pin exactly on the edited node never freezes
 // it: its sum moves with the edit.
 
-/// Sets a node to a number. Inside it the present proportions stay (even over people and weeks where all is 0), and so
-/// do those of what takes up the difference. Where there is nothing above to keep (the company, the year) it is as
-/// Keep::Nothing. Setting the present sum changes nothing and is never refused.
+/// Sets a node to a number. Inside it the present proportions stay (where all is 0 it goes evenly over people, and by
+/// workdays over weeks), and so do those of what takes up the difference. What stays above is as keepAt() says. Setting
+/// the present sum changes no leaf and is never refused. A pin on the node holds the number that is set.
 [[nodiscard]] GoalEdit setGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep);
 
 /// Divides the node's present sum over its children along one axis, one weight each. Below the children the present
@@ -61,7 +65,8 @@ inline constexpr qint64 largestGoal = 1'000'000'000'000'000'000;
     const GoalGrid &grid, const GoalNode &node, GoalTree::Axis axis, const Weights &weights);
 
 /// Divides `value`, which becomes the node's sum, down to every leaf: along the organisation to the people first, then
-/// along time to the weeks. Outside the node it does what setGoal() does.
+/// along time to the weeks, by workdays where the weights of a period's parts are all 0. Outside the node and with its
+/// pin it does what setGoal() does.
 [[nodiscard]] GoalEdit spreadGoal(
     const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const WeightSource &weights);
 

@@ -20,15 +20,23 @@ GoalBlock GoalBlock::sharedWith(const GoalBlock &other) const
     return {shared(people, other.people), shared(weeks, other.weeks)};
 }
 
-GoalTree::GoalTree(Org org, FiscalCalendar calendar, int fiscalYear)
+GoalTree::GoalTree(Org org, FiscalCalendar calendar, int fiscalYear, const WorkCalendar &workdays)
     : m_org(std::move(org))
     , m_order(m_org)
     , m_calendar(calendar)
     , m_fiscalYear(fiscalYear)
 {
     const WeekRange year = m_calendar.weeksOf(Period::ofYear(fiscalYear));
-    for (IsoWeek week = year.first; week <= year.last; week = week.plus(1))
+    for (IsoWeek week = year.first; week <= year.last; week = week.plus(1)) {
         m_weeks.push_back(week);
+        m_workdays.push_back(workdays.workdaysOf({week, week}));
+    }
+}
+
+qint64 GoalTree::workdaysOf(const OrgOrder::Range &weeks) const
+{
+    const auto held = std::span(m_workdays).subspan(weeks.first, weeks.size());
+    return std::accumulate(held.begin(), held.end(), qint64(0));
 }
 
 std::vector<GoalNode> GoalTree::childrenOf(const GoalNode &node, Axis axis) const
@@ -116,24 +124,43 @@ bool GoalGrid::isPinned(const GoalNode &node) const
     return std::ranges::binary_search(m_pins, node);
 }
 
-void GoalGrid::pin(const GoalNode &node)
+void GoalGrid::pin(const GoalNode &node, qint64 held)
 {
     const auto place = std::ranges::lower_bound(m_pins, node);
-    if (place == m_pins.end() || *place != node)
-        m_pins.insert(place, node);
+    const auto holding = m_held.begin() + (place - m_pins.begin());
+    if (place != m_pins.end() && *place == node) {
+        *holding = held;
+        return;
+    }
+    m_held.insert(holding, held);
+    m_pins.insert(place, node);
 }
 
 void GoalGrid::unpin(const GoalNode &node)
 {
-    const auto [first, last] = std::ranges::equal_range(m_pins, node);
-    m_pins.erase(first, last);
+    if (!isPinned(node))
+        return;
+    const auto place = std::ranges::lower_bound(m_pins, node);
+    m_held.erase(m_held.begin() + (place - m_pins.begin()));
+    m_pins.erase(place);
+}
+
+std::vector<BrokenPin> GoalGrid::brokenPins() const
+{
+    std::vector<BrokenPin> broken;
+    for (std::size_t i = 0; i < m_pins.size(); ++i) {
+        if (const qint64 present = sum(m_pins[i]); present != m_held[i])
+            broken.push_back({m_pins[i], m_held[i], present});
+    }
+    return broken;
 }
 
 bool GoalGrid::operator==(const GoalGrid &other) const
 {
     const bool isSameTree = m_tree == other.m_tree
         || (m_tree->order().people() == other.m_tree->order().people() && m_tree->weeks() == other.m_tree->weeks());
-    return isSameTree && (m_leaves == other.m_leaves || *m_leaves == *other.m_leaves) && m_pins == other.m_pins;
+    return isSameTree && (m_leaves == other.m_leaves || *m_leaves == *other.m_leaves) && m_pins == other.m_pins
+        && m_held == other.m_held;
 }
 
 } // namespace waterline

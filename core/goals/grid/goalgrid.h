@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/fiscalcalendar.h"
+#include "base/workcalendar.h"
 #include "org/orgorder.h"
 
 #include <memory>
@@ -36,7 +37,7 @@ struct GoalBlock {
 /// The tree that goals hang in: the organisation, and the weeks of one fiscal year. Shared by the grids of all metrics.
 class GoalTree {
 public:
-    GoalTree(Org org, FiscalCalendar calendar, int fiscalYear);
+    GoalTree(Org org, FiscalCalendar calendar, int fiscalYear, const WorkCalendar &workdays = WorkCalendar());
 
     [[nodiscard]] const Org &org() const { return m_org; }
     [[nodiscard]] const OrgOrder &order() const { return m_order; }
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] int fiscalYear() const { return m_fiscalYear; }
     /// The weeks of the year in order: 52 or 53.
     [[nodiscard]] const std::vector<IsoWeek> &weeks() const { return m_weeks; }
+    /// How many days of each week are worked: what comes to weeks that have nothing yet goes by them.
+    [[nodiscard]] const std::vector<qint64> &workdays() const { return m_workdays; }
+    [[nodiscard]] qint64 workdaysOf(const OrgOrder::Range &weeks) const;
     /// The company in the whole year.
     [[nodiscard]] GoalNode root() const { return {{}, Period::ofYear(m_fiscalYear)}; }
 
@@ -61,6 +65,16 @@ private:
     FiscalCalendar m_calendar;
     int m_fiscalYear;
     std::vector<IsoWeek> m_weeks;
+    std::vector<qint64> m_workdays;
+};
+
+/// A pin whose node is at another number than it is held at: something changed the leaves past it.
+struct BrokenPin {
+    GoalNode node;
+    qint64 held = 0;
+    qint64 present = 0;
+
+    bool operator==(const BrokenPin &) const = default;
 };
 
 /// The goals of one metric for one fiscal year: a whole number, never negative, for each person and week (fen or
@@ -87,10 +101,16 @@ public:
     /// Nodes whose sum is held, sorted.
     [[nodiscard]] const std::vector<GoalNode> &pins() const { return m_pins; }
     [[nodiscard]] bool isPinned(const GoalNode &node) const;
-    void pin(const GoalNode &node);
+    /// Of each of pins(), in their order: what its node is held at.
+    [[nodiscard]] const std::vector<qint64> &held() const { return m_held; }
+    /// Holds the node at its present sum, also if it was held at another.
+    void pin(const GoalNode &node) { pin(node, sum(node)); }
+    void pin(const GoalNode &node, qint64 held);
     void unpin(const GoalNode &node);
+    /// In the order of pins().
+    [[nodiscard]] std::vector<BrokenPin> brokenPins() const;
 
-    /// The same leaves, pins, people and weeks.
+    /// The same leaves, pins with what they hold, people and weeks.
     bool operator==(const GoalGrid &other) const;
 
 private:
@@ -98,6 +118,7 @@ private:
     /// Person by person, week by week.
     std::shared_ptr<std::vector<qint64>> m_leaves;
     std::vector<GoalNode> m_pins;
+    std::vector<qint64> m_held;
 };
 
 } // namespace waterline

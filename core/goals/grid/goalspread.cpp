@@ -1,5 +1,7 @@
 #include "goals/grid/goalspread.h"
 
+#include <algorithm>
+
 namespace waterline {
 
 GoalSpread::GoalSpread(GoalGrid &grid, const FrozenCells &frozen, const WeightSource &weights, const GoalNode &node)
@@ -60,8 +62,12 @@ void GoalSpread::overTime(const OrgPlace &place, std::size_t person, const Part 
     Bounds bounds;
     for (const Part &child : part.parts)
         bounds.add(m_frozen.roomOf(m_grid, {{person, person + 1}, child.weeks}));
-    const std::vector<qint64> parts =
-        apportion(total, m_weights({place, part.period}, GoalTree::Axis::Time), bounds.least, bounds.isFixed);
+    Weights weights = m_weights({place, part.period}, GoalTree::Axis::Time);
+    if (std::ranges::all_of(weights, [](qint64 weight) { return weight == 0; })) {
+        std::ranges::transform(
+            part.parts, weights.begin(), [&](const Part &child) { return m_grid.tree().workdaysOf(child.weeks); });
+    }
+    const std::vector<qint64> parts = apportion(total, weights, bounds.least, bounds.isFixed);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!bounds.isFixed[i])
             overTime(place, person, part.parts[i], parts[i]);

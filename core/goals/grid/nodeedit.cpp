@@ -12,9 +12,10 @@ NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Kee
     , m_present(grid.sum(m_block))
     , m_frozen(grid.tree())
 {
-    const GoalTree::Axis axis = keep == Keep::OrgParent ? GoalTree::Axis::Org : GoalTree::Axis::Time;
+    const Keep kept = keepAt(node, keep);
+    const GoalTree::Axis axis = kept == Keep::OrgParent ? GoalTree::Axis::Org : GoalTree::Axis::Time;
     std::optional<GoalNode> parent;
-    if (keep != Keep::Nothing && value != m_present)
+    if (kept != Keep::Nothing && value != m_present)
         parent = grid.tree().parentOf(node, axis);
     m_keepsParent = parent.has_value();
     freeze(parent ? grid.blockOf(*parent) : m_block, m_keepsParent || value == m_present);
@@ -95,11 +96,15 @@ void NodeEdit::balance(GoalGrid &grid) const
         return;
     Weights present;
     std::vector<bool> isFixed;
+    Weights workdays;
     for (const Sibling &sibling : m_siblings) {
         present.push_back(sibling.room.free);
         isFixed.push_back(sibling.room.freeCells == 0);
+        workdays.push_back(m_grid.tree().workdaysOf(sibling.block.weeks));
     }
-    const std::vector<qint64> parts = apportion(m_beside.free - (m_value - m_present), present, {}, isFixed);
+    // Beside a place stand places, whose weeks are the same.
+    const Weights &weights = m_beside.free == 0 ? workdays : present;
+    const std::vector<qint64> parts = apportion(m_beside.free - (m_value - m_present), weights, {}, isFixed);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i] != present[i])
             scaleFreeCells(grid, m_frozen, m_siblings[i].block, parts[i]);

@@ -3,6 +3,7 @@
 #include "base/ratio.h"
 #include "goals/amounttext.h"
 #include "goals/goaltext.h"
+#include "metrics/composite.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Goals)
 };
 
+/// A goal within one part in so many of last year times the factor counts as that. Ours: no source says how much
+/// rounding to ten thousands is.
+constexpr qint64 factorTolerance = 200;
+
 Explanation explanationOf(const QString &title, int ruleVersion, const QString &verdict, const QString &remedy)
 {
     Explanation explanation{title, QStringLiteral("R25"), ruleVersion, verdict};
@@ -33,7 +38,8 @@ struct Growth {
     qint64 goal = 0;
 };
 
-/// Whether the goals are what was done before times one factor, but for less than one unit of rounding each.
+/// Whether the goals are what was done before times one factor, but for what rounding takes: less than one unit, or the
+/// tolerance.
 bool isUniform(const std::vector<Growth> &children)
 {
     Wide before = 0;
@@ -43,8 +49,10 @@ bool isUniform(const std::vector<Growth> &children)
         goal += child.goal;
     }
     return children.size() >= 2 && goal > 0 && std::ranges::all_of(children, [&](const Growth &child) {
-        const Wide miss = child.goal * before - child.before * goal;
-        return (miss < 0 ? -miss : miss) < before;
+        const Wide share = child.before * goal;
+        const Wide miss = child.goal * before - share;
+        const Wide size = miss < 0 ? -miss : miss;
+        return size < before || size <= share / factorTolerance;
     });
 }
 
@@ -58,6 +66,8 @@ LintFinding staticSplit(const GoalGrid &goals, const SplitBasis &basis, const Go
             Text::tr("All below %1 get last year's number times the same factor, whatever their customers are like.")
                 .arg(placeText(org, node.place)),
             Text::tr("Divide by channel mix or by hand, and look at who would have missed last year."));
+    finding.explanation.inputs.push_back(
+        {Text::tr("How far from one factor still counts as one (our choice)"), QStringLiteral("0.5%")});
     for (const Growth &child : children) {
         if (finding.names.size() == LintFinding::listedNames)
             break;
@@ -145,11 +155,11 @@ private:
     const std::vector<GoalPath> &m_paths;
 };
 
-bool isBeforeHalf(const CheckIn &checkIn, const Period &period, const WeekRange &weeks)
+bool isInFirstHalf(QDate day, const WeekRange &weeks)
 {
     const qint64 days = weeks.size() * 7;
-    const qint64 passed = weeks.first.monday().daysTo(checkIn.day);
-    return checkIn.period == period && passed >= 0 && 2 * passed < days;
+    const qint64 passed = weeks.first.monday().daysTo(day);
+    return passed >= 0 && 2 * passed < days;
 }
 
 } // namespace
@@ -165,6 +175,8 @@ QString hazardCode(LintFinding::Hazard hazard)
         return QStringLiteral("missing-path");
     case Hazard::LateFeedback:
         return QStringLiteral("late-feedback");
+    case Hazard::WrongWeights:
+        return QStringLiteral("weights");
     }
     Q_UNREACHABLE();
 }
@@ -232,8 +244,8 @@ std::vector<LintFinding> lateFeedback(
         const bool hasGoal = std::ranges::any_of(goals, [&](const MetricGoals &metric) {
             return metric.grid.sum({{}, quarter}) > 0;
         });
-        const bool isLookedAt = std::ranges::any_of(
-            checkIns, [&](const CheckIn &checkIn) { return isBeforeHalf(checkIn, quarter, weeks); });
+        const bool isLookedAt =
+            std::ranges::any_of(checkIns, [&](const CheckIn &checkIn) { return isInFirstHalf(checkIn.day, weeks); });
         if (!hasGoal || isLookedAt || weeks.last.sunday() < today)
             continue;
         finding.names << quarter.toText();
@@ -243,6 +255,31 @@ std::vector<LintFinding> lateFeedback(
     }
     if (finding.count == 0)
         return {};
+    return {std::move(finding)};
+}
+
+std::vector<LintFinding> wrongWeights(const std::vector<Metric> &metrics, int ruleVersion)
+{
+    LintFinding finding{Hazard::WrongWeights};
+    qint64 sum = 0;
+    for (const Metric &metric : metrics) {
+        if (metric.weight == 0)
+            continue;
+        sum += metric.weight;
+        ++finding.count;
+        finding.names << metric.name;
+        finding.explanation.inputs.push_back(
+            {Text::tr("%1: weight in basis points").arg(metric.name), QString::number(metric.weight)});
+    }
+    const QString fault = weightFault(sum);
+    if (fault.isEmpty())
+        return {};
+    finding.explanation.title = Text::tr("Weights of the composite");
+    finding.explanation.rule = QStringLiteral("R13");
+    finding.explanation.ruleVersion = ruleVersion;
+    finding.explanation.verdict = fault;
+    finding.explanation.counterfactual =
+        Text::tr("Change the weights in the definitions of the metrics, all of them together.");
     return {std::move(finding)};
 }
 

@@ -62,6 +62,10 @@ Result<std::vector<LintFinding>> lintGoals(
             append(findings, missingPaths(metric, paths, ruleVersion));
     }
     append(findings, lateFeedback(goals, readCheckIns(connection), today, ruleVersion));
+    std::vector<Metric> metrics;
+    for (const MetricGoals &metric : goals)
+        metrics.push_back(metric.metric);
+    append(findings, wrongWeights(metrics, ruleVersion));
     return reading.finish(std::move(findings));
 }
 

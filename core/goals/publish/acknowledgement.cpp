@@ -35,8 +35,8 @@ QString localTime(const Clock &clock)
     return clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
 }
 
-std::optional<Error> acknowledgeFault(
-    Connection &connection, const std::shared_ptr<const GoalTree> &tree, int version, PersonId person)
+std::optional<Error> acknowledgeFault(Connection &connection, const std::shared_ptr<const GoalTree> &tree, int version,
+    const std::vector<PersonId> &people)
 {
     const GoalVersion current = currentVersion(connection, *tree);
     if (current.number == 0)
@@ -47,13 +47,16 @@ std::optional<Error> acknowledgeFault(
                 .arg(version)
                 .arg(current.number),
             {}};
-    const std::optional<std::size_t> position = tree->order().positionOf(person);
-    if (!position || !readPeopleWithGoals(connection, tree, version)[*position])
-        return Error{Problem::BadInput,
-            Text::tr("%1 has no goal in version %2, so there is nothing to acknowledge.")
-                .arg(personText(tree->org(), person))
-                .arg(version),
-            {}};
+    const std::vector<bool> hasGoal = readPeopleWithGoals(connection, tree, version);
+    for (const PersonId person : people) {
+        const std::optional<std::size_t> position = tree->order().positionOf(person);
+        if (!position || !hasGoal[*position])
+            return Error{Problem::BadInput,
+                Text::tr("%1 has no goal in version %2, so there is nothing to acknowledge.")
+                    .arg(personText(tree->org(), person))
+                    .arg(version),
+                {}};
+    }
     return std::nullopt;
 }
 
@@ -125,13 +128,23 @@ Explanation explainAwareness(const GoalTree &tree, const Awareness &awareness, i
 Result<BatchId> acknowledge(
     const GoalDesk &desk, const std::shared_ptr<const GoalTree> &tree, int version, PersonId person)
 {
+    return acknowledge(desk, tree, version, std::vector{person});
+}
+
+Result<BatchId> acknowledge(
+    const GoalDesk &desk, const std::shared_ptr<const GoalTree> &tree, int version, const std::vector<PersonId> &people)
+{
     auto batch = Batch::begin(desk.connection, desk.schema, desk.clock, {QStringLiteral("acknowledge"), desk.actor});
     if (!batch)
         return batch.error();
-    const std::optional<Error> fault = acknowledgeFault(desk.connection, tree, version, person);
-    const bool isNew = !fault
-        && (*batch)->append(
-            acknowledgementTable(), {{}, {}, {}, qint64(version), person.value, localTime(desk.clock)}, 1);
+    const std::optional<Error> fault = acknowledgeFault(desk.connection, tree, version, people);
+    const QString now = localTime(desk.clock);
+    bool isNew = false;
+    qint64 line = 0;
+    for (const PersonId person : fault ? std::vector<PersonId>() : people) {
+        isNew =
+            (*batch)->append(acknowledgementTable(), {{}, {}, {}, qint64(version), person.value, now}, ++line) || isNew;
+    }
     if (Result<> status = desk.connection.takeStatus(); !status)
         return status.error();
     if (fault)

@@ -43,5 +43,8 @@ struct Acknowledgements {
 /// and the person has a goal in it. Acknowledging twice writes nothing; the batch is null then.
 [[nodiscard]] Result<BatchId> acknowledge(
     const GoalDesk &desk, const std::shared_ptr<const GoalTree> &tree, int version, PersonId person);
+/// The same for several people in one batch: all of them, or nobody.
+[[nodiscard]] Result<BatchId> acknowledge(const GoalDesk &desk, const std::shared_ptr<const GoalTree> &tree,
+    int version, const std::vector<PersonId> &people);
 
 } // namespace waterline

@@ -1,7 +1,6 @@
 #include "goals/publish/anchors.h"
 
 #include "goals/goaltext.h"
-#include "rules/action.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +45,12 @@ public:
             if (goals.metric.isAction() && goals.metric.verification.isEmpty() && goals.grid.sum(m_tree.root()) > 0)
                 m_missing.push_back({MissingAnchor::Kind::Verification, goals.metric.code});
         }
+        for (const MetricGoals &goals : m_goals) {
+            for (const BrokenPin &pin : goals.grid.brokenPins()) {
+                m_missing.push_back({MissingAnchor::Kind::Pin, goals.metric.code, pin.node.place.person,
+                    pin.node.period.kind(), {pin.node.period}, pin});
+            }
+        }
         return std::move(m_missing);
     }
 
@@ -66,6 +71,15 @@ private:
     void searchPerson(std::size_t person)
     {
         const PersonId id = m_tree.order().people()[person];
+        searchActions(person, id);
+        for (const MetricGoals &goals : m_goals) {
+            if (goals.metric.isShare())
+                searchShare(goals, person, id);
+        }
+    }
+
+    void searchActions(std::size_t person, PersonId id)
+    {
         const MetricGoals *money = nullptr;
         bool hasAction = false;
         for (const MetricGoals &goals : m_goals) {
@@ -89,18 +103,40 @@ private:
     void searchLevel(const Level &level, std::size_t person, PersonId id)
     {
         for (const QString &action : level.actions) {
-            const auto counted =
-                std::ranges::find(m_goals, action, [](const MetricGoals &goals) { return goals.metric.code; });
+            const MetricGoals *counted = goalsOf(action);
             MissingAnchor missing{MissingAnchor::Kind::Action, action, id, level.kind};
             for (std::size_t period = 0; period < level.periods.size(); ++period) {
                 const OrgOrder::Range &weeks = level.weeks[period];
-                const bool isCounted = counted != m_goals.end() && isAnyIn(counted->grid.row(person), weeks);
+                const bool isCounted = counted && isAnyIn(counted->grid.row(person), weeks);
                 if (!isCounted && hasGoalIn(person, weeks))
                     missing.periods.push_back(level.periods[period]);
             }
             if (!missing.periods.empty())
                 m_missing.push_back(std::move(missing));
         }
+    }
+
+    /// A part is no more than the whole, week by week.
+    void searchShare(const MetricGoals &part, std::size_t person, PersonId id)
+    {
+        const MetricGoals *whole = goalsOf(part.metric.shareOf);
+        if (!whole)
+            return;
+        MissingAnchor missing{MissingAnchor::Kind::Share, part.metric.code, id};
+        for (std::size_t week = 0; week < m_tree.weeks().size(); ++week) {
+            if (part.grid.leaf(person, week) > whole->grid.leaf(person, week))
+                missing.periods.push_back(Period::ofWeek(m_tree.weeks()[week]));
+        }
+        if (!missing.periods.empty())
+            m_missing.push_back(std::move(missing));
+    }
+
+    /// Null if there are none.
+    [[nodiscard]] const MetricGoals *goalsOf(const QString &metric) const
+    {
+        const auto found =
+            std::ranges::find(m_goals, metric, [](const MetricGoals &goals) { return goals.metric.code; });
+        return found == m_goals.end() ? nullptr : &*found;
     }
 
     [[nodiscard]] bool hasGoalIn(std::size_t person, const OrgOrder::Range &weeks) const
@@ -115,6 +151,16 @@ private:
     std::vector<MissingAnchor> m_missing;
 };
 
+QString pinText(const BrokenPin &pin, const GoalTree &tree, const Metric &metric)
+{
+    const qint64 gap = pin.present - pin.held;
+    const QString sign = gap > 0 ? QStringLiteral("+") : QString();
+    return Text::tr("%1: %2 is pinned at %3 but stands at %4 (%5), because what lies below was changed past the pin. "
+                    "Set it to %3 again, or take the pin off.")
+        .arg(nodeText(tree, pin.node), metric.name, goalText(metric, pin.held), goalText(metric, pin.present),
+            sign + goalText(metric, gap));
+}
+
 QString periodsText(const std::vector<Period> &periods)
 {
     QStringList names;
@@ -127,14 +173,6 @@ QString periodsText(const std::vector<Period> &periods)
 }
 
 } // namespace
-
-std::map<Period::Kind, QStringList> RequiredFields::defaults()
-{
-    QStringList core;
-    for (const Action action : coreActions)
-        core << actionCode(action);
-    return {{Period::Kind::Week, core}};
-}
 
 std::vector<MissingAnchor> missingAnchors(const std::vector<MetricGoals> &goals, const RequiredFields &required)
 {
@@ -157,6 +195,13 @@ QString missingText(const MissingAnchor &missing, const GoalTree &tree, const st
     case MissingAnchor::Kind::Verification:
         return Text::tr("%1: nothing says how it is verified. Name at least one item in the metric's definition.")
             .arg(metric);
+    case MissingAnchor::Kind::Share: {
+        const Metric *whole = found ? metricOf(metrics, found->shareOf) : nullptr;
+        return Text::tr("%1: %2 is to be a share of %3, but is more than that in %4. Lower the one or raise the other.")
+            .arg(person, metric, whole ? whole->name : QString(), periodsText(missing.periods));
+    }
+    case MissingAnchor::Kind::Pin:
+        return pinText(missing.pin, tree, found ? *found : Metric());
     }
     Q_UNREACHABLE();
 }

@@ -1,11 +1,8 @@
 #pragma once
 
+#include "calendar/requiredfields.h"
 #include "goals/grid/goalgrid.h"
 #include "metrics/metric.h"
-
-#include <QStringList>
-
-#include <map>
 
 namespace waterline {
 
@@ -15,18 +12,8 @@ struct MetricGoals {
     GoalGrid grid;
 };
 
-/// Which actions a goal must be linked to at each level (R5): in every such period in which a person has any goal, each
-/// of them needs a count.
-struct RequiredFields {
-    std::map<Period::Kind, QStringList> actions = defaults();
-
-    /// The week links the three core actions.
-    [[nodiscard]] static std::map<Period::Kind, QStringList> defaults();
-    bool operator==(const RequiredFields &) const = default;
-};
-
-/// Something without which goals are not published. The time anchor is never missing: a goal has its week, or it is
-/// none.
+/// Something that keeps goals from being published: an anchor that they lack, or numbers that cannot be. The time
+/// anchor is never missing: a goal has its week, or it is none.
 struct MissingAnchor {
     enum class Kind {
         /// R23: a person has goals in money and none of behaviour. `metric` is one of those in money.
@@ -35,6 +22,10 @@ struct MissingAnchor {
         Action,
         /// R3: nothing says how the action `metric` is verified. Of no person and no period.
         Verification,
+        /// R14: in these weeks a person's goal for the share `metric` is more than that for what it is a share of.
+        Share,
+        /// R1: the pin of `metric` on `pin.node` is broken.
+        Pin,
     };
 
     Kind kind = Kind::Action;
@@ -42,11 +33,13 @@ struct MissingAnchor {
     PersonId person = {};
     Period::Kind level = Period::Kind::Week;
     std::vector<Period> periods = {};
+    BrokenPin pin = {};
 
     bool operator==(const MissingAnchor &) const = default;
 };
 
-/// What is missing, by kind: behaviour and actions person by person, then verification. `goals` are of one tree.
+/// What is missing: behaviour, actions and shares person by person, then verification, then pins. `goals` are of one
+/// tree.
 [[nodiscard]] std::vector<MissingAnchor> missingAnchors(
     const std::vector<MetricGoals> &goals, const RequiredFields &required);
 

@@ -1,5 +1,6 @@
 #include "goals/publish/goalpublish.h"
 
+#include "calendar/settings.h"
 #include "goals/goaltext.h"
 #include "goals/publish/goalversions.h"
 #include "metrics/metricstore.h"
@@ -29,6 +30,7 @@ struct YearDraft {
     std::shared_ptr<const GoalTree> tree;
     std::vector<MetricGoals> goals;
     std::vector<NextRow> rows;
+    std::vector<MissingAnchor> missing;
 };
 
 void addRows(Connection &connection, const QString &metric, const GoalGrid &draft, std::vector<NextRow> &rows)
@@ -53,37 +55,38 @@ void addRows(Connection &connection, const QString &metric, const GoalGrid &draf
 
 YearDraft readYearDraft(Connection &connection, int fiscalYear)
 {
-    YearDraft year{readGoalTree(connection, fiscalYear), {}, {}};
+    YearDraft year{readGoalTree(connection, fiscalYear), {}, {}, {}};
     for (const Metric &metric : readMetrics(connection)) {
         year.goals.push_back({metric, readDraft(connection, year.tree, metric.code)});
         addRows(connection, metric.code, year.goals.back().grid, year.rows);
     }
+    year.missing = missingAnchors(year.goals, readSettings(connection).required);
     return year;
 }
 
-QString blockedText(const YearDraft &year, const std::vector<MissingAnchor> &missing)
+QString blockedText(const YearDraft &year)
 {
     std::vector<Metric> metrics;
     for (const MetricGoals &goals : year.goals)
         metrics.push_back(goals.metric);
-    const int count = int(missing.size());
-    QStringList lines{Text::tr("Nothing was published: %n anchors are missing.", nullptr, count)};
-    for (std::size_t i = 0; i < std::min(missing.size(), namedAnchors); ++i)
-        lines << missingText(missing[i], *year.tree, metrics);
-    if (const int more = int(missing.size()) - int(lines.size()) + 1; more > 0)
-        lines << Text::tr("And %n more of the kind.", nullptr, more);
+    const int count = int(year.missing.size());
+    QStringList lines{Text::tr("Nothing was published: %n things stand in the way.", nullptr, count)};
+    for (std::size_t i = 0; i < std::min(year.missing.size(), namedAnchors); ++i)
+        lines << missingText(year.missing[i], *year.tree, metrics);
+    if (const int more = int(year.missing.size()) - int(lines.size()) + 1; more > 0)
+        lines << Text::tr("And %n more.", nullptr, more);
     return lines.join(u'\n');
 }
 
-std::optional<Error> gateFault(const YearDraft &year, const RequiredFields &required)
+std::optional<Error> gateFault(const YearDraft &year)
 {
     if (year.rows.empty())
         return Error{Problem::BadInput,
             Text::tr("Nothing was published: the goals of %1 are as the published version has them.")
                 .arg(year.tree->fiscalYear()),
             {}};
-    if (const auto missing = missingAnchors(year.goals, required); !missing.empty())
-        return Error{Problem::BadInput, blockedText(year, missing), {}};
+    if (!year.missing.empty())
+        return Error{Problem::BadInput, blockedText(year), {}};
     return std::nullopt;
 }
 
@@ -98,7 +101,7 @@ Result<PublishReport> publishInto(Batch &batch, const PublishOrder &order, const
     const PublishReport report{batch.id(), nextVersionNumber(connection), qint64(year.rows.size())};
     if (connection.hasFailed())
         return Error{};
-    if (std::optional<Error> fault = gateFault(year, order.required))
+    if (std::optional<Error> fault = gateFault(year))
         return *fault;
     batch.append(goalVersionTable(),
         {{}, {}, {}, qint64(report.version), order.reason.trimmed(), textValue(actor),
@@ -115,11 +118,11 @@ Result<PublishReport> publishInto(Batch &batch, const PublishOrder &order, const
 
 } // namespace
 
-Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear, const RequiredFields &required)
+Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear)
 {
     Reading reading(connection);
-    const YearDraft year = readYearDraft(connection, fiscalYear);
-    return reading.finish(PublishCheck{missingAnchors(year.goals, required), qint64(year.rows.size())});
+    YearDraft year = readYearDraft(connection, fiscalYear);
+    return reading.finish(PublishCheck{std::move(year.missing), qint64(year.rows.size())});
 }
 
 Result<PublishReport> publishGoals(const GoalDesk &desk, const PublishOrder &order)

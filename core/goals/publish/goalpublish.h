@@ -10,7 +10,6 @@ struct PublishOrder {
     int fiscalYear = 0;
     /// Why; people read it beside what changed for them. Never empty.
     QString reason;
-    RequiredFields required = {};
     /// What a sandbox made of the draft: taken over in the same batch, or not at all.
     std::vector<DraftEdit> edits = {};
 };
@@ -34,12 +33,12 @@ struct PublishCheck {
     bool operator==(const PublishCheck &) const = default;
 };
 
-[[nodiscard]] Result<PublishCheck> checkPublish(
-    Connection &connection, int fiscalYear, const RequiredFields &required = {});
+/// What must be named is a setting of the workspace.
+[[nodiscard]] Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear);
 
 /// Makes the draft of a year the next version, in one batch of kind "publish" whose revert brings the former version
-/// back. Nothing is written, and Error BadInput says why, without a reason, without any change, and while an anchor is
-/// missing, each of which is named.
+/// back. Nothing is written, and Error BadInput says why, without a reason, without any change, and while anything
+/// stands in the way (missingAnchors()), each of which is named.
 [[nodiscard]] Result<PublishReport> publishGoals(const GoalDesk &desk, const PublishOrder &order);
 
 } // namespace waterline

@@ -3,6 +3,7 @@
 #include "goals/goalstore.h"
 #include "goals/goaltext.h"
 #include "metrics/metricstore.h"
+#include "store/cursor.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -52,16 +53,75 @@ std::optional<Error> stateFault(Connection &connection, const GoalState &state)
     return Error{Problem::NotFound, Text::tr("There is no version %1 of the goals.").arg(*state.version), {}};
 }
 
-void addChanges(std::vector<ChangeLine> &lines, const Metric &metric, PersonId person, Period::Kind kind,
-    const GoalGrid &before, const GoalGrid &after)
-{
-    const GoalTree &tree = before.tree();
-    for (const Period &period : tree.calendar().partsOf(Period::ofYear(tree.fiscalYear()), kind)) {
-        const GoalNode node{{{}, person}, period};
-        ChangeLine line{metric, period, before.sum(node), after.sum(node)};
-        if (line.before != line.after)
-            lines.push_back(std::move(line));
+/// What a version changed for one person in one metric.
+class PersonChanges {
+public:
+    PersonChanges(const Metric &metric, PersonId person, const GoalGrid &before, const GoalGrid &after)
+        : m_metric(metric)
+        , m_person(person)
+        , m_before(before)
+        , m_after(after)
+    {
     }
+
+    /// The year, and each month or, where that is as it was but not its weeks, those.
+    void addTo(std::vector<ChangeLine> &lines) const
+    {
+        const FiscalCalendar &calendar = m_before.tree().calendar();
+        const Period year = m_before.tree().root().period;
+        addIfChanged(lines, year);
+        for (const Period &month : calendar.partsOf(year, Period::Kind::Month)) {
+            if (addIfChanged(lines, month))
+                continue;
+            for (const Period &week : calendar.childrenOf(month))
+                addIfChanged(lines, week);
+        }
+    }
+
+private:
+    bool addIfChanged(std::vector<ChangeLine> &lines, const Period &period) const
+    {
+        const GoalNode node{{{}, m_person}, period};
+        ChangeLine line{m_metric, period, m_before.sum(node), m_after.sum(node)};
+        if (line.before == line.after)
+            return false;
+        lines.push_back(std::move(line));
+        return true;
+    }
+
+    const Metric &m_metric;
+    PersonId m_person;
+    const GoalGrid &m_before;
+    const GoalGrid &m_after;
+};
+
+/// Whether two rows of an ISO year differ in any week of the tree: one of another fiscal year may share the row.
+bool isOtherIn(const GoalTree &tree, int isoYear, const WeekSeries &left, const WeekSeries &right)
+{
+    return std::ranges::any_of(tree.weeks(),
+        [&](const IsoWeek &week) { return week.year() == isoYear && left.at(week.week()) != right.at(week.week()); });
+}
+
+/// The rows of a batch in some ISO years: year, weeks, and the weeks of the version before; no text where none had any.
+constexpr auto changedRowsSql =
+    u"SELECT g.year, g.weeks, (SELECT p.weeks FROM published_goal p WHERE p.metric = g.metric AND p.year = g.year AND "
+    u"p.person = g.person AND p.version < g.version ORDER BY p.version DESC LIMIT 1) "
+    u"FROM published_goal g WHERE g.batch = ? AND g.year >= ? AND g.year <= ?";
+
+/// Whether a version says anything else about the year of the tree than the one before it.
+bool changesGoalsOf(Connection &connection, const GoalTree &tree, const GoalVersion &version)
+{
+    Cursor row(connection, QString::fromUtf16(changedRowsSql));
+    row.start(version.batch.value, tree.weeks().front().year(), tree.weeks().back().year());
+    while (row.next()) {
+        const std::optional<WeekSeries> weeks = goalWeeksFrom(row.text(1));
+        const std::optional<WeekSeries> former = row.isNull(2) ? WeekSeries() : goalWeeksFrom(row.text(2));
+        if (!weeks || !former)
+            failUnreadableGoals(connection);
+        else if (isOtherIn(tree, int(row.integer(0)), *former, *weeks))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -86,14 +146,8 @@ GoalVersion versionAt(Connection &connection, const AsOf &asOf)
 
 GoalVersion currentVersion(Connection &connection, const GoalTree &tree, const std::optional<AsOf> &asOf)
 {
-    Query rows(connection,
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM published_goal WHERE batch = ? AND year >= ? AND year <= ? "
-                       "LIMIT 1) AS r"));
     return newest(connection, [&](const GoalVersion &version) {
-        if (asOf && !isBefore(version, *asOf))
-            return false;
-        rows.exec(version.batch, tree.weeks().front().year(), tree.weeks().back().year());
-        return rows.integer() > 0;
+        return (!asOf || isBefore(version, *asOf)) && changesGoalsOf(connection, tree, version);
     });
 }
 
@@ -145,12 +199,7 @@ Result<std::vector<ChangeLine>> changeNote(
     for (const Metric &metric : readMetrics(connection)) {
         const GoalGrid before = readPublished(connection, tree, metric.code, former.number);
         const GoalGrid after = readPublished(connection, tree, metric.code, version);
-        const std::size_t known = lines.size();
-        for (const Period::Kind kind : {Period::Kind::Year, Period::Kind::Month})
-            addChanges(lines, metric, person, kind, before, after);
-        // What moved inside a month shows in its weeks alone.
-        if (lines.size() == known)
-            addChanges(lines, metric, person, Period::Kind::Week, before, after);
+        PersonChanges(metric, person, before, after).addTo(lines);
     }
     return reading.finish(std::move(lines));
 }

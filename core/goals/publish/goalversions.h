@@ -27,8 +27,9 @@ struct GoalVersion {
 [[nodiscard]] std::vector<GoalVersion> readGoalVersions(Connection &connection);
 /// The newest that was published before then (C2); number 0 if there was none.
 [[nodiscard]] GoalVersion versionAt(Connection &connection, const AsOf &asOf);
-/// The newest that says anything about the years of the tree, published before then if that is given: the one that
-/// people must know (R15). Number 0 if there is none.
+/// The newest that changed any week of the tree's fiscal year, published before then if that is given: the one that
+/// people must know (R15). A version of another fiscal year that shares a calendar year with it is none. Number 0 if
+/// there is none.
 [[nodiscard]] GoalVersion currentVersion(
     Connection &connection, const GoalTree &tree, const std::optional<AsOf> &asOf = {});
 /// Higher than any that ever was, so that nobody has read it.
@@ -73,7 +74,7 @@ struct ChangeLine {
 };
 
 /// What the version changed for somebody against the one before it: for each metric the year and the months that
-/// changed or, where only weeks inside a month did, those. Empty if the version left that person's goals alone.
+/// changed, and the weeks of each month that changed inside alone. Empty if the version left that person's goals alone.
 [[nodiscard]] Result<std::vector<ChangeLine>> changeNote(
     Connection &connection, const std::shared_ptr<const GoalTree> &tree, PersonId person, int version);
 

@@ -39,6 +39,11 @@ struct SplitComparison {
 [[nodiscard]] Result<SplitComparison> compareSplit(const GoalGrid &draft, const SplitBasis &basis, const SplitKey &key,
     const GoalNode &node, GoalTree::Axis axis, const std::map<int, Actuals> &actuals, int ruleVersion);
 
+/// The same with what the workspace knows of the actuals, and with the rows of files that the key goes by among the
+/// explanation's sources (C11).
+[[nodiscard]] Result<SplitComparison> splitComparison(Connection &connection, const Metric &metric,
+    const GoalGrid &draft, const GoalNode &node, GoalTree::Axis axis, const SplitKey &key, int ruleVersion);
+
 /// The same for the draft as it stands. Errors: UnknownName for the metric, NotFound for a node that holds nobody.
 [[nodiscard]] Result<SplitComparison> splitComparison(Connection &connection, const QString &metric,
     const GoalNode &node, GoalTree::Axis axis, const SplitKey &key, int ruleVersion);

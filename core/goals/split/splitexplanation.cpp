@@ -71,12 +71,27 @@ private:
         m_explanation.inputs.push_back({Text::tr("Key"), splitKeyName(m_key.kind)});
         m_explanation.inputs.push_back({Text::tr("To be divided"), amountText(m_split.total)});
         for (const SplitShare &share : m_split.shares) {
+            addBase(share);
             m_explanation.inputs.push_back(
                 {Text::tr("%1: weight in basis points").arg(childText(share)), QString::number(share.basisPoints)});
         }
         for (const auto &[channel, factor] : m_key.factors)
             m_explanation.inputs.push_back(
                 {Text::tr("Factor of %1 in basis points").arg(channel), QString::number(factor)});
+    }
+
+    /// What the weight of a child is, where it is more than a number that was typed; channels have lines of their own.
+    void addBase(const SplitShare &share)
+    {
+        if (m_key.kind == SplitKey::Kind::LastYear) {
+            const WeekRange weeks = yearBefore(share.node.period, m_draft.tree().calendar());
+            m_explanation.inputs.push_back(
+                {Text::tr("%1: reached from %2 to %3").arg(childText(share), weeks.first.toText(), weeks.last.toText()),
+                    amountText(actualOf(m_basis, share.node.place, weeks))});
+        }
+        if (m_key.kind == SplitKey::Kind::Workdays)
+            m_explanation.inputs.push_back(
+                {Text::tr("%1: workdays").arg(childText(share)), QString::number(share.weight)});
     }
 
     /// What was won in each channel, with its factor.

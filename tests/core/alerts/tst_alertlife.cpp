@@ -34,6 +34,9 @@ private Q_SLOTS:
     void commentMovesTheAlertOn();
     void refusedStepWritesNothing_data();
     void refusedStepWritesNothing();
+    void someAreAnsweredAtOnce();
+    void oneRefusalHoldsForAll();
+    void wordsAfterAWithdrawalAreNoAnswer();
     void alertThatIsNotThere();
     void revertTakesTheCommentBack();
     void revertKeepsAnAlertThatWasTalkedAbout();
@@ -102,8 +105,10 @@ void TstAlertLife::gate_data()
     QTest::addColumn<bool>("isAllowed");
     const QString words = QStringLiteral("客户改期");
     QTest::newRow("R17: open to explained") << State::Open << State::Explained << words << true;
-    QTest::newRow("R17: the next step needs no words") << State::Open << State::Explained << QString() << true;
-    QTest::newRow("R17: explained to supported") << State::Explained << State::Supported << QString() << true;
+    QTest::newRow("R17: explaining needs words") << State::Open << State::Explained << QString() << false;
+    QTest::newRow("R17: blanks explain nothing")
+        << State::Open << State::Explained << QStringLiteral(" \u3000") << false;
+    QTest::newRow("R17: helping needs none") << State::Explained << State::Supported << QString() << true;
     QTest::newRow("R17: closing needs a comment") << State::Supported << State::Closed << QString() << false;
     QTest::newRow("R17: blanks are no comment")
         << State::Supported << State::Closed << QStringLiteral(" \u3000\n") << false;
@@ -162,6 +167,7 @@ void TstAlertLife::refusedStepWritesNothing_data()
 {
     QTest::addColumn<std::optional<State>>("state");
     QTest::newRow("R17: closed without a comment") << std::optional(State::Closed);
+    QTest::newRow("R17: explained without words") << std::optional(State::Explained);
     QTest::newRow("R17: nothing said") << std::optional<State>();
 }
 
@@ -176,6 +182,61 @@ void TstAlertLife::refusedStepWritesNothing()
     QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM batch")), batches);
     // The refusal leaves no lock behind.
     QVERIFY(say(id, QStringLiteral("now with words"), state).isOk());
+}
+
+void TstAlertLife::someAreAnsweredAtOnce()
+{
+    const std::vector<AlertId> ids{raiseAt(QStringLiteral("王芳")), raiseAt(QStringLiteral("李强"))};
+    const AlertId other = raiseAt(QStringLiteral("赵六"));
+    const qint64 batches = m_test->count(QStringLiteral("SELECT count(*) FROM batch"));
+    const QString before = m_test->dump();
+    const auto said = commentOn(m_test->connection(), workspaceSchema(), m_test->clock, ids,
+        {QStringLiteral("同一个客户"), QStringLiteral("陆敏"), State::Closed});
+    QVERIFY_OK(said);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM batch")), batches + 1);
+    for (const AlertRow &row : inbox().rows) {
+        const bool isAnswered = row.alert.id != other;
+        QCOMPARE(row.alert.state, isAnswered ? State::Closed : State::Open);
+        QCOMPARE(row.comments.size(), isAnswered ? 1U : 0U);
+        QCOMPARE(row.secondsToAct.has_value(), isAnswered);
+    }
+    QVERIFY(isSound());
+    QVERIFY_OK(m_test->workspace->revert(*said, QStringLiteral("test")));
+    QCOMPARE(m_test->dump(), before);
+}
+
+void TstAlertLife::oneRefusalHoldsForAll()
+{
+    const std::vector<AlertId> ids{raiseAt(QStringLiteral("王芳")), raiseAt(QStringLiteral("李强"))};
+    QVERIFY(say(ids[1], QStringLiteral("done"), State::Closed).isOk());
+    const QString before = m_test->dump();
+    QVERIFY(!commentOn(m_test->connection(), workspaceSchema(), m_test->clock, ids,
+        {QStringLiteral("why"), QStringLiteral("陆敏"), State::Explained})
+                 .isOk());
+    QCOMPARE(m_test->dump(), before);
+}
+
+void TstAlertLife::wordsAfterAWithdrawalAreNoAnswer()
+{
+    const AlertId id = raiseAt(QStringLiteral("王芳"));
+    {
+        auto batch = Batch::begin(
+            m_test->connection(), workspaceSchema(), m_test->clock, {QStringLiteral("alerts"), QStringLiteral("test")});
+        QVERIFY_OK(batch);
+        QVERIFY(withdraw(**batch, *readAlert(m_test->connection(), id), QStringLiteral("17 of 20")));
+        QVERIFY_OK((*batch)->commit({}));
+    }
+    const AlertRow row = inbox().rows[0];
+    QVERIFY(isWithdrawn(row.alert));
+    QVERIFY(!row.secondsToAct);
+    QCOMPARE(row.comments[0].author, QString(programAuthor));
+    QCOMPARE(inbox().latency, AlertLatency());
+    QVERIFY(say(id, QStringLiteral("good")).isOk());
+    QVERIFY(isWithdrawn(inbox().rows[0].alert));
+    QCOMPARE(inbox().rows[0].comments.size(), 2U);
+    // As of before, it was open.
+    QVERIFY(isUnanswered(inbox({}, {}, AsOf::endOf(QDate(2026, 1, 18))).rows[0].alert));
+    QVERIFY(isSound());
 }
 
 void TstAlertLife::alertThatIsNotThere()
@@ -259,7 +320,7 @@ void TstAlertLife::inboxIsOpenFirstThenNewest()
     }
     QVERIFY(say(ids[4], QStringLiteral("done"), State::Closed).isOk());
     QVERIFY(say(ids[3], QStringLiteral("because"), State::Explained).isOk());
-    QVERIFY(say(ids[0], {}, State::Explained).isOk());
+    QVERIFY(say(ids[0], QStringLiteral("so"), State::Explained).isOk());
     QCOMPARE(placesIn(inbox()),
         (QStringList{QStringLiteral("王芳"), QStringLiteral("华南"), QStringLiteral("李强"), QStringLiteral("华东"),
             QStringLiteral("赵六")}));

@@ -1,4 +1,4 @@
-#include "base/asof.h"
+#include "base/asofnow.h"
 #include "base/clock.h"
 
 #include <QTest>
@@ -33,6 +33,30 @@ private Q_SLOTS:
         QFETCH(AsOf, asOf);
         QTEST(asOf.endText(), "endText");
         QTEST(asOf.day(), "day");
+    }
+
+    void nowHasSeenItsOwnSecond_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QString>("endText");
+        QTest::addColumn<QDate>("day");
+        const QDate day(2026, 1, 18);
+        QTest::newRow("C2: what was done in this second")
+            << QDateTime(day, QTime(9, 30, 0)) << "2026-01-18T09:30:01" << day;
+        QTest::newRow("C2: near its end it is still this second")
+            << QDateTime(day, QTime(9, 30, 0, 999)) << "2026-01-18T09:30:01" << day;
+        QTest::newRow("C2: the first second of a day is of that day")
+            << QDateTime(day, QTime(0, 0, 0)) << "2026-01-18T00:00:01" << day;
+        QTest::newRow("C2: the last one is the end of the day")
+            << QDateTime(day, QTime(23, 59, 59)) << "2026-01-19T00:00:00" << day;
+    }
+    void nowHasSeenItsOwnSecond()
+    {
+        QFETCH(QDateTime, now);
+        const AsOf asOf = asOfNow(FixedClock(now));
+        QTEST(asOf.endText(), "endText");
+        QTEST(asOf.day(), "day");
+        QVERIFY(now.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) < asOf.endText());
     }
 
     /// C2: half open. A fact is seen exactly if its time's text is before the end's text.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void noMonth();
     void byName_data();
     void byName();
+    void requiredFields();
     void holidaysOfTheSettings();
     void ownDaysStandOverThem();
 
@@ -93,6 +94,14 @@ void TstSettings::byName_data()
     add("holidays", "none", true);
     add("holidays", "de", false);
     add("colour", "red", false);
+    add("required_week", "visit", true);
+    add("required_week", "proposal,lead", true);
+    add("required_month", "none", true);
+    add("required_quarter", "lead,visit,proposal", true);
+    add("required_week", "", false);
+    add("required_week", "visit,visit", false);
+    add("required_week", "visit,call", false);
+    add("required_day", "visit", false);
 }
 
 void TstSettings::byName()
@@ -104,8 +113,27 @@ void TstSettings::byName()
     QTEST(setByName(settings, key, value), "isTaken");
     if (key == QStringLiteral("fiscal_start_month"))
         QCOMPARE(settings.fiscalStartMonth, value == QStringLiteral("7") ? 7 : before.fiscalStartMonth);
-    else
+    else if (key == QStringLiteral("holidays"))
         QVERIFY((settings.holidays == Settings::Holidays::None) == (value == QStringLiteral("none")));
+}
+
+/// R5: the matrix of required fields, by default the three core actions a week.
+void TstSettings::requiredFields()
+{
+    const auto weekly = [this] { return readSettings(m_test->connection()).required.textOf(Period::Kind::Week); };
+    QCOMPARE(weekly(), QStringLiteral("lead,visit,proposal"));
+    Settings settings;
+    QVERIFY(setByName(settings, QStringLiteral("required_week"), QStringLiteral("proposal,lead")));
+    QVERIFY(setByName(settings, QStringLiteral("required_quarter"), QStringLiteral("visit")));
+    QVERIFY_OK(write(settings));
+    QVERIFY(readSettings(m_test->connection()) == settings);
+    QCOMPARE(weekly(), QStringLiteral("lead,proposal"));
+    // What is the default is written too when something else was: no row means the default.
+    QVERIFY(setByName(settings, QStringLiteral("required_week"), QStringLiteral("none")));
+    QVERIFY_OK(write(settings));
+    QCOMPARE(weekly(), QStringLiteral("none"));
+    QVERIFY_OK(write({}));
+    QVERIFY(readSettings(m_test->connection()) == Settings());
 }
 
 void TstSettings::holidaysOfTheSettings()

@@ -43,6 +43,14 @@ namespace waterline {
                         "JOIN person p ON p.id = f.person LEFT JOIN customer c ON c.id = f.customer "
                         "LEFT JOIN opportunity o ON o.id = f.opportunity"),
             8},
+        {QStringLiteral("SELECT 'evidence', o.code, e.kind, e.path, e.size, e.sha256, e.attached_at "
+                        "FROM contract_evidence e JOIN opportunity o ON o.id = e.opportunity"),
+            7},
+        {QStringLiteral("SELECT 'submission', o.code, l.sha256, i.sha256, s.submitted_at, s.submitted_by "
+                        "FROM contract_submission s JOIN opportunity o ON o.id = s.opportunity "
+                        "JOIN contract_evidence l ON l.id = s.business_licence "
+                        "JOIN contract_evidence i ON i.id = s.purchase_intent"),
+            6},
         {QStringLiteral("SELECT 'setting', key, value FROM setting"), 3},
         {QStringLiteral("SELECT 'day', day, is_workday, name FROM calendar_day"), 4},
         {QStringLiteral("SELECT 'metric', code, name, kind, unit, source, buckets, share_of, owner, weight, "

@@ -2,6 +2,7 @@
 #include "calendar/calendarimport.h"
 #include "calendar/settingimport.h"
 #include "comparabledump.h"
+#include "contracts/contractimport.h"
 #include "customers/customerimport.h"
 #include "customers/opportunityimport.h"
 #include "customers/paymentimport.h"
@@ -173,9 +174,11 @@ void fillDefinitions(TestWorkspace &test, Draw &draw)
     DirectImport metrics(test, metricImport());
     for (int i = draw.upTo(3); i > 0; --i) {
         const bool isShare = draw.upTo(1) == 0;
-        (void)metrics.take({draw.word({"high_margin", "service", "spare"}), draw.name(), "outcome", "signed",
-            isShare ? draw.name() : draw.text(), isShare ? CellValue("signed") : CellValue(), draw.text(),
-            draw.count(0), {}, draw.count(1)});
+        const CellValue code = draw.word({"high_margin", "service", "spare"});
+        // All weights make 100 % (R13), so those that come and go have none.
+        const qint64 weight = code == CellValue("high_margin") ? 3000 : 0;
+        (void)metrics.take({code, draw.name(), "outcome", "signed", isShare ? draw.name() : draw.text(),
+            isShare ? CellValue("signed") : CellValue(), draw.text(), weight, {}, draw.count(1)});
     }
     metrics.commit();
 }
@@ -192,6 +195,27 @@ void fillPayments(TestWorkspace &test, Draw &draw)
                 draw.codeFrom(test.connection(), QStringLiteral("opportunity"))});
     }
     payments.commit();
+}
+
+void fillContracts(TestWorkspace &test, Draw &draw)
+{
+    const auto opportunity = [&] { return draw.codeFrom(test.connection(), QStringLiteral("opportunity")); };
+    const auto moment = [&] {
+        const CellValue day = draw.day();
+        return DayTime{std::holds_alternative<QDate>(day) ? std::get<QDate>(day) : QDate(2025, 1, 1),
+            QTime::fromMSecsSinceStartOfDay(draw.upTo(86'399) * 1000)};
+    };
+    DirectImport evidence(test, contractEvidenceImport());
+    for (int i = draw.upTo(8); i > 0; --i) {
+        const std::string hash(64, "0123456789abcdef"[draw.upTo(15)]);
+        (void)evidence.take({opportunity(), draw.word({"营业执照", "purchase intent"}), draw.name(),
+            qint64(1 + draw.upTo(1'000'000)), hash, moment()});
+    }
+    evidence.commit();
+    DirectImport submissions(test, contractSubmissionImport());
+    for (int i = draw.upTo(4); i > 0; --i)
+        (void)submissions.take({opportunity(), moment(), draw.text()});
+    submissions.commit();
 }
 
 void fillFacts(TestWorkspace &test, Draw &draw)
@@ -297,6 +321,7 @@ void TstExportRoundTrip::everyWorkspaceComesBack()
         fillEntities(first, draw);
         fillOpportunities(first, draw);
         fillPayments(first, draw);
+        fillContracts(first, draw);
         fillFacts(first, draw);
         fillDefinitions(first, draw);
         if (isEmpty(first))
@@ -319,6 +344,7 @@ void TstExportRoundTrip::itsOwnExportChangesNothing()
         fillEntities(test, draw);
         fillOpportunities(test, draw);
         fillPayments(test, draw);
+        fillContracts(test, draw);
         fillFacts(test, draw);
         fillDefinitions(test, draw);
         const QString before = comparableDump(test.connection());
@@ -371,6 +397,15 @@ void TstExportRoundTrip::everyOddTextComesBack()
                 .kind
             == RowOutcome::Kind::New);
         followUps.commit();
+        DirectImport evidence(first, contractEvidenceImport());
+        for (const char *kind : {"business_licence", "purchase_intent"})
+            QVERIFY(
+                evidence.take({text, kind, text, qint64(1), std::string(64, 'a'), DayTime{QDate(2026, 1, 5), {}}}).kind
+                == RowOutcome::Kind::New);
+        evidence.commit();
+        DirectImport submissions(first, contractSubmissionImport());
+        QVERIFY(submissions.take({text, DayTime{QDate(2026, 1, 5), {}}, text}).kind == RowOutcome::Kind::New);
+        submissions.commit();
     }
     for (const char *target : {"out", "out.xlsx"}) {
         TestWorkspace second;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "calendar/settings.h"
 #include "goals/goalcommands.h"
 #include "goals/goalstore.h"
 #include "goals/publish/goalpublish.h"
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] qint64 draftSum(const QString &metric, const QString &name, const QString &period)
     {
         return draft(metric).sum(node(name, period));
+    }
+
+    void write(const Settings &settings)
+    {
+        auto batch = Batch::begin(connection(), workspaceSchema(), clock, {QStringLiteral("edit"), QString()});
+        if (!batch || !writeSettings(**batch, settings) || !(*batch)->commit({}))
+            qFatal("the settings cannot be written");
     }
 
     /// Spreads a number evenly over places and over the weeks by workdays.

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void readsTheWeekUpToTheMorning();
     void weekendLooksAtTheNextWeek();
     void publishedGoalIsThePlan();
+    void calendarWithoutWorkdaysIsAnError_data();
+    void calendarWithoutWorkdaysIsAnError();
 };
 
 void TstDayPlan::spreadsWhatIsLeft_data()
@@ -89,7 +91,8 @@ void TstDayPlan::dayOfThePlan_data()
 void TstDayPlan::dayOfThePlan()
 {
     QFETCH(QDate, day);
-    QTEST(planDayFrom(day, china()), "planDay");
+    QFETCH(QDate, planDay);
+    QCOMPARE(planDayFrom(day, china()), std::optional(planDay));
 }
 
 void TstDayPlan::nothingPlannedIsNothingDue()
@@ -189,6 +192,42 @@ void TstDayPlan::publishedGoalIsThePlan()
     const auto before = dayPlan(test.connection(), person, AsOf::at(QDate(2026, 1, 19), QTime(9, 0)));
     QVERIFY_OK(before);
     QVERIFY(!before->tasks[0].plan);
+}
+
+void TstDayPlan::calendarWithoutWorkdaysIsAnError_data()
+{
+    QTest::addColumn<int>("daysOff");
+    QTest::addColumn<bool>("hasPlan");
+    // From Monday, 12 January 2026: day 364 is the Monday of a year later, day 366 the last that is looked at.
+    QTest::newRow("R4: 364 days off, the Monday after them is worked") << 364 << true;
+    QTest::newRow("R4: 366 days off, the Wednesday after them is worked") << 366 << true;
+    QTest::newRow("R4: 367 days off, nothing is worked within a year") << 367 << false;
+    QTest::newRow("R4: 800 days off") << 800 << false;
+}
+
+void TstDayPlan::calendarWithoutWorkdaysIsAnError()
+{
+    QFETCH(int, daysOff);
+    const QDate monday(2026, 1, 12);
+    WorkCalendar::Exceptions exceptions;
+    QByteArray file = "日期,是否工作日,名称\n";
+    for (int i = 0; i < daysOff; ++i) {
+        exceptions.emplace(monday.addDays(i), false);
+        file += monday.addDays(i).toString(Qt::ISODate).toLatin1() + ",否,停业\n";
+    }
+    QFETCH(bool, hasPlan);
+    QCOMPARE(planDayFrom(monday, WorkCalendar(exceptions)).has_value(), hasPlan);
+
+    GoalFixture test;
+    QVERIFY_OK(test.importText(QStringLiteral("calendar.csv"), file));
+    const auto plan = dayPlan(test.connection(), test.place(QStringLiteral("S1")).person, AsOf::endOf(monday));
+    QCOMPARE(bool(plan), hasPlan);
+    if (!hasPlan) {
+        QCOMPARE(plan.error().problem, Problem::BadInput);
+        QCOMPARE(plan.error().message, QStringLiteral("The calendar has no workday within a year from 2026-01-12."));
+    } else {
+        QCOMPARE(plan->day, monday.addDays(daysOff));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstDayPlan)

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void badSharesAreRefused_data();
     void badSharesAreRefused();
     void pinsAreKeptAndTakenBack();
+    void pinsHoldAnAmount();
+    void pinsOfBeforeHoldTheSum();
+    void shareFollowsItsWhole();
+    void badShareIsRefused_data();
+    void badShareIsRefused();
     void gapIsNamedInNumbers();
     void unknownMetricAndEmptyPlaceAreRefused();
     void sameNumberWritesNothing();
@@ -169,6 +174,83 @@ void TstGoalCommands::pinsAreKeptAndTakenBack()
     QVERIFY(m_test->draft(moneyMetric).pins().empty());
     QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
     QVERIFY(m_test->draft(moneyMetric).pins().empty());
+}
+
+void TstGoalCommands::pinsHoldAnAmount()
+{
+    m_test->spread(moneyMetric, {}, year, 80'000);
+    const GoalTarget east = m_test->target(moneyMetric, QStringLiteral("华东"), year);
+    QVERIFY_OK(pinAt(m_test->desk(), east));
+    const auto held = [&] { return m_test->count(QStringLiteral("SELECT held FROM goal_pin")); };
+    QCOMPARE(held(), 40'000);
+    // The number that is set for it is what it holds, and undo gives both back.
+    const auto set = setGoalAt(m_test->desk(), east, 50'000, Keep::OrgParent);
+    QVERIFY_OK(set);
+    QCOMPARE(held(), 50'000);
+    QVERIFY(set->after == m_test->draft(moneyMetric));
+    QVERIFY_OK(m_test->workspace->revert(set->batch, QStringLiteral("test")));
+    QCOMPARE(held(), 40'000);
+    QVERIFY(m_test->draft(moneyMetric) == set->before);
+    // Who goes takes the goals along, but not what is held.
+    QVERIFY_OK(m_test->importText(QStringLiteral("people.csv"), "工号,姓名,大区,团队\nS3,张敏,华南,三组\n"));
+    QCOMPARE(m_test->draft(moneyMetric).brokenPins(), (std::vector<BrokenPin>{{east.node, 40'000, 20'000}}));
+    QVERIFY_OK(setGoalAt(m_test->desk(), east, 40'000, Keep::OrgParent));
+    QVERIFY(m_test->draft(moneyMetric).brokenPins().empty());
+}
+
+void TstGoalCommands::pinsOfBeforeHoldTheSum()
+{
+    m_test->spread(moneyMetric, {}, year, 80'000);
+    QVERIFY_OK(pinAt(m_test->desk(), m_test->target(moneyMetric, QStringLiteral("华东"), year)));
+    Query(m_test->connection(), QStringLiteral("UPDATE goal_pin SET held = NULL")).exec();
+    QCOMPARE(m_test->draft(moneyMetric).held(), std::vector<qint64>{40'000});
+    // The next edit keeps it.
+    QVERIFY_OK(setGoalAt(m_test->desk(), m_test->target(moneyMetric, QStringLiteral("S4"), year), 1, Keep::Nothing));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT held FROM goal_pin")), 40'000);
+}
+
+void TstGoalCommands::shareFollowsItsWhole()
+{
+    m_test->spread(moneyMetric, {}, year, 80'010);
+    const QString share = QStringLiteral("high_margin");
+    const auto report = setShareAt(m_test->desk(), m_test->target(share, {}, year), 4'500, Keep::OrgParent);
+    QVERIFY_OK(report);
+    QCOMPARE(m_test->draftSum(share, {}, year), 36'005); // 36004.5
+    const GoalGrid whole = m_test->draft(moneyMetric);
+    const GoalGrid part = m_test->draft(share);
+    for (std::size_t person = 0; person < 5; ++person) {
+        for (std::size_t week = 0; week < 53; ++week)
+            QVERIFY(part.leaf(person, week) <= whole.leaf(person, week));
+    }
+    QCOMPARE(m_test->draftSum(share, {}, QStringLiteral("2026-W08")), 0);
+    // All of it is the whole itself, week by week.
+    QVERIFY_OK(setShareAt(m_test->desk(), m_test->target(share, {}, year), 10'000, Keep::OrgParent));
+    for (std::size_t person = 0; person < 5; ++person)
+        QVERIFY(std::ranges::equal(m_test->draft(share).row(person), whole.row(person)));
+}
+
+void TstGoalCommands::badShareIsRefused_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<int>("goalYear");
+    QTest::addColumn<qint64>("basisPoints");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("R14: of what is no share") << "signed" << 2026 << 4'500LL << "is no share";
+    QTest::newRow("R14: more than all") << "high_margin" << 2026 << 10'001LL << "from 0% to 100%";
+    QTest::newRow("R14: of nothing") << "high_margin" << 2025 << 4'500LL << "has no goal for";
+}
+
+void TstGoalCommands::badShareIsRefused()
+{
+    QFETCH(QString, metric);
+    QFETCH(int, goalYear);
+    QFETCH(qint64, basisPoints);
+    QFETCH(QString, words);
+    m_test->spread(moneyMetric, {}, year, 80'000);
+    const auto report =
+        setShareAt(m_test->desk(), m_test->target(metric, {}, QString::number(goalYear)), basisPoints, Keep::OrgParent);
+    QVERIFY(!report);
+    QVERIFY2(report.error().message.contains(words), qPrintable(report.error().message));
 }
 
 void TstGoalCommands::gapIsNamedInNumbers()

@@ -20,6 +20,13 @@ private Q_SLOTS:
     void rowsByWeek();
     void rowsByMonthGoByWorkdays();
     void rowsByYearGoByWorkdays();
+    void yearsAreFiscalAndMonthsAreNot();
+    void yearsThatShareACalendarYear();
+    void weeksSaidTwice_data();
+    void weeksSaidTwice();
+    void rowsDoNotBreakPins_data();
+    void rowsDoNotBreakPins();
+    void rowsMayMendPins();
     void metricsAreKnownByManyWords_data();
     void metricsAreKnownByManyWords();
     void whatARowDoesNotSayStays();
@@ -82,6 +89,118 @@ void TstGoalImport::rowsByYearGoByWorkdays()
     // A plain week of five days and the one before it differ by rounding at most.
     QVERIFY(std::abs(sum(signedMetric, "S1", "2026-W11") - sum(signedMetric, "S1", "2026-W12")) <= 1);
     QCOMPARE(brokenSum(m_test->draft(signedMetric)), QString());
+}
+
+void TstGoalImport::yearsAreFiscalAndMonthsAreNot()
+{
+    Settings settings;
+    settings.fiscalStartMonth = 4;
+    m_test->write(settings);
+    const auto report =
+        m_test->importText(QStringLiteral("goals.csv"), "年份,姓名,指标,全年目标\n2026,王芳,签约额,1200000\n");
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts, (RowCounts{1, 1, 0, 0, 0, 0}));
+    const GoalNode year = m_test->node(QStringLiteral("王芳"), QStringLiteral("2026"));
+    QCOMPARE(m_test->draft(signedMetric, 2026).sum(year), 120'000'000);
+    QCOMPARE(m_test->draft(signedMetric, 2025).sum(m_test->draft(signedMetric, 2025).tree().root()), 0);
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM goal")), 2); // of 2026 and of 2027
+    QVERIFY_OK(m_test->workspace->revert(report->batch, QStringLiteral("test")));
+    QCOMPARE(m_test->count(QStringLiteral("SELECT count(*) FROM goal")), 0);
+    QCOMPARE(importGoals("年份,姓名,指标,1月,4月\n2026,王芳,签约额,1,2\n").created, 1);
+    QCOMPARE(
+        m_test->draft(signedMetric, 2025).sum(m_test->node(QStringLiteral("王芳"), QStringLiteral("2026-01"))), 100);
+    QCOMPARE(m_test->draft(signedMetric, 2026).sum(year), 200);
+}
+
+void TstGoalImport::yearsThatShareACalendarYear()
+{
+    Settings settings;
+    settings.fiscalStartMonth = 4;
+    m_test->write(settings);
+    const QByteArray csv = "年份,姓名,指标,全年目标\n2026,王芳,签约额,1200000\n2025,王芳,签约额,900000\n";
+    QCOMPARE(importGoals(csv), (RowCounts{2, 2, 0, 0, 0, 0}));
+    for (const auto &[fiscalYear, sum] : {std::pair(2025, 90'000'000), {2026, 120'000'000}}) {
+        const GoalGrid grid = m_test->draft(signedMetric, fiscalYear);
+        QCOMPARE(grid.sum(grid.tree().root()), sum);
+    }
+    QCOMPARE(importGoals(csv + "2026,王芳,签约额,1200000\n"), (RowCounts{3, 0, 0, 2, 1, 0}));
+}
+
+void TstGoalImport::weeksSaidTwice_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<RowCounts>("counts");
+    QTest::newRow("the same again") << QByteArray("2026,S1,visit,4,,") << RowCounts{2, 1, 0, 0, 1, 0};
+    QTest::newRow("another number for the week") << QByteArray("2026,S1,visit,5,,") << RowCounts{2, 1, 0, 0, 0, 1};
+    QTest::newRow("another week") << QByteArray("2026,S1,visit,,5,") << RowCounts{2, 1, 1, 0, 0, 0};
+    QTest::newRow("the month of the week") << QByteArray("2026,S1,visit,,,500") << RowCounts{2, 1, 0, 0, 0, 1};
+}
+
+void TstGoalImport::weeksSaidTwice()
+{
+    QFETCH(QByteArray, second);
+    const auto report = m_test->importText(
+        QStringLiteral("goals.csv"), "年度,工号,指标,W01,W02,1月\n2026,S1,visit,4,,\n" + second + "\n");
+    QVERIFY_OK(report);
+    QTEST(report->counts, "counts");
+    if (report->counts.rejected > 0)
+        QCOMPARE(report->rejects[0].reason, QStringLiteral("Line 2 says another goal for 2026-W01."));
+    QCOMPARE(sum(visit, "S1", "2026-W01"), 4);
+}
+
+void TstGoalImport::rowsDoNotBreakPins_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("reason");
+    const QByteArray weeks = "年度,工号,指标,W02,W03\n";
+    // Each of 华东's three people has 10.00 in these two weeks, 华南's two have 15.00 each.
+    QTest::newRow("R1: a fen more") << weeks + "2026,S1,signed,10.01,\n"
+                                    << "华东 · 2026 is pinned at 60.00, and the row would make it 60.01 (+0.01).";
+    QTest::newRow("R1: a fen less") << weeks + "2026,S1,signed,9.99,\n"
+                                    << "华东 · 2026 is pinned at 60.00, and the row would make it 59.99 (-0.01).";
+    QTest::newRow("R1: a week that had nothing") << QByteArray("年度,工号,指标,W40\n2026,S3,signed,1\n")
+                                                 << "华东 · 2026 is pinned at 60.00, and the row would make it 61.00 "
+                                                    "(+1.00).";
+    QTest::newRow("R1: from one week to another") << weeks + "2026,S1,signed,9,11\n" << QString();
+    QTest::newRow("R1: somebody elsewhere") << weeks + "2026,S4,signed,99,\n" << QString();
+    QTest::newRow("R1: another metric") << weeks + "2026,S1,collected,99,\n" << QString();
+    QTest::newRow("R1: another year") << weeks + "2025,S1,signed,99,\n" << QString();
+}
+
+void TstGoalImport::rowsDoNotBreakPins()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, reason);
+    const QByteArray goals =
+        "年度,工号,指标,W02,W03\n2026,S1,signed,10,10\n2026,S2,signed,10,10\n2026,S3,signed,10,10\n"
+        "2026,S4,signed,15,15\n2026,S5,signed,15,15\n";
+    QCOMPARE(importGoals(goals).created, 5);
+    QVERIFY_OK(pinAt(m_test->desk(), m_test->target(signedMetric, QStringLiteral("华东"), QStringLiteral("2026"))));
+    const GoalGrid before = m_test->draft(signedMetric);
+    const auto report = m_test->importText(QStringLiteral("more.csv"), csv);
+    QVERIFY_OK(report);
+    QCOMPARE(report->counts.rejected, reason.isEmpty() ? 0 : 1);
+    QVERIFY(m_test->draft(signedMetric).brokenPins().empty());
+    if (reason.isEmpty())
+        return;
+    QCOMPARE(report->rejects[0].reason, reason);
+    QVERIFY(report->rejects[0].remedy.contains(QStringLiteral("take the pin off")));
+    QVERIFY(m_test->draft(signedMetric) == before);
+}
+
+void TstGoalImport::rowsMayMendPins()
+{
+    QCOMPARE(importGoals("年度,工号,指标,W02\n2026,S1,signed,10\n2026,S3,signed,20\n").created, 2);
+    const GoalNode east = m_test->node(QStringLiteral("华东"), QStringLiteral("2026"));
+    QVERIFY_OK(pinAt(m_test->desk(), {signedMetric, east}));
+    QVERIFY_OK(m_test->importText(QStringLiteral("people.csv"), "工号,姓名,大区,团队\nS3,张敏,华南,三组\n"));
+    QCOMPARE(m_test->draft(signedMetric).brokenPins(), (std::vector<BrokenPin>{{east, 3'000, 1'000}}));
+    // Nearer to the 30.00, but not further away on either side.
+    QCOMPARE(importGoals("年度,工号,指标,W02\n2026,S1,signed,25\n").changed, 1);
+    QCOMPARE(importGoals("年度,工号,指标,W02\n2026,S1,signed,24\n").rejected, 1);
+    QCOMPARE(importGoals("年度,工号,指标,W02\n2026,S1,signed,36\n").rejected, 1);
+    QCOMPARE(importGoals("年度,工号,指标,W02\n2026,S1,signed,30\n").changed, 1);
+    QVERIFY(m_test->draft(signedMetric).brokenPins().empty());
 }
 
 void TstGoalImport::metricsAreKnownByManyWords_data()

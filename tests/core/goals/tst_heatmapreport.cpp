@@ -58,6 +58,11 @@ private Q_SLOTS:
     void pathIsTheBreadcrumb();
     void weekUnderWayCountsOnlyWhatWasBefore_data();
     void weekUnderWayCountsOnlyWhatWasBefore();
+    void summaryCountsFromTheEndOfItsWeek_data();
+    void summaryCountsFromTheEndOfItsWeek();
+    void lateSummaryIsLate();
+    void weekUnderWayIsHeldAgainstItsPace_data();
+    void weekUnderWayIsHeldAgainstItsPace();
     void weekWithoutPlansSaysSo();
     void shownValueIsTheExplainedOne();
     void explanationNamesTheRows();
@@ -145,9 +150,10 @@ void TstHeatmapReport::weekUnderWayCountsOnlyWhatWasBefore_data()
     QTest::addColumn<QDate>("day");
     QTest::addColumn<QTime>("time");
     QTest::addColumn<QString>("wang");
-    // An as-of of midnight is the end of the day before.
+    // An as-of of midnight is the end of the day before. The nine leads that are reported of the week count at its end
+    // at the earliest.
     QTest::newRow("C2: Monday 00:00 sees nothing of the week")
-        << QDate(2026, 1, 12) << QTime(0, 0) << QStringLiteral("王芳 9/2 0/4 0/1 33.3%");
+        << QDate(2026, 1, 12) << QTime(0, 0) << QStringLiteral("王芳 0/2 0/4 0/1 0.0%");
     QTest::newRow("C2: Monday 09:00 does not see the visit of 09:00")
         << QDate(2026, 1, 12) << QTime(9, 0) << QStringLiteral("王芳 1/2 0/4 0/1 16.7%");
     QTest::newRow("C2: a second later it does")
@@ -163,6 +169,116 @@ void TstHeatmapReport::weekUnderWayCountsOnlyWhatWasBefore()
     QFETCH(QDate, day);
     QFETCH(QTime, time);
     QTEST(rowText(reportOf(QStringLiteral("王芳"), AsOf::at(day, time)).total), "wang");
+}
+
+void TstHeatmapReport::summaryCountsFromTheEndOfItsWeek_data()
+{
+    QTest::addColumn<AsOf>("asOf");
+    QTest::addColumn<qint64>("visits");
+    QTest::newRow("C2: before the week") << AsOf::endOf(QDate(2026, 1, 4)) << 0LL;
+    QTest::newRow("C2: a second before its end") << AsOf::at(QDate(2026, 1, 18), QTime(23, 59, 59)) << 0LL;
+    QTest::newRow("C2: at its end") << AsOf::endOf(QDate(2026, 1, 18)) << 2LL;
+}
+
+void TstHeatmapReport::summaryCountsFromTheEndOfItsWeek()
+{
+    QFETCH(AsOf, asOf);
+    QFETCH(qint64, visits);
+    const HeatCell &cell = reportOf(QStringLiteral("李强"), asOf).total.cells.actions[coreIndex(Action::Visit)];
+    QCOMPARE(cell.actual, visits);
+    QCOMPARE(cell.fromSummaries, visits);
+}
+
+void TstHeatmapReport::lateSummaryIsLate()
+{
+    TestWorkspace test;
+    QVERIFY_OK(test.importText(QStringLiteral("people.csv"), people));
+    const auto late = [&] {
+        // By the end of the day on which the first summary came.
+        const auto report = heatmapReport(test.connection(), {{}, week3, AsOf::endOf(QDate(2026, 1, 19))}, {});
+        return report ? report->late.count : -1;
+    };
+    const QByteArray head = "周次,工号,拜访量计划,拜访量实际\n";
+    QVERIFY_OK(test.importText(QStringLiteral("a.csv"), head + "2026-W03,S1,4,3\n2026-W02,S1,4,3\n"));
+    QCOMPARE(late(), 0);
+    test.clock.advanceSeconds(24 * 60 * 60);
+    QVERIFY_OK(test.importText(QStringLiteral("b.csv"), head + "2026-W03,S1,5,3\n2026-W02,S1,5,1\n"));
+    QCOMPARE(late(), 0); // another plan, and another week
+    QVERIFY_OK(test.importText(QStringLiteral("c.csv"), head + "2026-W03,S1,5,4\n"));
+    QCOMPARE(late(), 1);
+    QVERIFY_OK(test.importText(QStringLiteral("d.csv"), head + "2026-W03,S2,5,1\n"));
+    QCOMPARE(late(), 2);
+    QVERIFY_OK(test.importText(
+        QStringLiteral("visits.csv"), "编号,跟进时间,跟进人,跟进方式,内容\nF1,2026-01-12 09:00,S2,拜访,a\n"));
+    QCOMPARE(late(), 2); // the follow-up instead of the summary
+}
+
+void TstHeatmapReport::weekUnderWayIsHeldAgainstItsPace_data()
+{
+    QTest::addColumn<AsOf>("asOf");
+    QTest::addColumn<QString>("progress");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("verdict");
+    // 王芳 plans 2 leads, 4 visits and 1 proposal. "!" is off plan, "?" is below pace; then what the colour shows.
+    QTest::newRow("C12: not begun") << AsOf::endOf(QDate(2026, 1, 11)) << "not begun, 5 workdays"
+                                    << "0.0% n/a, 0.0% n/a, 0.0% n/a, 0.0% n/a"
+                                    << "the week has not begun, nothing is due yet";
+    QTest::newRow("C12: on its first day nothing is due yet")
+        << AsOf::at(QDate(2026, 1, 12), QTime(18, 0)) << "running, 0 of 5 workdays over"
+        << "50.0% n/a, 25.0% n/a, 0.0% n/a, 25.0% n/a"
+        << "the week still runs: not computable: no workday of the period is over";
+    // 1.2, 2.4 and 0.6 are to be expected; of the mean 41.7 % that is 69.4 %.
+    QTest::newRow("R16: at the end of Wednesday")
+        << AsOf::endOf(QDate(2026, 1, 14)) << "running, 3 of 5 workdays over"
+        << "50.0% 83.3%, 75.0% 100.0%, 0.0%? 0.0%, 41.7%? 69.4%"
+        << "the week still runs: 83.3% of the progress that 3 of 5 workdays let expect: not below the line of 80%";
+    // 1.6 leads: 62.5 %.
+    QTest::newRow("R16: at the end of Thursday, over plan at once")
+        << AsOf::endOf(QDate(2026, 1, 15)) << "running, 4 of 5 workdays over"
+        << "50.0%? 62.5%, 75.0% 93.8%, 100.0% 100.0%, 75.0% 93.8%"
+        << "the week still runs: 62.5% of the progress that 4 of 5 workdays let expect: below the line of 80%";
+    QTest::newRow("R16: on Sunday all workdays are over, but not the week")
+        << AsOf::at(QDate(2026, 1, 18), QTime(23, 59, 59)) << "running, 5 of 5 workdays over"
+        << "50.0%? 50.0%, 75.0%? 75.0%, 200.0% 200.0%, 75.0%? 75.0%"
+        << "the week still runs: 50.0% of the progress that 5 of 5 workdays let expect: below the line of 80%";
+    QTest::newRow("R7: it is over") << AsOf::endOf(QDate(2026, 1, 18)) << "over, 5 workdays"
+                                    << "50.0%! 50.0%, 75.0%! 75.0%, 200.0%! 200.0%, 75.0% 75.0%"
+                                    << "short by 50.0%, more than the limit of 15%";
+}
+
+void TstHeatmapReport::weekUnderWayIsHeldAgainstItsPace()
+{
+    QFETCH(AsOf, asOf);
+    const HeatmapReport report = reportOf(QStringLiteral("王芳"), asOf);
+    QTEST(progressText(report.progress), "progress");
+    QStringList cells;
+    for (const HeatCell &cell : report.total.cells.actions) {
+        QString text = cell.ratio.toText();
+        if (cell.isWarning())
+            text += cell.deviation.isAlert ? u'!' : u'?';
+        cells << text + u' ' + cell.judged().toText();
+        QCOMPARE(cell.deviatingPeople, qint64(cell.deviation.isAlert));
+        QCOMPARE(cell.isPending(), !cell.judged().isComputable());
+    }
+    const HeatCells &all = report.total.cells;
+    cells << all.penetration.toText() + (all.isBelowPace ? QStringLiteral("? ") : QStringLiteral(" "))
+            + all.judged().toText();
+    QTEST(cells.join(QStringLiteral(", ")), "cells");
+
+    const Scope scope{place(QStringLiteral("王芳")), week3, asOf};
+    for (const char16_t *name : {u"王芳", u"一组", u""}) {
+        for (const HeatColumn column :
+            {HeatColumn(Action::Lead), HeatColumn(Action::Visit), HeatColumn(Action::Proposal), HeatColumn()}) {
+            const auto why = explainHeat(m_test.connection(), scope, place(QString::fromUtf16(name)), column, {});
+            QVERIFY_OK(why);
+            QCOMPARE(wrongArithmetic(*why), QString());
+            // C11: how far the week is stands there as long as it is not over.
+            QCOMPARE(why->inputs[1].value == progressText(report.progress), !report.progress.isOver());
+        }
+    }
+    const auto why = explainHeat(m_test.connection(), scope, scope.place, Action::Lead, {});
+    QVERIFY_OK(why);
+    QTEST(why->verdict, "verdict");
 }
 
 void TstHeatmapReport::weekWithoutPlansSaysSo()

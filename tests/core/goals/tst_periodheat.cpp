@@ -1,3 +1,4 @@
+#include "goals/dailyactuals.h"
 #include "goals/heatmapreport.h"
 #include "goals/periodheatreport.h"
 #include "publishedgoals.h"
@@ -96,6 +97,9 @@ private Q_SLOTS:
     void goalsAreThoseOfThen_data();
     void goalsAreThoseOfThen();
     void marksWhatArrivedLater();
+    void summaryCountsFromTheEndOfItsWeek_data();
+    void summaryCountsFromTheEndOfItsWeek();
+    void leavesOutAmountsThatNobodyHas();
     void noGoalsSayWhatBringsThem();
     void everyCellRecomputes_data();
     void everyCellRecomputes();
@@ -551,6 +555,81 @@ void TstPeriodHeat::explainsCounterfactuals()
     // Nothing of week 3's 1,500.00 was of the category, and 30,000 of 200,000 were to be: 225.00 of them.
     QCOMPARE(explanation(QStringLiteral("王芳"), QStringLiteral("high_margin"), week3, later).counterfactual,
         QStringLiteral("225.00 more of the same whole would reach the share"));
+}
+
+void TstPeriodHeat::summaryCountsFromTheEndOfItsWeek_data()
+{
+    QTest::addColumn<AsOf>("asOf");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<qint64>("late");
+    // Week 10 ends with 8 March, week 20 with 17 May; both were imported on 1 June.
+    QTest::newRow("C2: in January neither") << AsOf::endOf(QDate(2026, 1, 31)) << 0LL << 0LL << 0LL;
+    QTest::newRow("C2: a second before the end of week 10")
+        << AsOf::at(QDate(2026, 3, 8), QTime(23, 59, 59)) << 0LL << 0LL << 0LL;
+    QTest::newRow("C2: at the end of week 10") << AsOf::endOf(QDate(2026, 3, 8)) << 9LL << 0LL << 1LL;
+    QTest::newRow("C2: a second before the end of week 20")
+        << AsOf::at(QDate(2026, 5, 17), QTime(23, 59, 59)) << 9LL << 0LL << 1LL;
+    QTest::newRow("C2: at the end of week 20") << AsOf::endOf(QDate(2026, 5, 17)) << 9LL << 9LL << 2LL;
+    QTest::newRow("C2: after the import nothing is late") << AsOf::endOf(QDate(2026, 6, 1)) << 9LL << 9LL << 0LL;
+}
+
+void TstPeriodHeat::summaryCountsFromTheEndOfItsWeek()
+{
+    QFETCH(AsOf, asOf);
+    PublishedGoals test;
+    QVERIFY_OK(test.importText(QStringLiteral("people.csv"), people));
+    test.setClock(QDate(2026, 6, 1), QTime(9, 0));
+    QVERIFY_OK(test.importText(
+        QStringLiteral("plans.csv"), "周次,工号,拜访量计划,拜访量实际\n2026-W10,S1,10,9\n2026-W20,S1,10,9\n"));
+    const auto report = periodHeatReport(test.connection(), test.scope(QString(), asOf), QStringLiteral("visit"),
+        Period::ofYear(2026), Period::Kind::Quarter, {});
+    QVERIFY_OK(report);
+    QTEST(report->total.cells[0].sums.actual, "first");
+    QTEST(report->total.cells[1].sums.actual, "second");
+    QTEST(report->late.count, "late");
+    QCOMPARE(report->total.total.sums.actual, report->total.total.sums.fromSummaries);
+    QCOMPARE(report->total.total.sums.goal, 20);
+}
+
+// C12: an amount beyond all reason counts nowhere, neither in the sum nor in the pace nor among the rows behind it.
+void TstPeriodHeat::leavesOutAmountsThatNobodyHas()
+{
+    PublishedGoals test;
+    QVERIFY_OK(test.importText(QStringLiteral("people.csv"), people));
+    QVERIFY_OK(test.importText(QStringLiteral("won.csv"), won.left(won.indexOf("O3")), {}, true));
+    QVERIFY_OK(test.importText(QStringLiteral("payments.csv"), payments.left(payments.indexOf("P2"))));
+    const AsOf asOf = AsOf::endOf(QDate(2026, 2, 1));
+    const WeekRange all{*IsoWeek::parse(QStringLiteral("2026-W01")), *IsoWeek::parse(QStringLiteral("2026-W05"))};
+    const std::vector<Metric> metrics = builtInMetrics();
+    const auto state = [&](const QString &code) {
+        const Metric &metric = *metricOf(metrics, code);
+        qint64 days = 0;
+        for (const auto &[person, actuals] : readDailyActuals(test.connection(), metric, all, asOf)) {
+            for (const auto &[day, amount] : actuals)
+                days += amount;
+        }
+        const auto why =
+            explainPeriodHeat(test.connection(), test.scope(QString(), asOf), code, january, test.place(QString()), {});
+        return std::pair(days, qint64(why->sources.size()) + why->moreSources);
+    };
+    for (const auto &[code, table] : {std::pair("signed", "opportunity"), std::pair("collected", "payment")}) {
+        const auto before = state(QLatin1String(code));
+        QVERIFY(before.first > 0);
+        Query(test.connection(),
+            QStringLiteral("UPDATE %1 SET amount = 1000000000000001 WHERE id = (SELECT max(id) FROM %1 WHERE amount IS "
+                           "NOT NULL)")
+                .arg(QLatin1String(table)))
+            .exec();
+        const auto after = state(QLatin1String(code));
+        QVERIFY(after.first < before.first);
+        QCOMPARE(after.second, before.second - 1);
+        Query(test.connection(),
+            QStringLiteral("UPDATE %1 SET amount = 1000000000000000 WHERE amount = 1000000000000001")
+                .arg(QLatin1String(table)))
+            .exec();
+        QCOMPARE(state(QLatin1String(code)).second, before.second);
+    }
 }
 
 void TstPeriodHeat::changedCategoryChangesTheShare()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatHasNoColumnStays();
     void rejected_data();
     void rejected();
+    void weightsOfAFileMakeAHundredPercent_data();
+    void weightsOfAFileMakeAHundredPercent();
     void lists();
     void words();
 
@@ -98,6 +100,36 @@ void TstMetricImport::rejected()
     QVERIFY_OK(report);
     QCOMPARE(report->counts, (RowCounts{1, 0, 0, 0, 0, 1}));
     QTEST(report->rejects.front().reason, "reason");
+}
+
+void TstMetricImport::weightsOfAFileMakeAHundredPercent_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("fault");
+    const QByteArray newSale = "newsale,New business,outcome,signed,新签,,,";
+    const QByteArray signedRow = "signed,,outcome,signed,,,,";
+    QTest::newRow("R13: 155 %") << signedRow + "9000,,\n" + newSale + "500,,\n"
+                                << "155.00%";
+    QTest::newRow("R13: a hundredth too many") << signedRow + "3501,,\n" + newSale + "500,,\n"
+                                               << "100.01%";
+    QTest::newRow("R13: a hundredth too few") << signedRow + "3499,,\n" + newSale + "500,,\n"
+                                              << "99.99%";
+    QTest::newRow("R13: exactly all") << signedRow + "3500,,\n" + newSale + "500,,\n" << QString();
+    QTest::newRow("R13: in the other order") << newSale + "500,,\n" + signedRow + "3500,,\n" << QString();
+    QTest::newRow("R13: one without a weight") << newSale + "0,,\n" << QString();
+}
+
+void TstMetricImport::weightsOfAFileMakeAHundredPercent()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, fault);
+    const QString before = m_test->dump();
+    const auto report = m_test->importText(QStringLiteral("m.csv"), header + rows);
+    QCOMPARE(report.isOk(), fault.isEmpty());
+    if (report)
+        return;
+    QVERIFY2(report.error().message.contains(fault), qPrintable(report.error().message));
+    QCOMPARE(m_test->dump(), before);
 }
 
 void TstMetricImport::lists()

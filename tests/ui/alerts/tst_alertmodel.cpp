@@ -5,9 +5,13 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <functional>
+
 using namespace waterline;
 
 using State = AlertState;
+
+Q_DECLARE_METATYPE(std::function<void(AlertRow &)>)
 
 namespace {
 
@@ -24,7 +28,9 @@ AlertLine line(qint64 id, State state, qint64 ageSeconds, std::optional<qint64> 
     result.row.placeName = QStringLiteral("Unit %1").arg(id);
     result.row.secondsToAct = toAct;
     result.position = int(id);
-    result.metricName = QStringLiteral("Signed amount");
+    result.metricNames = QStringLiteral("Signed amount");
+    result.alerts = {result.row.alert};
+    result.sentences = {result.row.alert.summary};
     result.ageSeconds = ageSeconds;
     return result;
 }
@@ -49,6 +55,11 @@ private Q_SLOTS:
     void durations_data();
     void durations();
     void threadTellsStepsFromWords();
+    void groupsWhatIsReadAsOne_data();
+    void groupsWhatIsReadAsOne();
+    void groupTellsAllOfIt();
+    void groupLeavesOutWhatAllBeginWith_data();
+    void groupLeavesOutWhatAllBeginWith();
 };
 
 void TestAlertModel::isSoundBeforeAndAfterItsData()
@@ -161,6 +172,109 @@ void TestAlertModel::threadTellsStepsFromWords()
     const QString spoken = model.index(3, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("Lu Min")) && spoken.contains(QStringLiteral("Closed, done")),
         qPrintable(spoken));
+}
+
+void TestAlertModel::groupsWhatIsReadAsOne_data()
+{
+    QTest::addColumn<std::function<void(AlertRow &)>>("change");
+    QTest::addColumn<std::size_t>("groups");
+    using Change = std::function<void(AlertRow &)>;
+    QTest::newRow("R7: another action of the same week")
+        << Change([](AlertRow &row) { row.alert.metric = QStringLiteral("lead"); }) << std::size_t(1);
+    QTest::newRow("R7: another person") << Change([](AlertRow &row) {
+        row.alert.place = {{}, PersonId{8}};
+    }) << std::size_t(2);
+    QTest::newRow("R7: another week") << Change([](AlertRow &row) { row.alert.period = Period::ofMonth(2026, 12); })
+                                      << std::size_t(2);
+    QTest::newRow("another rule") << Change([](AlertRow &row) { row.alert.rule = QStringLiteral("R11"); })
+                                  << std::size_t(2);
+    QTest::newRow("R16: true since another day")
+        << Change([](AlertRow &row) { row.alert.conditionAt = AsOf::endOf(QDate(2026, 11, 9)); }) << std::size_t(2);
+    QTest::newRow("R17: in another state")
+        << Change([](AlertRow &row) { row.alert.state = State::Explained; }) << std::size_t(2);
+}
+
+void TestAlertModel::groupsWhatIsReadAsOne()
+{
+    QFETCH(std::function<void(AlertRow &)>, change);
+    AlertRow first = line(1, State::Open, 0).row;
+    first.alert.place = {{}, PersonId{7}};
+    AlertRow second = first;
+    second.alert.id = AlertId{2};
+    change(second);
+    const std::vector<AlertGroup> groups = groupedAlerts({first, second});
+    QTEST(groups.size(), "groups");
+    QCOMPARE(groups.front().row.alert.id, first.alert.id);
+    std::size_t alerts = 0;
+    for (const AlertGroup &group : groups)
+        alerts += group.alerts.size();
+    QCOMPARE(alerts, 2U);
+}
+
+void TestAlertModel::groupTellsAllOfIt()
+{
+    const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    AlertRow first = line(1, State::Open, 0).row;
+    first.alert.raisedAt = noon.addSecs(3600);
+    first.secondsToRaise = 7200;
+    first.comments = {comment(5, State::Open, "why?")};
+    AlertRow second = first;
+    second.alert.id = AlertId{2};
+    second.alert.raisedAt = noon;
+    second.alert.actedAt = noon.addSecs(1800);
+    second.secondsToRaise = 3600;
+    second.secondsToAct = 1800;
+    second.isLate = true;
+    second.mentioned = {QStringLiteral("王芳")};
+    // The same answer is a comment of each; the other is of one.
+    second.comments = {comment(6, State::Open, "why?"), comment(7, State::Open, "stock")};
+    const std::vector<AlertGroup> groups = groupedAlerts({first, second});
+    QCOMPARE(groups.size(), 1U);
+    const AlertRow &row = groups[0].row;
+    QCOMPARE(row.alert.raisedAt, noon);
+    QCOMPARE(row.secondsToRaise, std::optional<qint64>(3600));
+    QCOMPARE(row.secondsToAct, std::optional<qint64>(1800));
+    QVERIFY(row.isLate);
+    QCOMPARE(row.mentioned, QStringList{QStringLiteral("王芳")});
+    QCOMPARE(row.comments.size(), 2U);
+    QCOMPARE(row.comments[1].text, QStringLiteral("stock"));
+}
+
+void TestAlertModel::groupLeavesOutWhatAllBeginWith_data()
+{
+    QTest::addColumn<QStringList>("summaries");
+    QTest::addColumn<QStringList>("sentences");
+    const auto list = [](std::initializer_list<const char16_t *> texts) {
+        QStringList result;
+        for (const char16_t *text : texts)
+            result << QString::fromUtf16(text);
+        return result;
+    };
+    QTest::newRow("one stays whole") << list({u"Li Qiang, W47, Leads: 2 of 5"})
+                                     << list({u"Li Qiang, W47, Leads: 2 of 5"});
+    QTest::newRow("place and week") << list({u"Li Qiang, W47, Leads: 2 of 5", u"Li Qiang, W47, Visits: 1 of 4"})
+                                    << list({u"Leads: 2 of 5", u"Visits: 1 of 4"});
+    QTest::newRow("no half words") << list({u"Li, Visits: 2", u"Li, Views: 2"}) << list({u"Visits: 2", u"Views: 2"});
+    QTest::newRow("Chinese commas") << list({u"李强，W47，拜访量：2", u"李强，W47，拜谢量：2"})
+                                    << list({u"拜访量：2", u"拜谢量：2"});
+    QTest::newRow("nothing in common") << list({u"a: 2", u"b: 3"}) << list({u"a: 2", u"b: 3"});
+    QTest::newRow("the same words") << list({u"a, b: 2", u"a, b: 2"}) << list({u"2", u"2"});
+    QTest::newRow("one is the beginning of the other") << list({u"a, ", u"a, b"}) << list({u"a, ", u"a, b"});
+}
+
+void TestAlertModel::groupLeavesOutWhatAllBeginWith()
+{
+    QFETCH(QStringList, summaries);
+    std::vector<AlertRow> rows;
+    for (const QString &summary : summaries) {
+        AlertRow row = line(1, State::Open, 0).row;
+        row.alert.id = AlertId{qint64(rows.size()) + 1};
+        row.alert.summary = summary;
+        rows.push_back(row);
+    }
+    const std::vector<AlertGroup> groups = groupedAlerts(rows);
+    QCOMPARE(groups.size(), 1U);
+    QTEST(groups[0].sentences, "sentences");
 }
 
 QTEST_MAIN(TestAlertModel)

@@ -43,7 +43,57 @@ private Q_SLOTS:
     void penetration();
     void penetrationWithoutAPlan();
     void speaksInFull();
+    void weekThatIsNotOver_data();
+    void weekThatIsNotOver();
 };
+
+void TestHeatCellView::weekThatIsNotOver_data()
+{
+    using Phase = PeriodProgress::Phase;
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<int>("elapsed");
+    QTest::addColumn<qint64>("actual");
+    QTest::addColumn<HeatCellView::Kind>("kind");
+    QTest::addColumn<QString>("heat");
+    QTest::addColumn<int>("mark");
+    constexpr int none = -1;
+    constexpr auto pending = HeatCellView::Kind::Pending;
+    constexpr auto share = HeatCellView::Kind::Attainment;
+    QTest::newRow("C12: not begun, no colour and no mark")
+        << int(Phase::Ahead) << 0 << qint64(0) << pending << "n/a" << none;
+    QTest::newRow("C12: on the first day neither") << int(Phase::Running) << 0 << qint64(0) << pending << "n/a" << none;
+    QTest::newRow("R16: 8 of 10 by Wednesday's morning is on the line")
+        << int(Phase::Running) << 2 << qint64(8) << share << "80.0%" << none;
+    QTest::newRow("R16: 7 is below it") << int(Phase::Running) << 2 << qint64(7) << share << "70.0%"
+                                        << int(Mark::Short);
+    QTest::newRow("R16: 30 of 25 is over the plan")
+        << int(Phase::Running) << 2 << qint64(30) << share << "120.0%" << none;
+    QTest::newRow("R7: when it is over 8 of 25 is short")
+        << int(Phase::Over) << 5 << qint64(8) << share << "32.0%" << int(Mark::Short);
+}
+
+void TestHeatCellView::weekThatIsNotOver()
+{
+    QFETCH(int, phase);
+    QFETCH(int, elapsed);
+    QFETCH(qint64, actual);
+    const PeriodProgress progress{
+        Period::ofWeek(IsoWeek::fromNumber(202603)), PeriodProgress::Phase(phase), 5, elapsed};
+    HeatRow row = personRow({});
+    // The penetration of the same: 25 visits and nothing else.
+    row.cells = personCells({ActionCount(), counted(25, actual), ActionCount()}, {}, progress);
+    const HeatCellView view = heatCellView(row, Action::Visit, true, {});
+    QTEST(view.kind, "kind");
+    QTEST(view.heat.toText(), "heat");
+    QTEST(view.mark ? int(*view.mark) : -1, "mark");
+    QCOMPARE(view.ratio, Ratio(actual, 25));
+    const bool isOver = progress.isOver();
+    QCOMPARE(view.toolTip.contains(QStringLiteral("Deviation: ")), isOver);
+    QCOMPARE(view.toolTip.contains(QStringLiteral("Pace: the week ")), !isOver);
+    const HeatCellView penetration = heatCellView(row, std::nullopt, true, {});
+    QTEST(penetration.kind, "kind");
+    QTEST(penetration.mark ? int(*penetration.mark) : -1, "mark");
+}
 
 void TestHeatCellView::marksWhatDeviates_data()
 {

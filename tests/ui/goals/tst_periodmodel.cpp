@@ -1,4 +1,5 @@
 #include "goals/periodmodel.h"
+#include "parts/displaytext.h"
 #include "parts/sortproxy.h"
 
 #include <QAbstractItemModelTester>
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void overPeriodsAreMarkedByTheDeviation();
     void runningPeriodsShowTheirPace();
     void periodsToComeShowTheirGoal();
+    void nothingIsJudgedBeforeAWorkdayIsOver_data();
+    void nothingIsJudgedBeforeAWorkdayIsOver();
     void withoutAGoalThereIsAWord();
     void withoutAnyGoalAmountsAreShown();
     void lateFactsAreMarked();
@@ -192,6 +195,34 @@ void TestPeriodModel::periodsToComeShowTheirGoal()
     QCOMPARE(view.figure, QStringLiteral("3K"));
     QVERIFY(!view.mark);
     QVERIFY(view.toolTip.contains(QStringLiteral("3,000.00")));
+}
+
+void TestPeriodModel::nothingIsJudgedBeforeAWorkdayIsOver_data()
+{
+    QTest::addColumn<int>("elapsed");
+    QTest::addColumn<qint64>("actual");
+    QTest::addColumn<PeriodCellView::Kind>("kind");
+    QTest::newRow("C12: none is over") << 0 << qint64(0) << PeriodCellView::Kind::Ahead;
+    QTest::newRow("C12: one is") << 1 << qint64(0) << PeriodCellView::Kind::Attainment;
+    QTest::newRow("R12: none is over, but the goal is exceeded")
+        << 0 << qint64(101) << PeriodCellView::Kind::Attainment;
+}
+
+void TestPeriodModel::nothingIsJudgedBeforeAWorkdayIsOver()
+{
+    QFETCH(int, elapsed);
+    QFETCH(qint64, actual);
+    PeriodHeatReport report;
+    report.metric = signedMetric();
+    report.span = november;
+    report.columns = {november};
+    report.hasGoals = true;
+    const PeriodCell made =
+        periodCellOf(report.metric, {november, Phase::Running, 20, elapsed}, sums(100, actual), false, {});
+    const PeriodCellView view = periodCellView(report, row("East", 1, {made}, made), 0, {});
+    QTEST(view.kind, "kind");
+    QCOMPARE(view.heat.isComputable(), view.kind == PeriodCellView::Kind::Attainment);
+    QCOMPARE(view.figure, percentText(made.ratio));
 }
 
 void TestPeriodModel::withoutAGoalThereIsAWord()

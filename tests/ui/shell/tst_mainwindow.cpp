@@ -1,6 +1,7 @@
 #include "alerts/alertdesk.h"
 #include "alerts/alertstore.h"
 #include "goals/goalspage.h"
+#include "org/orgstore.h"
 #include "shell/commandpalette.h"
 #include "shell/messagebar.h"
 #include "shell/windowplace.h"
@@ -323,9 +324,10 @@ void TestMainWindow::bellCountsOpenAlertsAndLeadsToThem()
     QTRY_COMPARE(bell->text(), QLocale().toString(alerts->openCount()));
     QTest::mouseClick(bell, Qt::LeftButton);
     QCOMPARE(desk.window->currentPage(), QStringLiteral("alerts"));
-    // The inbox shows as many.
+    // The inbox shows as many, in fewer rows where they belong together.
     QTRY_VERIFY(desk.table());
-    QTRY_COMPARE(desk.table()->model()->rowCount(), alerts->openCount());
+    QTRY_VERIFY(desk.table()->model()->rowCount() > 0);
+    QVERIFY(desk.table()->model()->rowCount() <= alerts->openCount());
 }
 
 void TestMainWindow::searchFindsAlerts()
@@ -344,7 +346,9 @@ void TestMainWindow::searchFindsAlerts()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(desk.window->currentPage(), QStringLiteral("alerts"));
     QTRY_VERIFY(desk.table());
-    QTRY_COMPARE(desk.table()->currentIndex().siblingAtColumn(2).data().toString(), alert.summary);
+    // As it stands there, perhaps with others of its person and period.
+    const QString name = readOrg(desk.session.workspace()->connection()).nameOf(alert.place);
+    QTRY_COMPARE(desk.table()->currentIndex().siblingAtColumn(1).data().toString(), name);
 }
 
 void TestMainWindow::viewOfTheGoalsIsRemembered()

@@ -4,6 +4,7 @@
 #include "ui/samplefile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void theLastWorkspaceMayBeGone();
     void whatIsOpenIsNotOpenedTwice();
     void aRefusedFileLeavesTheOpenOne();
+    void leavesUnsavedWorkOnlyWhenAgreed();
     void filesGoToTheImport();
     void filesMakeAWorkspaceFirst();
     void undoAsksAndTakesBack();
@@ -204,6 +206,33 @@ void TestWorkspaceDesk::aRefusedFileLeavesTheOpenOne()
     office.desk.open(text.fileName());
     QCOMPARE(office.failed.size(), 1);
     QVERIFY(office.session.workspace());
+}
+
+void TestWorkspaceDesk::leavesUnsavedWorkOnlyWhenAgreed()
+{
+    Office office;
+    office.dialogs.path = office.path("first.waterline");
+    QVERIFY(office.desk.askToCreate());
+    const QString question = QStringLiteral("Leave without saving?");
+    QString unsaved = QStringLiteral("The what-if changes goals.");
+    office.desk.setUnsavedWork([&unsaved] { return unsaved; });
+    office.dialogs.path = office.path("second.waterline");
+    QVERIFY(!office.desk.askToCreate());
+    office.desk.close();
+    office.desk.open(office.path("elsewhere.waterline"));
+    QCOMPARE(office.dialogs.asked.count(question), 3);
+    QVERIFY(office.session.workspace());
+    QVERIFY(office.session.workspace()->path().endsWith(QStringLiteral("first.waterline")));
+    QVERIFY(!QFileInfo::exists(office.path("second.waterline")));
+    QVERIFY(office.failed.isEmpty());
+    // Agreed, or nothing to lose.
+    office.dialogs.isAgreed = true;
+    QVERIFY(office.desk.askToCreate());
+    QCOMPARE(office.dialogs.asked.count(question), 4);
+    unsaved.clear();
+    office.desk.close();
+    QCOMPARE(office.dialogs.asked.count(question), 4);
+    QVERIFY(!office.session.workspace());
 }
 
 void TestWorkspaceDesk::filesGoToTheImport()

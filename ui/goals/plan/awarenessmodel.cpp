@@ -48,7 +48,7 @@ AwarenessModel::AwarenessModel(QObject *parent)
 {
     TableColumn<AwarenessLine> name;
     name.title = [] { return tr("Unit"); };
-    name.text = [](const AwarenessLine &line) { return QString(2 * line.depth, u'\u2002') + line.name; };
+    name.text = [](const AwarenessLine &line) { return QStringLiteral("› ").repeated(line.depth) + line.name; };
     name.toolTip = [](const AwarenessLine &line) { return line.name; };
     name.accessibleText = [](const AwarenessLine &line) { return line.name; };
     TableColumn<AwarenessLine> unaware;

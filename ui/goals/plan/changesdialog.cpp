@@ -13,6 +13,7 @@ namespace waterline {
 namespace {
 constexpr int margin = 16;
 constexpr int spacing = 8;
+constexpr ChangeDepth shownDepth{PlaceDepth::People, Period::Kind::Month};
 } // namespace
 
 std::vector<GoalChangeLine> changesAgainstPublished(const PlanBook &book, const std::vector<MetricGoals> &goals)
@@ -21,9 +22,9 @@ std::vector<GoalChangeLine> changesAgainstPublished(const PlanBook &book, const 
     for (std::size_t i = 0; i < goals.size(); ++i) {
         diffs.push_back({goals[i].metric,
             changedNodes(book.goals[i].published, goals[i].grid, PlaceDepth::People,
-                {Period::Kind::Year, Period::Kind::Quarter, Period::Kind::Month})});
+                {Period::Kind::Year, Period::Kind::Quarter, Period::Kind::Month, Period::Kind::Week})});
     }
-    return changeLines(*book.tree, diffs);
+    return changeLines(*book.tree, diffs, shownDepth);
 }
 
 ChangesDialog::ChangesDialog(Session &session, const PlanBook &book, std::vector<MetricGoals> goals, QWidget *parent)
@@ -65,7 +66,12 @@ void ChangesDialog::showLines(const std::vector<GoalChangeLine> &lines)
 {
     m_model->setRows(lines);
     const int count = int(lines.size());
-    m_count->setText(count == 0 ? tr("Nothing differs from what is published.") : tr("%n goals differ.", "", count));
+    if (count == 0)
+        m_count->setText(tr("Nothing differs from what is published."));
+    else
+        m_count->setText(isBelow(lines, shownDepth)
+                ? tr("Every month is as published; %n goals of weeks differ.", "", count)
+                : tr("%n goals differ.", "", count));
 }
 
 } // namespace waterline

@@ -27,7 +27,7 @@ private:
     QLabel *m_count;
 };
 
-/// The nodes of all metrics that differ between what is published and these goals, down to people and months.
+/// What differs between what is published and these goals, down to people and months, and to weeks where only those do.
 [[nodiscard]] std::vector<GoalChangeLine> changesAgainstPublished(
     const PlanBook &book, const std::vector<MetricGoals> &goals);
 

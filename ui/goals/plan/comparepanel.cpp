@@ -8,8 +8,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace waterline {
 
 namespace {
@@ -22,16 +20,6 @@ GoalState stateOf(const QComboBox *box)
 {
     const int number = box->currentData().toInt();
     return number == draft ? GoalState::draft() : GoalState::published(number);
-}
-
-std::vector<Period::Kind> kindsDownTo(Period::Kind last)
-{
-    std::vector<Period::Kind> kinds;
-    for (const auto kind : {Period::Kind::Year, Period::Kind::Quarter, Period::Kind::Month, Period::Kind::Week}) {
-        if (kind <= last)
-            kinds.push_back(kind);
-    }
-    return kinds;
 }
 
 } // namespace
@@ -94,6 +82,8 @@ QLayout *ComparePanel::makeChoices()
     row->addStretch(1);
     row->addWidget(m_depth);
     row->addWidget(m_periods);
+    for (QComboBox *box : {m_before, m_after})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QComboBox *box : {m_before, m_after, m_depth, m_periods})
         connect(box, &QComboBox::activated, this, &ComparePanel::ask);
     return row;
@@ -131,28 +121,36 @@ void ComparePanel::ask()
         return;
     m_job->start<std::vector<GoalChangeLine>>(
         *workspace,
-        [tree = m_tree, before = stateOf(m_before), after = stateOf(m_after),
-            depth = PlaceDepth(m_depth->currentData().toInt()),
-            kinds = kindsDownTo(Period::Kind(m_periods->currentData().toInt()))](
+        [tree = m_tree, before = stateOf(m_before), after = stateOf(m_after), depth = chosenDepth()](
             Connection &connection) -> Result<std::vector<GoalChangeLine>> {
-            const auto diffs = compareVersions(connection, tree, before, after, depth, kinds);
+            const auto diffs = compareVersions(connection, tree, before, after);
             if (!diffs)
                 return diffs.error();
-            return changeLines(*tree, *diffs);
+            return changeLines(*tree, *diffs, depth);
         },
-        [this](const Result<std::vector<GoalChangeLine>> &lines) {
+        [this, depth = chosenDepth()](const Result<std::vector<GoalChangeLine>> &lines) {
             if (lines)
-                showLines(*lines);
+                showLines(*lines, depth);
             else
                 m_session.report(lines.error());
         });
 }
 
-void ComparePanel::showLines(const std::vector<GoalChangeLine> &lines)
+ChangeDepth ComparePanel::chosenDepth() const
+{
+    return {PlaceDepth(m_depth->currentData().toInt()), Period::Kind(m_periods->currentData().toInt())};
+}
+
+void ComparePanel::showLines(const std::vector<GoalChangeLine> &lines, const ChangeDepth &depth)
 {
     m_model->setRows(lines);
     const int count = int(lines.size());
-    m_count->setText(count == 0 ? tr("The two are the same.") : tr("%n goals differ.", "", count));
+    if (count == 0)
+        m_count->setText(tr("The two are the same."));
+    else
+        m_count->setText(isBelow(lines, depth)
+                ? tr("At this depth the two are the same; %n goals below it differ.", "", count)
+                : tr("%n goals differ.", "", count));
 }
 
 } // namespace waterline

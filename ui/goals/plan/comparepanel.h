@@ -27,7 +27,8 @@ public:
 private:
     [[nodiscard]] QLayout *makeChoices();
     void ask();
-    void showLines(const std::vector<GoalChangeLine> &lines);
+    [[nodiscard]] ChangeDepth chosenDepth() const;
+    void showLines(const std::vector<GoalChangeLine> &lines, const ChangeDepth &depth);
 
     Session &m_session;
     std::shared_ptr<const GoalTree> m_tree;

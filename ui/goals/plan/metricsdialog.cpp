@@ -1,9 +1,10 @@
 #include "goals/plan/metricsdialog.h"
 
-#include "goals/plan/deskwork.h"
+#include "goals/goaldesk.h"
 #include "goals/plan/plannumber.h"
 #include "metrics/composite.h"
 #include "metrics/metricstore.h"
+#include "parts/deskwork.h"
 #include "parts/plaintable.h"
 #include "store/batch.h"
 
@@ -25,6 +26,13 @@ namespace {
 constexpr int margin = 16;
 constexpr int spacing = 8;
 constexpr QChar listSeparator = u';';
+
+void setRole(QWidget *widget, const QString &role)
+{
+    widget->setProperty("role", role);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
 
 QString listText(const QStringList &parts)
 {
@@ -110,6 +118,8 @@ MetricsDialog::MetricsDialog(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 14);
     m_table->setProperty("elidedColumns", QVariantList{MetricModel::NameColumn});
     keepCurrentByKey(m_table);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setWordWrap(true);
     m_refusal->setProperty("role", QStringLiteral("red"));
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
@@ -197,6 +207,7 @@ void MetricsDialog::showMetrics(const std::vector<Metric> &metrics)
 {
     m_saved = metrics;
     m_metrics = metrics;
+    m_unreadable.clear();
     m_model->setRows(metrics);
     m_table->setCurrentIndex(m_model->index(0, 0));
     showChosen();
@@ -217,7 +228,8 @@ void MetricsDialog::showChosen()
     m_isFilling = true;
     m_name->setText(metric->name);
     m_owner->setText(metric->owner);
-    m_weight->setText(basisPointsText(metric->weight));
+    const auto unreadable = m_unreadable.find(metric->code);
+    m_weight->setText(unreadable == m_unreadable.end() ? basisPointsText(metric->weight) : unreadable->second);
     m_buckets->setText(listText(metric->buckets));
     for (const auto &[item, box] : m_items)
         box->setChecked(metric->verification.contains(item));
@@ -230,6 +242,7 @@ void MetricsDialog::showChosen()
     showRow(m_buckets, metric->source == QStringLiteral("signed"));
     showRow(m_verification, metric->isAction());
     m_isFilling = false;
+    showSum();
 }
 
 void MetricsDialog::takeForm()
@@ -240,8 +253,14 @@ void MetricsDialog::takeForm()
     metric->name = m_name->text().trimmed();
     metric->owner = m_owner->text().trimmed();
     metric->buckets = listFrom(m_buckets->text());
-    if (const std::optional<int> weight = basisPointsFromText(m_weight->text()); weight && !metric->isAction())
-        metric->weight = *weight;
+    if (!metric->isAction()) {
+        if (const std::optional<int> weight = basisPointsFromText(m_weight->text())) {
+            metric->weight = *weight;
+            m_unreadable.erase(metric->code);
+        } else {
+            m_unreadable[metric->code] = m_weight->text();
+        }
+    }
     metric->verification.clear();
     for (const auto &[item, box] : m_items) {
         if (box->isChecked())
@@ -252,16 +271,27 @@ void MetricsDialog::takeForm()
     showSum();
 }
 
-void MetricsDialog::showSum()
+QString MetricsDialog::fault() const
 {
+    for (const Metric &metric : m_metrics) {
+        if (const auto typed = m_unreadable.find(metric.code); typed != m_unreadable.end())
+            return tr("%1: \"%2\" is no weight. Write a percentage from 0 to 100 such as %3.")
+                .arg(metric.name, typed->second, basisPointsText(3550));
+    }
     qint64 sum = 0;
     for (const Metric &metric : m_metrics)
         sum += metric.isAction() ? 0 : metric.weight;
-    const QString fault = weightFault(sum);
-    m_sum->setText(fault.isEmpty() ? tr("The weights of the outcomes make 100%.") : fault);
-    m_sum->setProperty("role", fault.isEmpty() ? QStringLiteral("muted") : QStringLiteral("red"));
-    m_sum->style()->polish(m_sum);
-    m_save->setEnabled(fault.isEmpty() && m_metrics != m_saved && m_session.isAsOfToday());
+    return weightFault(sum);
+}
+
+void MetricsDialog::showSum()
+{
+    const QString wrong = fault();
+    const Metric *metric = chosen();
+    setRole(m_weight, metric && m_unreadable.contains(metric->code) ? QStringLiteral("invalid") : QString());
+    m_sum->setText(wrong.isEmpty() ? tr("The weights of the outcomes make 100%.") : wrong);
+    setRole(m_sum, wrong.isEmpty() ? QStringLiteral("muted") : QStringLiteral("red"));
+    m_save->setEnabled(wrong.isEmpty() && m_metrics != m_saved && m_session.isAsOfToday());
 }
 
 void MetricsDialog::save()

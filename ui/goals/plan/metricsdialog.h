@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <map>
+
 class QCheckBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -46,6 +48,8 @@ private:
     void showMetrics(const std::vector<Metric> &metrics);
     void showChosen();
     void showSum();
+    /// What is wrong with the weights; empty for nothing.
+    [[nodiscard]] QString fault() const;
     /// What the form says goes into the metric that it is of.
     void takeForm();
     [[nodiscard]] Metric *chosen();
@@ -56,6 +60,8 @@ private:
     Job *m_writing;
     std::vector<Metric> m_saved;
     std::vector<Metric> m_metrics;
+    /// What was typed as a weight and is none, by metric.
+    std::map<QString, QString> m_unreadable;
     bool m_isFilling = false;
     MetricModel *m_model;
     QTableView *m_table;

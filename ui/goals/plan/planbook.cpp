@@ -33,6 +33,7 @@ Result<PlanBook> readPlanBook(
     const int year = fiscalYear ? *fiscalYear : fiscalYearOf(Period::ofWeek(week), readFiscalCalendar(connection));
     book.tree = readGoalTree(connection, year);
     book.version = currentVersion(connection, *book.tree, pastMoment);
+    book.required = readSettings(connection).required;
     book.isPast = pastMoment.has_value();
     for (const Metric &metric : readMetrics(connection)) {
         GoalGrid published = readPublished(connection, book.tree, metric.code, book.version.number);

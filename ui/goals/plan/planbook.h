@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/workcalendar.h"
+#include "calendar/requiredfields.h"
 #include "goals/grid/goalgrid.h"
 #include "goals/publish/goalversions.h"
 #include "metrics/metric.h"
@@ -20,6 +21,8 @@ struct PlanBook {
     std::vector<Goals> goals;
     /// The current one; number 0 if nothing was published for this year.
     GoalVersion version;
+    /// What goals must name before they are published.
+    RequiredFields required;
     /// A look back shows what was published then, and nothing can be changed.
     bool isPast = false;
 

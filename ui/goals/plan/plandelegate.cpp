@@ -7,10 +7,10 @@
 namespace waterline {
 
 namespace {
-constexpr double padding = 8;
+constexpr double padding = 7;
 constexpr double signSide = 10;
 /// Of the pin and the dot, which have a place of their own in every cell, so that numbers stand below each other.
-constexpr double signRoom = 2 * signSide + 6;
+constexpr double signRoom = 2 * signSide + 4;
 } // namespace
 
 int PlanDelegate::rowHeight(const QFont &font)

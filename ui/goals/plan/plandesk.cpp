@@ -1,8 +1,10 @@
 #include "goals/plan/plandesk.h"
 
 #include "goals/goaltext.h"
-#include "goals/plan/deskwork.h"
+#include "goals/periodtext.h"
+#include "goals/plan/plannumber.h"
 #include "goals/split/splitbasis.h"
+#include "parts/deskwork.h"
 #include "store/revert.h"
 
 namespace waterline {
@@ -12,7 +14,7 @@ namespace {
 Result<GoalGrid> gridOrGap(const GoalGrid &grid, const Metric &metric, GoalEdit edit)
 {
     if (const GoalGap *gap = std::get_if<GoalGap>(&edit))
-        return Error{Problem::BadInput, gapText(grid, metric, *gap), {}};
+        return Error{Problem::BadInput, gapText(grid, metric, *gap, amountText), {}};
     return std::get<GoalGrid>(std::move(edit));
 }
 
@@ -32,6 +34,7 @@ void PlanDesk::clear()
     m_reading->forget();
     m_working->forget();
     m_waiting.clear();
+    m_isOpening = false;
     m_sandbox.reset();
     m_book.reset();
     m_undone.clear();
@@ -66,10 +69,18 @@ void PlanDesk::takeBook(Result<PlanBook> book)
     // A what-if that was opened meanwhile stands on the goals that it began with.
     if (m_sandbox)
         return;
-    if (!book)
+    if (!book) {
+        // What waits was meant for the what-if that cannot begin.
+        if (std::exchange(m_isOpening, false))
+            m_waiting.clear();
+        Q_EMIT changed();
         return m_session.report(book.error());
+    }
     m_book = std::move(*book);
-    Q_EMIT changed();
+    if (!m_isOpening)
+        return Q_EMIT changed();
+    makeSandbox();
+    startNext();
 }
 
 const GoalGrid *PlanDesk::grid(const QString &metric) const
@@ -91,7 +102,7 @@ std::vector<MetricGoals> PlanDesk::goals() const
 void PlanDesk::set(const GoalTarget &target, qint64 value, Keep keep)
 {
     edit(
-        target.metric, [=](const GoalDesk &desk) { return setGoalAt(desk, target, value, keep); },
+        target, [=](const GoalDesk &desk) { return setGoalAt(desk, target, value, keep); },
         [=](Connection &, const GoalGrid &grid, const Metric &metric) {
             return gridOrGap(grid, metric, setGoal(grid, target.node, value, keep));
         });
@@ -100,7 +111,7 @@ void PlanDesk::set(const GoalTarget &target, qint64 value, Keep keep)
 void PlanDesk::spread(const GoalTarget &target, qint64 value, Keep keep, const SpreadKeys &keys)
 {
     edit(
-        target.metric, [=](const GoalDesk &desk) { return spreadGoalAt(desk, target, value, keep, keys); },
+        target, [=](const GoalDesk &desk) { return spreadGoalAt(desk, target, value, keep, keys); },
         [=](Connection &connection, const GoalGrid &grid, const Metric &metric) -> Result<GoalGrid> {
             const Result<WeightSource> weights = readSpreadWeights(connection, grid.tree(), metric, target.node, keys);
             if (!weights)
@@ -109,10 +120,32 @@ void PlanDesk::spread(const GoalTarget &target, qint64 value, Keep keep, const S
         });
 }
 
+void PlanDesk::setShare(const GoalTarget &target, int basisPoints, Keep keep)
+{
+    enqueue([=, this] {
+        const PlanBook::Goals *goals = isEditable() ? m_book->of(target.metric) : nullptr;
+        const GoalGrid *whole = goals ? grid(goals->metric.shareOf) : nullptr;
+        if (!whole)
+            return;
+        startEdit(
+            target, [=](const GoalDesk &desk) { return setShareAt(desk, target, basisPoints, keep); },
+            [=, whole = *whole](Connection &, const GoalGrid &grid, const Metric &metric) {
+                const WeightSource asTheWhole = [&whole](const GoalNode &node, GoalTree::Axis axis) {
+                    Weights weights;
+                    for (const GoalNode &child : whole.tree().childrenOf(node, axis))
+                        weights.push_back(whole.sum(child));
+                    return weights;
+                };
+                const qint64 value = partOfGoal(whole.sum(target.node), basisPoints);
+                return gridOrGap(grid, metric, spreadGoal(grid, target.node, value, keep, asTheWhole));
+            });
+    });
+}
+
 void PlanDesk::split(const GoalTarget &target, GoalTree::Axis axis, const SplitKey &key)
 {
     edit(
-        target.metric, [=](const GoalDesk &desk) { return splitGoalAt(desk, target, axis, key); },
+        target, [=](const GoalDesk &desk) { return splitGoalAt(desk, target, axis, key); },
         [=](Connection &connection, const GoalGrid &grid, const Metric &metric) -> Result<GoalGrid> {
             const SplitBasis basis = readSplitBasis(connection, grid.tree(), metric, key);
             const Result<Weights> weights = splitWeights(basis, key, target.node, axis);
@@ -129,7 +162,7 @@ void PlanDesk::togglePin(const GoalTarget &target)
         return;
     const bool isPinned = present->isPinned(target.node);
     edit(
-        target.metric, [=](const GoalDesk &desk) { return isPinned ? unpinAt(desk, target) : pinAt(desk, target); },
+        target, [=](const GoalDesk &desk) { return isPinned ? unpinAt(desk, target) : pinAt(desk, target); },
         [=](Connection &, GoalGrid grid, const Metric &) -> Result<GoalGrid> {
             if (isPinned)
                 grid.unpin(target.node);
@@ -152,9 +185,11 @@ bool PlanDesk::canRedo() const
 void PlanDesk::undo()
 {
     enqueue([this] {
+        const QString sentence = tr("Taken back: the change of %1");
         if (!m_sandbox)
-            return revertLast(m_undone, m_redone);
-        m_sandbox->undo();
+            return revertLast(m_undone, m_redone, sentence);
+        if (const std::optional<GoalTarget> target = m_sandbox->undo())
+            m_session.tell(sentence.arg(nameOf(*target)));
         Q_EMIT changed();
     });
 }
@@ -162,19 +197,32 @@ void PlanDesk::undo()
 void PlanDesk::redo()
 {
     enqueue([this] {
+        const QString sentence = tr("Made again: the change of %1");
         if (!m_sandbox)
-            return revertLast(m_redone, m_undone);
-        m_sandbox->redo();
+            return revertLast(m_redone, m_undone, sentence);
+        if (const std::optional<GoalTarget> target = m_sandbox->redo())
+            m_session.tell(sentence.arg(nameOf(*target)));
         Q_EMIT changed();
     });
 }
 
 void PlanDesk::openSandbox()
 {
-    if (!isEditable() || m_sandbox)
-        return;
-    m_reading->forget();
-    m_sandbox = std::make_unique<Sandbox>(*m_book);
+    enqueue([this] {
+        if (m_sandbox)
+            return;
+        m_isOpening = true;
+        // What the work before it changed is read anew first.
+        if (!m_reading->isRunning())
+            makeSandbox();
+    });
+}
+
+void PlanDesk::makeSandbox()
+{
+    m_isOpening = false;
+    if (isEditable())
+        m_sandbox = std::make_unique<Sandbox>(*m_book);
     Q_EMIT changed();
 }
 
@@ -206,27 +254,44 @@ void PlanDesk::publish(const QString &reason)
     });
 }
 
-void PlanDesk::edit(const QString &metric, DraftWork onDraft, SandboxWork onSandbox)
+void PlanDesk::edit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid)
 {
-    enqueue([this, metric, onDraft = std::move(onDraft), onSandbox = std::move(onSandbox)] {
-        if (!isEditable())
-            return;
-        if (m_sandbox)
-            editSandbox(metric, onSandbox);
-        else
-            editDraft(metric, onDraft);
+    enqueue([this, target, onDraft = std::move(onDraft), onGrid = std::move(onGrid)] {
+        if (isEditable())
+            startEdit(target, onDraft, onGrid);
     });
 }
 
-void PlanDesk::editDraft(const QString &metric, DraftWork work)
+void PlanDesk::startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid)
 {
-    write<GoalEditReport>(std::move(work), [this, metric](const GoalEditReport &report) {
+    const PlanBook::Goals *goals = m_book->of(target.metric);
+    if (!goals)
+        return;
+    if (m_sandbox)
+        return editSandbox(target, std::move(onGrid));
+    editDraft(target,
+        [onDraft = std::move(onDraft), onGrid = std::move(onGrid), tree = m_book->tree, metric = goals->metric](
+            const GoalDesk &desk) -> Result<GoalEditReport> {
+            Result<GoalEditReport> report = onDraft(desk);
+            if (report || report.error().problem != Problem::BadInput)
+                return report;
+            // The same edit in memory is refused in the words and numbers of the window.
+            const Result<GoalGrid> tried =
+                onGrid(desk.connection, readDraft(desk.connection, tree, metric.code), metric);
+            return tried ? report.error() : tried.error();
+        });
+}
+
+void PlanDesk::editDraft(const GoalTarget &target, DraftWork work)
+{
+    write<GoalEditReport>(std::move(work), [this, target](const GoalEditReport &report) {
         if (report.batch.isNull())
             return;
-        m_undone.push_back(report.batch);
+        m_undone.push_back({report.batch, target});
         m_redone.clear();
         // Shown at once where nobody else changed anything; the goals are read anew in any case.
-        if (PlanBook::Goals *goals = m_book ? m_book->of(metric) : nullptr; goals && goals->draft == report.before) {
+        if (PlanBook::Goals *goals = m_book ? m_book->of(target.metric) : nullptr;
+            goals && goals->draft == report.before) {
             goals->draft = report.after;
             Q_EMIT changed();
         }
@@ -234,42 +299,57 @@ void PlanDesk::editDraft(const QString &metric, DraftWork work)
     });
 }
 
-void PlanDesk::editSandbox(const QString &metric, SandboxWork work)
+void PlanDesk::editSandbox(const GoalTarget &target, SandboxWork work)
 {
-    const PlanBook::Goals *goals = m_book->of(metric);
-    if (!goals)
-        return;
     m_working->start<GoalGrid>(
         *m_session.workspace(),
-        [work = std::move(work), grid = m_sandbox->grid(metric), defined = goals->metric](
-            Connection &connection) { return work(connection, grid, defined); },
-        [this, metric](Result<GoalGrid> after) {
+        [work = std::move(work), grid = m_sandbox->grid(target.metric), metric = m_book->of(target.metric)->metric](
+            Connection &connection) { return work(connection, grid, metric); },
+        [this, target](Result<GoalGrid> after) {
             if (!after) {
                 Q_EMIT refused(after.error().message);
             } else if (m_sandbox) {
-                m_sandbox->take(metric, std::move(*after));
+                m_sandbox->take(target, std::move(*after));
                 Q_EMIT changed();
             }
             startNext();
         });
 }
 
-void PlanDesk::revertLast(Steps &from, Steps &to)
+void PlanDesk::revertLast(Steps &from, Steps &to, const QString &sentence)
 {
     if (from.empty())
         return;
-    const BatchId batch = from.back();
+    const Step step = from.back();
     write<RevertReport>(
-        [batch](
+        [batch = step.batch](
             const GoalDesk &desk) { return revertBatch(desk.connection, desk.schema, desk.clock, batch, desk.actor); },
-        [this, &from, &to](const RevertReport &report) {
+        [this, &from, &to, step, sentence](const RevertReport &report) {
             from.pop_back();
-            if (report.batch.isNull())
-                Q_EMIT refused(tr("This step cannot be taken back any more, because something later rests on it."));
-            else
-                to.push_back(report.batch);
+            const int left = int(report.conflicts.size());
+            if (report.batch.isNull()) {
+                Q_EMIT refused(
+                    tr("The change of %1 cannot be taken back any more, because something later rests on it.")
+                        .arg(nameOf(step.target)));
+            } else {
+                to.push_back({report.batch, step.target});
+                m_session.tell(sentence.arg(nameOf(step.target)));
+                if (left > 0)
+                    Q_EMIT refused(tr("Of the change of %1 only a part was taken back: %n row(s) stay as they are, "
+                                      "because something later changed them or rests on them.",
+                        "", left)
+                                       .arg(nameOf(step.target)));
+            }
             announce();
         });
+}
+
+QString PlanDesk::nameOf(const GoalTarget &target) const
+{
+    const PlanBook::Goals *goals = m_book ? m_book->of(target.metric) : nullptr;
+    if (!goals)
+        return target.metric;
+    return QStringLiteral("%1 · %2").arg(goals->metric.name, nodeText(*m_book->tree, target.node));
 }
 
 template <class T>
@@ -290,13 +370,14 @@ void PlanDesk::write(std::function<Result<T>(const GoalDesk &)> work, std::funct
 
 void PlanDesk::enqueue(std::function<void()> start)
 {
+    Q_EMIT begun();
     m_waiting.push_back(std::move(start));
     startNext();
 }
 
 void PlanDesk::startNext()
 {
-    while (!m_working->isRunning() && !m_waiting.empty()) {
+    while (!m_working->isRunning() && !m_isOpening && !m_waiting.empty()) {
         const std::function<void()> next = std::move(m_waiting.front());
         m_waiting.pop_front();
         next();

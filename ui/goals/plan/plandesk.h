@@ -41,6 +41,8 @@ public:
     }
 
     void set(const GoalTarget &target, qint64 value, Keep keep);
+    /// Of a metric that is a share: so much of what the whole has there, as the whole lies.
+    void setShare(const GoalTarget &target, int basisPoints, Keep keep);
     void spread(const GoalTarget &target, qint64 value, Keep keep, const SpreadKeys &keys);
     void split(const GoalTarget &target, GoalTree::Axis axis, const SplitKey &key);
     void togglePin(const GoalTarget &target);
@@ -52,6 +54,7 @@ public:
 
     /// Null while no what-if is open.
     [[nodiscard]] const Sandbox *sandbox() const { return m_sandbox.get(); }
+    /// On what the work before it leaves.
     void openSandbox();
     /// Leaves nothing behind.
     void discardSandbox();
@@ -62,12 +65,18 @@ public:
 Q_SIGNALS:
     /// The goals, or what can be done with them.
     void changed();
-    /// Nothing was changed; why, and by how much it missed.
+    /// Something is to be done; what was refused before it is past.
+    void begun();
+    /// Nothing was changed, or not all of it; why, and by how much it missed.
     void refused(const QString &why);
     void published(int version);
 
 private:
-    using Steps = std::vector<BatchId>;
+    struct Step {
+        BatchId batch;
+        GoalTarget target;
+    };
+    using Steps = std::vector<Step>;
     /// On a connection that may write or only read, off the window's thread.
     using DraftWork = std::function<Result<GoalEditReport>(const GoalDesk &desk)>;
     using SandboxWork =
@@ -75,10 +84,15 @@ private:
 
     void clear();
     void takeBook(Result<PlanBook> book);
-    void edit(const QString &metric, DraftWork onDraft, SandboxWork onSandbox);
-    void editDraft(const QString &metric, DraftWork work);
-    void editSandbox(const QString &metric, SandboxWork work);
-    void revertLast(Steps &from, Steps &to);
+    /// The same edit of the draft in the file and of a grid in memory.
+    void edit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid);
+    void startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid);
+    void editDraft(const GoalTarget &target, DraftWork work);
+    void editSandbox(const GoalTarget &target, SandboxWork work);
+    void makeSandbox();
+    /// `sentence` tells of what, with %1 for it.
+    void revertLast(Steps &from, Steps &to, const QString &sentence);
+    [[nodiscard]] QString nameOf(const GoalTarget &target) const;
     template <class T>
     void write(std::function<Result<T>(const GoalDesk &)> work, std::function<void(const T &)> done);
     /// Work waits for the work before it.
@@ -92,6 +106,8 @@ private:
     std::optional<int> m_fiscalYear;
     std::optional<PlanBook> m_book;
     std::unique_ptr<Sandbox> m_sandbox;
+    /// A what-if begins with what is being read, and work for it waits.
+    bool m_isOpening = false;
     std::deque<std::function<void()>> m_waiting;
     Steps m_undone;
     Steps m_redone;

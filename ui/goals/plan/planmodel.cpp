@@ -13,7 +13,8 @@ PlanModel::PlanModel(QObject *parent)
 {
 }
 
-void PlanModel::show(const PlanBook &book, const GoalGrid &goals, const PlanFrame &frame, bool isEditable)
+void PlanModel::show(
+    const PlanBook &book, const GoalGrid &goals, const PlanFrame &frame, bool isEditable, const GoalGrid *whole)
 {
     const PlanBook::Goals *known = book.of(frame.metric);
     if (!known)
@@ -28,14 +29,16 @@ void PlanModel::show(const PlanBook &book, const GoalGrid &goals, const PlanFram
     for (const Row &row : rows) {
         for (const Period &period : periods) {
             const GoalNode node{row.place, period};
-            cells.push_back(
-                {goals.sum(node), known->published.sum(node), goals.isPinned(node), book.version.number == 0});
+            cells.push_back({goals.sum(node), known->published.sum(node), goals.isPinned(node),
+                book.version.number == 0, whole ? whole->sum(node) : 0});
         }
     }
     const bool isSameTable = rows == m_rows && periods == m_periods && before == frame && m_isEditable == isEditable;
     if (!isSameTable)
         beginResetModel();
     m_metric = known->metric;
+    const PlanBook::Goals *wholeGoals = book.of(m_metric.shareOf);
+    m_wholeName = wholeGoals ? wholeGoals->metric.name : QString();
     m_version = book.version.number;
     m_isEditable = isEditable;
     m_rows = std::move(rows);
@@ -108,6 +111,11 @@ int PlanModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || m_periods.empty() ? 0 : int(m_periods.size()) + SpanColumn;
 }
 
+const PlanCell &PlanModel::cellAt(const QModelIndex &index) const
+{
+    return m_cells[std::size_t(index.row()) * m_periods.size() + std::size_t(index.column() - SpanColumn)];
+}
+
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -120,8 +128,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return isTotal;
     if (index.column() == NameColumn)
         return nameData(row, role, isTotal);
-    const PlanCell &cell =
-        m_cells[std::size_t(index.row()) * m_periods.size() + std::size_t(index.column() - SpanColumn)];
+    const PlanCell &cell = cellAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return row.isEmpty ? QString() : planNumberText(m_metric, cell.goal);
@@ -170,6 +177,10 @@ QString PlanModel::toolTipOf(const QModelIndex &index) const
     QString text = cell.isChanged()
         ? tr("Version %1: %2 → now %3").arg(m_version).arg(exactNumberText(m_metric, cell.published), goal)
         : goal;
+    if (cell.whole > 0)
+        text += u'\n'
+            + tr("%1 of %2: %3", "a percentage of the goal of another metric")
+                  .arg(percentText(Ratio(cell.goal, cell.whole)), m_wholeName, exactNumberText(m_metric, cell.whole));
     if (cell.isPinned)
         text += u'\n' + tr("Pinned: this sum is held when other numbers change.");
     return text;
@@ -218,12 +229,15 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const std::optional<qint64> amount = planNumberFromText(value.toString(), m_metric);
+    const PlanCell &cell = cellAt(index);
+    const std::optional<qint64> amount = goalFromText(value.toString(), m_metric, cell.whole);
     if (!amount) {
         Q_EMIT unreadable(value.toString());
         return false;
     }
-    if (*amount != m_cells[std::size_t(index.row()) * m_periods.size() + std::size_t(index.column() - SpanColumn)].goal)
+    if (const std::optional<int> share = shareFromText(value.toString(), m_metric))
+        Q_EMIT shareTyped(nodeAt(index), *share);
+    else if (*amount != cell.goal)
         Q_EMIT typed(nodeAt(index), *amount);
     return true;
 }

@@ -23,6 +23,8 @@ struct PlanCell {
     bool isPinned = false;
     /// Nothing was published that it could differ from.
     bool isNew = true;
+    /// The goal of what it is a share of; 0 for what is no share.
+    qint64 whole = 0;
 
     [[nodiscard]] bool isChanged() const { return !isNew && goal != published; }
     bool operator==(const PlanCell &) const = default;
@@ -38,9 +40,10 @@ public:
 
     explicit PlanModel(QObject *parent = nullptr);
 
-    /// The numbers of `goals` beside those of the book's published version. The rows stay as they are where only
-    /// numbers change.
-    void show(const PlanBook &book, const GoalGrid &goals, const PlanFrame &frame, bool isEditable);
+    /// The numbers of `goals` beside those of the book's published version, and of `whole`, which they are a share of,
+    /// if there is such. The rows stay as they are where only numbers change.
+    void show(const PlanBook &book, const GoalGrid &goals, const PlanFrame &frame, bool isEditable,
+        const GoalGrid *whole = nullptr);
     void clear();
     void retranslate();
 
@@ -64,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void typed(const waterline::GoalNode &node, qint64 value);
+    /// For a share, so much of what it is a share of.
+    void shareTyped(const waterline::GoalNode &node, int basisPoints);
     /// What was typed is no amount of the metric.
     void unreadable(const QString &text);
 
@@ -78,12 +83,15 @@ private:
     };
 
     [[nodiscard]] std::vector<Row> makeRows(const GoalTree &tree) const;
+    /// Precondition: not of the names.
+    [[nodiscard]] const PlanCell &cellAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant nameData(const Row &row, int role, bool isTotal) const;
     [[nodiscard]] QString toolTipOf(const QModelIndex &index) const;
     [[nodiscard]] QString spokenOf(const QModelIndex &index) const;
 
     PlanFrame m_frame;
     Metric m_metric;
+    QString m_wholeName;
     int m_version = 0;
     bool m_isEditable = false;
     std::vector<Row> m_rows;

@@ -12,6 +12,7 @@ namespace waterline {
 namespace {
 
 constexpr int minorDigits = 2;
+constexpr int wholeBasisPoints = 10'000;
 
 /// A number without sign: its digits, and how many of them stand behind the point.
 struct Decimal {
@@ -142,9 +143,14 @@ QString differenceText(const Metric &metric, qint64 difference)
     return difference > 0 ? QLocale().positiveSign() + text : text;
 }
 
-qint64 changedBy(qint64 amount, int percent)
+qint64 changedBy(const Metric &metric, qint64 amount, int percent)
 {
-    return std::max<qint64>(0, amount + amount / 100 * percent + amount % 100 * percent / 100);
+    if (percent == 0)
+        return amount;
+    const qint64 least = metric.isMoney() ? 100 : 1;
+    const qint64 change = amount / 100 * percent + amount % 100 * percent / 100;
+    const qint64 size = std::max(std::abs(change), least);
+    return std::max<qint64>(0, percent > 0 ? amount + size : amount - size);
 }
 
 QVariant exportedAmount(const Metric &metric, qint64 amount)
@@ -158,6 +164,26 @@ std::optional<qint64> planNumberFromText(const QString &text, const Metric &metr
     const int unit = takeUnit(number);
     const std::optional<Decimal> decimal = decimalFrom(number, locale);
     return decimal ? scaled(*decimal, unit + (metric.isMoney() ? minorDigits : 0), largestGoal) : std::nullopt;
+}
+
+std::optional<int> shareFromText(const QString &text, const Metric &metric, const QLocale &locale)
+{
+    return metric.isShare() && plain(text).endsWith(u'%') ? basisPointsFromText(text, wholeBasisPoints, locale)
+                                                          : std::nullopt;
+}
+
+qint64 partOfGoal(qint64 whole, int basisPoints)
+{
+    return whole / wholeBasisPoints * basisPoints
+        + (whole % wholeBasisPoints * basisPoints + wholeBasisPoints / 2) / wholeBasisPoints;
+}
+
+std::optional<qint64> goalFromText(const QString &text, const Metric &metric, qint64 whole, const QLocale &locale)
+{
+    const std::optional<int> share = shareFromText(text, metric, locale);
+    if (!share)
+        return planNumberFromText(text, metric, locale);
+    return whole > 0 ? std::optional(partOfGoal(whole, *share)) : std::nullopt;
 }
 
 std::optional<int> basisPointsFromText(const QString &text, int most, const QLocale &locale)

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int nameLeast = 140;
 constexpr int nameMost = 220;
-constexpr int numberLeast = 88;
+constexpr int numberLeast = 80;
 constexpr int pixelsForOnePercent = 4;
 
 bool opensEditor(const QString &text)
@@ -42,7 +42,9 @@ PlanTable::PlanTable(QAbstractItemModel *model, const Session &session, QWidget 
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     verticalHeader()->setDefaultSectionSize(PlanDelegate::rowHeight(font()));
     keepCurrentByKey(this);
+    setProperty("elidedColumns", QVariantList{PlanModel::NameColumn});
     makeNames(session);
+    m_names->setProperty("elidedColumns", QVariantList{PlanModel::NameColumn});
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() == PlanModel::NameColumn)
             Q_EMIT opened(index);
@@ -98,6 +100,11 @@ void PlanTable::fitColumns()
         setColumnWidth(column,
             column == PlanModel::NameColumn ? std::clamp(wanted, nameLeast, nameMost) : std::max(wanted, numberLeast));
     }
+    // Few columns share what is left of the width.
+    const int numbers = model()->columnCount() - PlanModel::SpanColumn;
+    const int left = viewport()->width() - horizontalHeader()->length();
+    for (int column = PlanModel::SpanColumn; left > 0 && column < model()->columnCount(); ++column)
+        setColumnWidth(column, columnWidth(column) + left / numbers);
     placeNames();
 }
 
@@ -138,9 +145,10 @@ void PlanTable::mouseMoveEvent(QMouseEvent *event)
     const int percent = dragPercent(*event);
     viewport()->setCursor(Qt::SizeHorCursor);
     const qint64 goal = m_held.data(PlanModel::CellRole).value<PlanCell>().goal;
+    const Metric &metric = static_cast<PlanModel *>(model())->metric();
     QToolTip::showText(event->globalPosition().toPoint(),
         tr("%1 (%2)", "a goal, and by how many percent it changes")
-            .arg(planNumberText(static_cast<PlanModel *>(model())->metric(), changedBy(goal, percent)),
+            .arg(planNumberText(metric, changedBy(metric, goal, percent)),
                 (percent > 0 ? QLocale().positiveSign() : QString()) + QLocale().toString(percent)
                     + QLocale().percent()),
         this);
@@ -178,6 +186,8 @@ bool PlanTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *even
 void PlanTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
     placeNames();
 }
 

@@ -7,8 +7,10 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace waterline {
@@ -61,6 +63,13 @@ PlanTools::PlanTools(QWidget *parent)
     row->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_split, m_sandbox, m_publish, m_more})
         row->addWidget(widget);
+    // Also what is shown already: it may stand there in the stead of another choice.
+    const auto choose = [this](int index) {
+        if (index >= 0)
+            m_chosenKeep = keeps[std::size_t(index)];
+    };
+    connect(m_keep, &QComboBox::currentIndexChanged, this, choose);
+    connect(m_keep, &QComboBox::activated, this, choose);
     connect(m_pin, &QPushButton::clicked, this, &PlanTools::pinAsked);
     connect(m_undo, &QToolButton::clicked, this, &PlanTools::undoAsked);
     connect(m_redo, &QToolButton::clicked, this, &PlanTools::redoAsked);
@@ -75,20 +84,46 @@ void PlanTools::makeMenu()
     m_menu->addAction(tr("&Versions and who knows them…"), this, &PlanTools::versionsAsked);
     m_menu->addSeparator();
     m_menu->addAction(tr("&Metrics and their weights…"), this, &PlanTools::metricsAsked);
-    m_menu->addAction(tr("&Fiscal year and holidays…"), this, &PlanTools::calendarAsked);
+    m_menu->addAction(tr("&Paths and check-ins…"), this, &PlanTools::pathsAsked);
+    m_menu->addAction(tr("Goal &settings…"), this, &PlanTools::settingsAsked);
 }
 
 void PlanTools::setState(const State &state)
 {
-    m_keep->setEnabled(state.isEditable);
-    m_pin->setEnabled(state.isEditable && state.hasNode);
+    m_state = state;
+    showKeep();
+    m_pin->setEnabled(state.isEditable && state.node);
     m_pin->setChecked(state.isPinned);
     m_undo->setEnabled(state.canUndo);
     m_redo->setEnabled(state.canRedo);
-    m_split->setEnabled(state.isEditable && state.hasNode);
+    m_split->setEnabled(state.isEditable && state.canSplit);
     m_sandbox->setEnabled(state.isEditable);
     m_sandbox->setChecked(state.isTrying);
     m_publish->setEnabled(state.isEditable && state.canPublish);
+}
+
+/// The choice says what would happen: where something has nothing above it, what stays instead.
+void PlanTools::showKeep()
+{
+    if (m_keep->count() == 0)
+        return;
+    const auto keepOf = [this](Keep keep) { return m_state.node ? keepAt(*m_state.node, keep) : keep; };
+    const QSignalBlocker blocker(m_keep);
+    auto *items = qobject_cast<QStandardItemModel *>(m_keep->model());
+    int possible = 0;
+    for (std::size_t i = 0; i < keeps.size(); ++i) {
+        const bool isPossible = keepOf(keeps[i]) == keeps[i];
+        items->item(int(i))->setEnabled(isPossible);
+        possible += isPossible ? 1 : 0;
+    }
+    m_keep->setCurrentIndex(int(std::ranges::find(keeps, keepOf(m_chosenKeep)) - keeps.begin()));
+    m_keep->setEnabled(m_state.isEditable && possible > 1);
+}
+
+void PlanTools::setKeep(Keep keep)
+{
+    m_chosenKeep = keep;
+    showKeep();
 }
 
 Keep PlanTools::keep() const
@@ -98,12 +133,13 @@ Keep PlanTools::keep() const
 
 void PlanTools::retranslate()
 {
-    const QSignalBlocker blocker(m_keep);
-    const int chosen = std::max(0, m_keep->currentIndex());
-    m_keep->clear();
-    m_keep->addItems(
-        {tr("Others in the same unit absorb"), tr("Other periods absorb"), tr("Everything above follows")});
-    m_keep->setCurrentIndex(chosen);
+    {
+        const QSignalBlocker blocker(m_keep);
+        m_keep->clear();
+        m_keep->addItems(
+            {tr("Others in the same unit absorb"), tr("Other periods absorb"), tr("Everything above follows")});
+    }
+    showKeep();
     m_keep->setAccessibleName(tr("What takes up the difference when a number is changed"));
     m_keep->setToolTip(m_keep->accessibleName());
     m_pin->setText(tr("P&in"));
@@ -119,7 +155,7 @@ void PlanTools::retranslate()
     m_publish->setText(tr("Pu&blish…"));
     m_publish->setToolTip(tr("Make the goals a version that people are measured by"));
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("Versions, metrics, fiscal year"));
+    m_more->setToolTip(tr("Versions, metrics, paths, fiscal year"));
     makeMenu();
 }
 

@@ -20,8 +20,11 @@ public:
     /// What is possible at the moment.
     struct State {
         bool isEditable = false;
-        bool hasNode = false;
+        /// The current cell, if it holds anybody.
+        std::optional<GoalNode> node;
         bool isPinned = false;
+        /// There are parts to divide it over.
+        bool canSplit = false;
         bool canUndo = false;
         bool canRedo = false;
         bool isTrying = false;
@@ -31,7 +34,10 @@ public:
     explicit PlanTools(QWidget *parent = nullptr);
 
     void setState(const State &state);
+    /// What stays when the current cell is changed.
     [[nodiscard]] Keep keep() const;
+    /// What is to stay wherever that can be.
+    void setKeep(Keep keep);
     void retranslate();
     void restyle(const Theme &theme);
 
@@ -44,11 +50,15 @@ Q_SIGNALS:
     void publishAsked();
     void versionsAsked();
     void metricsAsked();
-    void calendarAsked();
+    void pathsAsked();
+    void settingsAsked();
 
 private:
     void makeMenu();
+    void showKeep();
 
+    State m_state;
+    Keep m_chosenKeep = Keep::OrgParent;
     QComboBox *m_keep;
     QPushButton *m_pin;
     QToolButton *m_undo;

@@ -4,8 +4,9 @@
 #include "goals/goaltext.h"
 #include "goals/periodchooser.h"
 #include "goals/periodtext.h"
-#include "goals/plan/calendardialog.h"
 #include "goals/plan/changesdialog.h"
+#include "goals/plan/goalpathsdialog.h"
+#include "goals/plan/goalsettingsdialog.h"
 #include "goals/plan/metricsdialog.h"
 #include "goals/plan/plannumber.h"
 #include "goals/plan/plantable.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -41,6 +43,21 @@ void setRole(QWidget *widget, const QString &role)
     widget->setProperty("role", role);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+std::vector<Metric> metricsOf(const PlanBook &book)
+{
+    std::vector<Metric> metrics;
+    for (const PlanBook::Goals &goals : book.goals)
+        metrics.push_back(goals.metric);
+    return metrics;
+}
+
+/// Whether there is anything below to divide a number over.
+bool canSplit(const GoalTree &tree, const GoalNode &node)
+{
+    return tree.childrenOf(node, GoalTree::Axis::Org).size() > 1
+        || tree.childrenOf(node, GoalTree::Axis::Time).size() > 1;
 }
 
 } // namespace
@@ -75,12 +92,21 @@ PlanView::PlanView(Session &session, QWidget *parent)
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_empty);
     connect(m_desk, &PlanDesk::changed, this, &PlanView::showGoals);
+    connect(m_desk, &PlanDesk::begun, this, [this] { m_refusal->hide(); });
     connect(m_desk, &PlanDesk::refused, this, &PlanView::showRefusal);
+    connect(&session, &Session::workspaceChanged, this, [this] { m_byHand.clear(); });
     connect(m_desk, &PlanDesk::published, this,
         [this](int version) { this->session().tell(tr("Version %1 of the goals is published.").arg(version)); });
     connect(m_start, &StartCard::spreadAsked, this, &PlanView::spreadYear);
+    connect(m_start, &StartCard::shareAsked, this, [this](int basisPoints) {
+        m_start->setEnabledToSpread(false);
+        m_choice.setColumns(Period::Kind::Month);
+        m_desk->setShare({m_choice.frame().metric, m_desk->book()->tree->root()}, basisPoints, Keep::Nothing);
+    });
     connect(m_start, &StartCard::tableAsked, this, [this] {
         m_byHand << m_choice.frame().metric;
+        // As long as there are no totals, none is to stay.
+        m_tools->setKeep(Keep::Nothing);
         showGoals();
         m_table->setFocus();
     });
@@ -148,7 +174,7 @@ QWidget *PlanView::makeSandboxBar()
     row->addWidget(m_discard);
     connect(m_compare, &QPushButton::clicked, this,
         [this] { openDialog(new ChangesDialog(session(), *m_desk->book(), m_desk->goals(), window())); });
-    connect(m_discard, &QPushButton::clicked, m_desk, &PlanDesk::discardSandbox);
+    connect(m_discard, &QPushButton::clicked, this, &PlanView::leaveSandbox);
     m_sandboxBar->hide();
     return m_sandboxBar;
 }
@@ -165,6 +191,7 @@ QWidget *PlanView::makeContent()
     m_splitter = new QSplitter(Qt::Vertical, inside);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(2 * spacing);
+    m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_whatIf);
     m_splitter->setStretchFactor(0, 3);
@@ -195,17 +222,25 @@ void PlanView::makeTable()
     connect(m_table, &PlanTable::pinAsked, this, &PlanView::togglePin);
     connect(m_table, &PlanTable::dragged, this, [this](const QModelIndex &index, int percent) {
         const qint64 goal = index.data(PlanModel::CellRole).value<PlanCell>().goal;
-        m_refusal->hide();
-        m_desk->set({m_model->frame().metric, m_model->nodeAt(index)}, changedBy(goal, percent), m_tools->keep());
+        m_desk->set({m_model->frame().metric, m_model->nodeAt(index)}, changedBy(m_model->metric(), goal, percent),
+            m_tools->keep());
     });
     connect(m_model, &PlanModel::typed, this, [this](const GoalNode &node, qint64 value) {
-        m_refusal->hide();
         m_desk->set({m_model->frame().metric, node}, value, m_tools->keep());
     });
+    connect(m_model, &PlanModel::shareTyped, this, [this](const GoalNode &node, int basisPoints) {
+        m_desk->setShare({m_model->frame().metric, node}, basisPoints, m_tools->keep());
+    });
     connect(m_model, &PlanModel::unreadable, this, [this](const QString &text) {
-        showRefusal(m_model->metric().isMoney()
-                ? tr("\"%1\" is no amount. Write 1200, 1,200.50, 120万 or 3.5亿.").arg(text)
-                : tr("\"%1\" is no count. Write a whole number such as 1200.").arg(text));
+        const Metric &metric = m_model->metric();
+        const QString name = metric.name;
+        if (metric.isShare())
+            showRefusal(tr("\"%1\" is no goal for %2. Write an amount such as 120万, or a percentage such as 45% where "
+                           "there is a goal that it is a share of.")
+                            .arg(text, name));
+        else
+            showRefusal(metric.isMoney() ? tr("\"%1\" is no amount. Write 1200, 1,200.50, 120万 or 3.5亿.").arg(text)
+                                         : tr("\"%1\" is no count. Write a whole number such as 1200.").arg(text));
     });
 }
 
@@ -270,7 +305,12 @@ void PlanView::connectTools()
     connect(m_tools, &PlanTools::versionsAsked, this,
         [this] { openDialog(new VersionsDialog(session(), m_desk->book()->tree, window())); });
     connect(m_tools, &PlanTools::metricsAsked, this, [this] { openDialog(new MetricsDialog(session(), window())); });
-    connect(m_tools, &PlanTools::calendarAsked, this, [this] { openDialog(new CalendarDialog(session(), window())); });
+    connect(m_tools, &PlanTools::pathsAsked, this, [this] {
+        if (const PlanBook *book = m_desk->book())
+            openDialog(new GoalPathsDialog(session(), book->tree, metricsOf(*book), window()));
+    });
+    connect(
+        m_tools, &PlanTools::settingsAsked, this, [this] { openDialog(new GoalSettingsDialog(session(), window())); });
 }
 
 void PlanView::refresh()
@@ -302,16 +342,15 @@ void PlanView::showGoals()
     if (m_desk->isReadingOtherYear())
         return;
     m_choice.setBook(*book, session().scope().week);
-    std::vector<Metric> metrics;
-    for (const PlanBook::Goals &goals : book->goals)
-        metrics.push_back(goals.metric);
-    m_chooser->show(metrics, m_choice.frame().metric, m_choice.frame().span, m_choice.frame().columns);
+    m_chooser->show(metricsOf(*book), m_choice.frame().metric, m_choice.frame().span, m_choice.frame().columns);
     const PlanFrame shown = frame();
     const QModelIndex before = m_table->currentIndex();
     const bool isOther = !(shown == m_model->frame());
-    m_model->show(*book, *m_desk->grid(shown.metric), shown, m_desk->isEditable());
-    if (isOther || m_model->columnCount() > 0)
-        m_table->fitColumns();
+    m_model->show(
+        *book, *m_desk->grid(shown.metric), shown, m_desk->isEditable(), wholeOf(book->of(shown.metric)->metric));
+    if (isOther)
+        m_refusal->hide();
+    m_table->fitColumns();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(
             m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1), PlanModel::SpanColumn));
@@ -330,7 +369,10 @@ void PlanView::showFirstUse()
     const bool isFirst = m_desk->isEditable() && m_desk->grid(goals->metric.code)->sum(book.tree->root()) == 0
         && !m_byHand.contains(goals->metric.code);
     if (isFirst) {
+        const PlanBook::Goals *whole = book.of(goals->metric.shareOf);
         m_start->setMetric(goals->metric, book.tree->fiscalYear());
+        m_start->setWhole(whole ? whole->metric.name : QString(),
+            whole ? m_desk->grid(whole->metric.code)->sum(book.tree->root()) : 0);
         m_start->setEnabledToSpread(true);
     }
     m_stack->setCurrentIndex(isFirst ? 1 : 0);
@@ -346,6 +388,7 @@ void PlanView::showSandbox()
     m_sandboxBar->setVisible(isTrying);
     m_table->setDraggable(isTrying);
     m_whatIf->setVisible(isTrying);
+    m_version->setVisible(!isTrying);
     if (!isTrying)
         return m_whatIf->clear();
     const PlanBook::Goals *goals = m_desk->book()->of(m_choice.frame().metric);
@@ -409,8 +452,10 @@ void PlanView::showTools()
     const GoalGrid *grid = target ? m_desk->grid(target->metric) : nullptr;
     PlanTools::State state;
     state.isEditable = m_desk->isEditable();
-    state.hasNode = grid && !grid->blockOf(target->node).isEmpty();
-    state.isPinned = state.hasNode && grid->isPinned(target->node);
+    if (grid && !grid->blockOf(target->node).isEmpty())
+        state.node = target->node;
+    state.isPinned = state.node && grid->isPinned(*state.node);
+    state.canSplit = state.node && canSplit(grid->tree(), *state.node);
     state.canUndo = m_desk->canUndo();
     state.canRedo = m_desk->canRedo();
     state.isTrying = m_desk->sandbox() != nullptr;
@@ -420,8 +465,10 @@ void PlanView::showTools()
 
 void PlanView::showRefusal(const QString &why)
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_stack->currentIndex() == 1) {
+        m_start->setEnabledToSpread(true);
         return m_start->setRefusal(why);
+    }
     m_refusal->setText(why, tr("Close"));
     m_refusal->show();
     // What was typed goes, and the number that holds comes back.
@@ -470,7 +517,7 @@ void PlanView::split()
 {
     const std::optional<GoalTarget> target = currentTarget();
     const PlanBook::Goals *goals = target ? m_desk->book()->of(target->metric) : nullptr;
-    if (!goals || !m_desk->isEditable())
+    if (!goals || !m_desk->isEditable() || !canSplit(*m_desk->book()->tree, target->node))
         return;
     auto *dialog = new SplitDialog(session(), *m_desk->grid(target->metric), goals->metric, target->node, window());
     connect(dialog, &SplitDialog::splitAsked, this,
@@ -483,8 +530,45 @@ void PlanView::trySandbox(bool isOpen)
     if (isOpen)
         m_desk->openSandbox();
     else
-        m_desk->discardSandbox();
+        leaveSandbox();
+    // Until it is open, or left, the button stands as it stood.
     showTools();
+}
+
+void PlanView::leaveSandbox()
+{
+    const QString lost = unsavedWork();
+    if (lost.isEmpty())
+        return m_desk->discardSandbox();
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("What-if"), tr("Discard what was tried out?"), QMessageBox::Cancel, window());
+    question->setObjectName(QStringLiteral("discardQuestion"));
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(lost);
+    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    const QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    connect(discard, &QPushButton::clicked, m_desk, &PlanDesk::discardSandbox);
+    openDialog(question);
+}
+
+QString PlanView::unsavedWork() const
+{
+    const Sandbox *sandbox = m_desk->sandbox();
+    if (!sandbox)
+        return {};
+    QStringList names;
+    for (const DraftEdit &edit : sandbox->edits())
+        names << m_desk->book()->of(edit.metric)->metric.name;
+    if (names.isEmpty())
+        return {};
+    return tr("The what-if changes goals that nobody has published: %1. Nothing of it is kept.")
+        .arg(QLocale().createSeparatedList(names));
+}
+
+const GoalGrid *PlanView::wholeOf(const Metric &metric) const
+{
+    return metric.isShare() ? m_desk->grid(metric.shareOf) : nullptr;
 }
 
 void PlanView::spreadYear(qint64 value, const SpreadKeys &keys)

@@ -4,6 +4,7 @@
 #include "goals/plan/planchoice.h"
 #include "goals/plan/plandesk.h"
 #include "goals/plan/planmodel.h"
+#include "parts/leaveguard.h"
 
 #include <QFrame>
 
@@ -23,8 +24,9 @@ class WhatIfPanel;
 
 /// "Plan": the goals of a year, split down the organisation and over time, to be typed, pinned, split, tried out and
 /// published (R1, R2, R19, N4).
-class PlanView final : public GoalsView {
+class PlanView final : public GoalsView, public LeaveGuard {
     Q_OBJECT
+    Q_INTERFACES(waterline::LeaveGuard)
 
 public:
     explicit PlanView(Session &session, QWidget *parent = nullptr);
@@ -36,6 +38,7 @@ public:
     void lookAt(const Period &span, Period::Kind columns);
     /// Nothing is being read or written.
     [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] QString unsavedWork() const override;
 
 protected:
     void refresh() override;
@@ -71,6 +74,10 @@ private:
     void togglePin();
     void split();
     void trySandbox(bool isOpen);
+    /// Asks first where anything was changed in it.
+    void leaveSandbox();
+    /// Of what this metric is a share, the goals that are worked on; null for one that is no share.
+    [[nodiscard]] const GoalGrid *wholeOf(const Metric &metric) const;
     void spreadYear(qint64 value, const SpreadKeys &keys);
     void openDialog(QDialog *dialog);
 

@@ -2,6 +2,7 @@
 
 #include "goals/plan/plandesk.h"
 #include "parts/plaintable.h"
+#include "parts/whypanel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,17 +24,32 @@ QListWidget *makeList(QWidget *parent)
 {
     auto *list = new QListWidget(parent);
     list->setWordWrap(true);
+    list->setSpacing(4);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
+}
+
+/// Which quarters, units, customers it is about.
+QString namesText(const LintFinding &finding)
+{
+    constexpr int mostNames = 8;
+    const QStringList shown = finding.names.mid(0, mostNames);
+    if (shown.isEmpty())
+        return {};
+    const QString names = QLocale().createSeparatedList(shown);
+    const int more = int(finding.count - shown.size());
+    return more > 0 ? PublishDialog::tr("%1, and %n more", "names", more).arg(names) : names;
 }
 
 QString warningText(const LintFinding &finding)
 {
     const Explanation &explanation = finding.explanation;
     QString text = explanation.title + u'\n' + explanation.verdict;
+    if (const QString names = namesText(finding); !names.isEmpty())
+        text += u'\n' + names;
     if (!explanation.counterfactual.isEmpty())
-        text += u' ' + explanation.counterfactual;
+        text += u'\n' + explanation.counterfactual;
     return text;
 }
 
@@ -51,13 +67,14 @@ PublishDialog::PublishDialog(Session &session, PlanDesk &desk, QWidget *parent)
     , m_missing(makeList(this))
     , m_lintTitle(new QLabel(this))
     , m_lint(makeList(this))
+    , m_why(new WhyPanel(session.theme(), this))
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_refusal(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Publish goals"));
-    resize(720, 560);
+    resize(960, 600);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setWordWrap(true);
     m_table->setAccessibleName(tr("What changes"));
@@ -72,25 +89,34 @@ PublishDialog::PublishDialog(Session &session, PlanDesk &desk, QWidget *parent)
     m_refusal->setTextFormat(Qt::PlainText);
     for (QLabel *label : {m_missingTitle, m_lintTitle, m_refusal})
         label->setWordWrap(true);
+    auto *findings = new QVBoxLayout;
+    findings->setSpacing(spacing);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_table, m_missingTitle})
+        findings->addWidget(widget);
+    findings->addWidget(m_missing, 1);
+    findings->addWidget(m_lintTitle);
+    findings->addWidget(m_lint, 1);
+    findings->addStretch(0);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(spacing);
+    upper->addLayout(findings, 1);
+    upper->addWidget(m_why);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing);
-    column->addWidget(m_title);
-    column->addWidget(m_table);
-    column->addWidget(m_missingTitle);
-    column->addWidget(m_missing, 2);
-    column->addWidget(m_lintTitle);
-    column->addWidget(m_lint, 1);
-    column->addStretch(0);
+    column->addLayout(upper, 1);
     column->addLayout(makeReason());
     column->addWidget(m_refusal);
     column->addWidget(m_buttons);
     makeButtons();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_missingTitle, m_missing, m_lintTitle, m_lint, m_refusal})
+    m_why->setObjectName(QStringLiteral("lintWhy"));
+    m_why->setClosable(false);
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_missingTitle, m_missing, m_lintTitle, m_lint, m_why, m_refusal})
         widget->hide();
     connect(m_lint, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && std::size_t(row) < m_findings.size())
-            m_session.explain(m_findings[std::size_t(row)].explanation, Mark::Watch);
+            m_why->setExplanation(m_findings[std::size_t(row)].explanation, Mark::Watch);
     });
     connect(&desk, &PlanDesk::refused, this, [this](const QString &why) {
         m_refusal->setText(why);
@@ -181,6 +207,8 @@ void PublishDialog::showPreview(const PublishPreview &preview)
     const int hazards = int(warnings.size());
     showFindings(
         m_lintTitle, m_lint, tr("%n hidden hazards. They block nothing; each says what helps.", "", hazards), warnings);
+    m_why->setVisible(!preview.findings.empty());
+    m_lint->setCurrentRow(0);
     m_isPublishable = !preview.lines.empty() && missing.isEmpty();
     updatePublish();
     m_reason->setFocus();

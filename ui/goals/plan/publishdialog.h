@@ -16,6 +16,7 @@ class QTableView;
 namespace waterline {
 
 class PlanDesk;
+class WhyPanel;
 
 /// Makes the goals that are worked on the next version: what changes, what is missing and blocks it, what the lint
 /// warns of, and why.
@@ -44,6 +45,8 @@ private:
     QListWidget *m_missing;
     QLabel *m_lintTitle;
     QListWidget *m_lint;
+    /// Of the hazard that is chosen.
+    WhyPanel *m_why;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QLabel *m_refusal;

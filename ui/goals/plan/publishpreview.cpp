@@ -1,5 +1,6 @@
 #include "goals/plan/publishpreview.h"
 
+#include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
 #include "parts/displaytext.h"
 
@@ -13,7 +14,7 @@ TableColumn<PublishLine> totalColumn(std::function<QString()> title, qint64 Publ
 {
     TableColumn<PublishLine> column;
     column.title = std::move(title);
-    column.text = [total](const PublishLine &line) { return exactNumberText(line.metric, line.*total); };
+    column.text = [total](const PublishLine &line) { return amountText(line.metric, line.*total); };
     column.sortKey = [total](const PublishLine &line) { return QVariant(line.*total); };
     column.exported = [total](const PublishLine &line) { return exportedAmount(line.metric, line.*total); };
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
@@ -41,7 +42,7 @@ PublishPreview previewPublish(const PlanBook &book, const std::vector<MetricGoal
     }
     preview.people = int(std::ranges::count(isChanged, true));
     if (!goals.empty())
-        preview.missing = missingAnchors(goals, {});
+        preview.missing = missingAnchors(goals, book.required);
     return preview;
 }
 

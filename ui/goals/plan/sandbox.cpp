@@ -2,31 +2,31 @@
 
 namespace waterline {
 
-Sandbox::Sandbox(const PlanBook &book)
-    : m_book(book)
+Sandbox::Sandbox(PlanBook book)
+    : m_book(std::move(book))
 {
-    for (const PlanBook::Goals &goals : book.goals)
+    for (const PlanBook::Goals &goals : m_book.goals)
         m_grids.emplace(goals.metric.code, goals.draft);
 }
 
-void Sandbox::take(const QString &metric, GoalGrid after)
+void Sandbox::take(const GoalTarget &target, GoalGrid after)
 {
-    GoalGrid &grid = m_grids.at(metric);
+    GoalGrid &grid = m_grids.at(target.metric);
     if (grid == after)
         return;
-    m_undone.emplace_back(metric, std::exchange(grid, std::move(after)));
+    m_undone.emplace_back(target, std::exchange(grid, std::move(after)));
     m_redone.clear();
 }
 
-void Sandbox::step(std::vector<Step> &from, std::vector<Step> &to)
+std::optional<GoalTarget> Sandbox::step(std::vector<Step> &from, std::vector<Step> &to)
 {
     if (from.empty())
-        return;
-    auto [metric, grid] = std::move(from.back());
+        return std::nullopt;
+    auto [target, grid] = std::move(from.back());
     from.pop_back();
-    GoalGrid &present = m_grids.at(metric);
-    std::swap(present, grid);
-    to.emplace_back(metric, std::move(grid));
+    std::swap(m_grids.at(target.metric), grid);
+    to.emplace_back(target, std::move(grid));
+    return target;
 }
 
 std::vector<DraftEdit> Sandbox::edits() const

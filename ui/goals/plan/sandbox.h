@@ -11,27 +11,29 @@ namespace waterline {
 /// written until somebody publishes what edits() gives.
 class Sandbox {
 public:
-    /// The book must outlive it.
-    explicit Sandbox(const PlanBook &book);
+    /// Begins with the drafts of the book as they are now.
+    explicit Sandbox(PlanBook book);
 
     /// Precondition: the book has the metric.
     [[nodiscard]] const GoalGrid &grid(const QString &metric) const { return m_grids.at(metric); }
-    void take(const QString &metric, GoalGrid after);
+    /// What an edit at the target made of its metric.
+    void take(const GoalTarget &target, GoalGrid after);
 
     [[nodiscard]] bool canUndo() const { return !m_undone.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redone.empty(); }
-    void undo() { step(m_undone, m_redone); }
-    void redo() { step(m_redone, m_undone); }
+    /// At which target; nothing where there is no step.
+    std::optional<GoalTarget> undo() { return step(m_undone, m_redone); }
+    std::optional<GoalTarget> redo() { return step(m_redone, m_undone); }
 
     /// The metrics that are other than in the draft.
     [[nodiscard]] std::vector<DraftEdit> edits() const;
 
 private:
-    using Step = std::pair<QString, GoalGrid>;
+    using Step = std::pair<GoalTarget, GoalGrid>;
 
-    void step(std::vector<Step> &from, std::vector<Step> &to);
+    std::optional<GoalTarget> step(std::vector<Step> &from, std::vector<Step> &to);
 
-    const PlanBook &m_book;
+    PlanBook m_book;
     std::map<QString, GoalGrid> m_grids;
     std::vector<Step> m_undone;
     std::vector<Step> m_redone;

@@ -74,14 +74,16 @@ SplitDialog::SplitDialog(
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
     m_refusal->setProperty("role", QStringLiteral("yellow"));
+    m_refusal->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_refusal->hide();
-    auto *title = new QLabel(tr("%1, %2: %3 of %4")
+    auto *title = new QLabel(QStringLiteral("%1 · %2 · %3 · %4")
                                  .arg(placeText(goals.tree().org(), node.place), periodTitle(node.period), metric.name,
                                      exactNumberText(metric, goals.sum(node))),
         this);
     title->setTextFormat(Qt::PlainText);
     title->setProperty("role", QStringLiteral("heading"));
     title->setWordWrap(true);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing);
     left->addWidget(title);
@@ -89,6 +91,7 @@ SplitDialog::SplitDialog(
     left->addWidget(m_channelTable);
     left->addWidget(m_refusal);
     left->addWidget(m_table, 1);
+    left->addStretch(0);
     left->addWidget(m_sum);
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing);
@@ -100,7 +103,7 @@ SplitDialog::SplitDialog(
     column->addLayout(row, 1);
     column->addWidget(m_buttons);
     makeButtons();
-    connect(m_why, &WhyPanel::closeAsked, m_why, &QWidget::hide);
+    m_why->setClosable(false);
     connect(m_model, &SplitModel::shareTyped, this, [this](int part, int basisPoints) {
         m_key.shares[std::size_t(part)] = basisPoints;
         ask();
@@ -110,6 +113,7 @@ SplitDialog::SplitDialog(
         ask();
     });
     fillKeys();
+    m_keys->setFocus();
 }
 
 QLayout *SplitDialog::makeChoices()
@@ -238,9 +242,17 @@ void SplitDialog::ask()
 
 void SplitDialog::showPreview(const Result<Preview> &preview)
 {
+    // Where nothing is known of last year, the even split is what one begins with.
+    if (!preview && !m_hasShown && m_key.kind == Kind::LastYear) {
+        m_keys->setCurrentIndex(m_keys->findData(int(Kind::Even)));
+        return chooseKey();
+    }
+    m_hasShown = true;
     m_refusal->setVisible(!preview);
     m_table->setVisible(bool(preview));
+    m_channelTable->setVisible(preview && m_key.kind == Kind::ChannelMix);
     if (!preview) {
+        m_why->clear();
         m_refusal->setText(preview.error().message);
         m_sum->clear();
         return;

@@ -68,6 +68,8 @@ private:
     QLabel *m_refusal;
     WhyPanel *m_why;
     QPushButton *m_apply = nullptr;
+    /// Whether any key was shown yet.
+    bool m_hasShown = false;
     QDialogButtonBox *m_buttons;
 };
 

@@ -1,6 +1,7 @@
 #include "goals/plan/startcard.h"
 
 #include "goals/plan/plannumber.h"
+#include "parts/displaytext.h"
 #include "theme/icons.h"
 
 #include <QComboBox>
@@ -50,11 +51,14 @@ StartCard::StartCard(QWidget *parent)
     , m_byHand(new QPushButton(this))
 {
     m_number->setObjectName(QStringLiteral("yearGoal"));
+    m_places->setObjectName(QStringLiteral("spreadPlaces"));
     m_spread->setObjectName(QStringLiteral("spreadGoal"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_reading->setProperty("role", QStringLiteral("muted"));
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
     m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
     m_refusal->setProperty("role", QStringLiteral("red"));
@@ -86,9 +90,14 @@ StartCard::StartCard(QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_refusal);
     column->addLayout(buttons);
+    // In the middle by stretches: an alignment would ask for its height at the width of the page.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(inside);
+    middle->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(inside, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(3);
     connect(m_number, &QLineEdit::textChanged, this, &StartCard::updateReading);
     connect(m_number, &QLineEdit::returnPressed, m_spread, &QPushButton::click);
@@ -107,6 +116,13 @@ void StartCard::setMetric(const Metric &metric, int fiscalYear)
     retranslate();
 }
 
+void StartCard::setWhole(const QString &name, qint64 goal)
+{
+    m_wholeName = name;
+    m_whole = goal;
+    updateReading();
+}
+
 void StartCard::setRefusal(const QString &why)
 {
     m_refusal->setText(why);
@@ -122,20 +138,47 @@ void StartCard::setEnabledToSpread(bool isEnabled)
 /// What was typed is read back, so that 万 and 亿 are seen to be understood.
 void StartCard::updateReading()
 {
-    const std::optional<qint64> value = planNumberFromText(m_number->text(), m_metric);
+    const std::optional<qint64> value = typed();
     m_spread->setEnabled(value && *value > 0 && m_number->isEnabled());
-    if (m_number->text().trimmed().isEmpty())
-        m_reading->setText(m_metric.isMoney() ? tr("For example 5800000 or 580万") : tr("For example 1200"));
-    else
-        m_reading->setText(value ? tr("= %1").arg(exactNumberText(m_metric, *value)) : tr("This is no amount."));
+    // A percentage lies as the whole does.
+    const bool isShare = shareFromText(m_number->text(), m_metric).has_value();
+    for (QComboBox *keys : {m_places, m_periods})
+        keys->setEnabled(!isShare);
+    m_reading->setText(m_number->text().trimmed().isEmpty() ? exampleText() : readingOf(value));
+}
+
+std::optional<qint64> StartCard::typed() const
+{
+    return goalFromText(m_number->text(), m_metric, m_whole);
+}
+
+QString StartCard::exampleText() const
+{
+    if (m_metric.isShare())
+        return m_whole > 0 ? tr("For example 580万, or 45% of %1").arg(m_wholeName)
+                           : tr("For example 580万. A percentage needs a goal for %1 first.").arg(m_wholeName);
+    return m_metric.isMoney() ? tr("For example 5800000 or 580万") : tr("For example 1200");
+}
+
+QString StartCard::readingOf(const std::optional<qint64> &value) const
+{
+    if (!value)
+        return m_metric.isShare() ? tr("This is no amount, and no percentage of a goal.") : tr("This is no amount.");
+    const QString amount = exactNumberText(m_metric, *value);
+    if (!m_metric.isShare() || m_whole == 0)
+        return tr("= %1").arg(amount);
+    return tr("= %1, %2 of %3 (%4)", "an amount, its share, the other metric, the goal of that")
+        .arg(amount, percentText(Ratio(*value, m_whole)), m_wholeName, exactNumberText(m_metric, m_whole));
 }
 
 void StartCard::spread()
 {
-    const std::optional<qint64> value = planNumberFromText(m_number->text(), m_metric);
+    const std::optional<qint64> value = typed();
     if (!value || *value == 0)
         return;
     setRefusal({});
+    if (const std::optional<int> share = shareFromText(m_number->text(), m_metric))
+        return Q_EMIT shareAsked(*share);
     SpreadKeys keys;
     keys.places.kind = placeKeys[std::size_t(m_places->currentIndex())];
     keys.periods.kind = periodKeys[std::size_t(m_periods->currentIndex())];
@@ -153,7 +196,7 @@ void StartCard::retranslate()
     fill(m_places, placeKeys);
     fill(m_periods, periodKeys);
     m_spread->setText(tr("&Spread over the year"));
-    m_byHand->setText(tr("&Fill in the table instead"));
+    m_byHand->setText(tr("Fill in the ta&ble instead"));
     updateReading();
 }
 

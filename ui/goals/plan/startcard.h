@@ -21,6 +21,8 @@ public:
     explicit StartCard(QWidget *parent = nullptr);
 
     void setMetric(const Metric &metric, int fiscalYear);
+    /// For a share: the name of what it is a share of, and the goal of that.
+    void setWhole(const QString &name, qint64 goal);
     /// Why it could not be spread; empty for nothing.
     void setRefusal(const QString &why);
     void setEnabledToSpread(bool isEnabled);
@@ -29,14 +31,21 @@ public:
 
 Q_SIGNALS:
     void spreadAsked(qint64 value, const waterline::SpreadKeys &keys);
+    /// So much of what the metric is a share of, over people and time as that lies.
+    void shareAsked(int basisPoints);
     /// The person would rather fill in the table.
     void tableAsked();
 
 private:
     void updateReading();
+    [[nodiscard]] QString readingOf(const std::optional<qint64> &value) const;
+    [[nodiscard]] QString exampleText() const;
+    [[nodiscard]] std::optional<qint64> typed() const;
     void spread();
 
     Metric m_metric;
+    QString m_wholeName;
+    qint64 m_whole = 0;
     int m_year = 0;
     QLabel *m_icon;
     QLabel *m_text;

@@ -31,7 +31,7 @@ VersionsDialog::VersionsDialog(Session &session, std::shared_ptr<const GoalTree>
     , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Versions of the goals"));
-    resize(960, 640);
+    resize(1120, 680);
     m_empty->setProperty("role", QStringLiteral("muted"));
     m_table->setAccessibleName(tr("Published versions"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -95,6 +95,7 @@ void VersionsDialog::showVersions(const std::vector<GoalVersion> &versions)
     m_empty->setVisible(versions.empty());
     m_table->setVisible(!versions.empty());
     m_compare->setVersions(versions);
+    m_awareness->setVersions(versions);
     m_awareness->ask();
 }
 

@@ -24,6 +24,7 @@ WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
     , m_model(new WhatIfModel(this))
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_export(new QPushButton(this))
     , m_table(makeReportTable(m_model, session, this))
 {
     m_title->setProperty("role", QStringLiteral("heading"));
@@ -35,12 +36,16 @@ WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(WhatIfModel::NameColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(72);
+    // Who would have to do more than ever comes first.
+    m_table->sortByColumn(WhatIfModel::VerdictColumn, Qt::DescendingOrder);
     auto *listExport = new ListExport(m_table, session, [] { return tr("What-if"); });
     auto *top = new QHBoxLayout;
     top->setSpacing(2 * spacing);
     top->addWidget(m_title);
     top->addWidget(m_summary, 1);
-    top->addWidget(listExport->makeButton(this));
+    // A button of its own: the goals above have the other key for theirs.
+    top->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, listExport, &ListExport::ask);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing);
@@ -105,6 +110,7 @@ void WhatIfPanel::take(const Answer &answer)
 void WhatIfPanel::showTitle()
 {
     m_title->setText(tr("What it asks of people"));
+    m_export->setEnabled(!m_answer.rows.empty());
     if (m_answer.rows.empty())
         return m_summary->setText(tr("Nobody has goals in what is left of the year."));
     const int over =
@@ -133,6 +139,8 @@ void WhatIfPanel::explainCurrent()
 void WhatIfPanel::retranslate()
 {
     m_table->setAccessibleName(tr("What the goals that are tried out ask of people"));
+    m_export->setText(tr("Exp&ort people…"));
+    m_export->setToolTip(tr("Save this list as CSV or an Excel workbook"));
     m_model->retranslate();
     showTitle();
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace waterline {
@@ -42,6 +43,7 @@ private:
     WhatIfModel *m_model;
     QLabel *m_title;
     QLabel *m_summary;
+    QPushButton *m_export;
     QTableView *m_table;
 };
 

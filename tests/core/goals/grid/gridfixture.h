@@ -26,9 +26,10 @@ struct GridFixture {
                 person(lost, "S5", {})});
     }
 
-    [[nodiscard]] static std::shared_ptr<const GoalTree> tree(int startMonth = 1, int year = 2026)
+    [[nodiscard]] static std::shared_ptr<const GoalTree> tree(
+        int startMonth = 1, int year = 2026, const WorkCalendar &workdays = WorkCalendar())
     {
-        return std::make_shared<const GoalTree>(company(), FiscalCalendar(startMonth), year);
+        return std::make_shared<const GoalTree>(company(), FiscalCalendar(startMonth), year, workdays);
     }
     /// "2026", "2026-Q1", "2026-01" or "2026-W05" of a place.
     [[nodiscard]] static GoalNode node(const OrgPlace &place, const char *period)

@@ -51,7 +51,10 @@ private Q_SLOTS:
     void placesBesideTakeUpTheDifference();
     void periodsBesideTakeUpTheDifference();
     void everythingAboveFollows();
+    void theOtherTotalStaysWhereNothingIsAbove_data();
+    void theOtherTotalStaysWhereNothingIsAbove();
     void zeroIsFilledEvenly();
+    void zeroIsFilledByWorkdays();
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
     void limitsThemselvesAreReached();
@@ -137,10 +140,48 @@ void TstGoalEdit::everythingAboveFollows()
     const GoalGrid result = done(setGoal(grid, week1(Fixture::at(Fixture::teamA)), 60, Keep::Nothing));
     QCOMPARE(Fixture::weekOf(result, 0), (Values{20, 40, 30, 40, 0}));
     QCOMPARE(result.sum(Fixture::node({}, "2026")), qint64(130));
-    // Above the company there is nothing to keep, nor above the year.
-    QCOMPARE(Fixture::weekOf(done(setGoal(grid, week1(), 200, Keep::OrgParent)), 0), (Values{20, 40, 60, 80, 0}));
-    const GoalNode wang = Fixture::node(Fixture::at(Fixture::wang), "2026");
-    QCOMPARE(Fixture::weekOf(done(setGoal(grid, wang, 15, Keep::TimeParent)), 0), (Values{15, 20, 30, 40, 0}));
+    // Above the company's year there is nothing to keep.
+    for (const Keep keep : {Keep::OrgParent, Keep::TimeParent}) {
+        const GoalEdit all = setGoal(grid, grid.tree().root(), 200, keep);
+        QCOMPARE(Fixture::weekOf(done(all), 0), (Values{20, 40, 60, 80, 0}));
+    }
+}
+
+void TstGoalEdit::theOtherTotalStaysWhereNothingIsAbove_data()
+{
+    QTest::addColumn<GoalNode>("node");
+    QTest::addColumn<Keep>("keep");
+    QTest::addColumn<Keep>("kept");
+    const OrgPlace east = Fixture::at(Fixture::east);
+    const auto row = [](const char *name, const GoalNode &node, Keep keep, Keep kept) {
+        QTest::newRow(name) << node << keep << kept;
+    };
+    row("R1: the company's week keeps the month", week1(), Keep::OrgParent, Keep::TimeParent);
+    row("R1: the company's quarter keeps the year", Fixture::node({}, "2026-Q1"), Keep::OrgParent, Keep::TimeParent);
+    row("R1: a region's year keeps the company's", Fixture::node(east, "2026"), Keep::TimeParent, Keep::OrgParent);
+    row("R1: a region's quarter keeps what was asked", Fixture::node(east, "2026-Q1"), Keep::OrgParent,
+        Keep::OrgParent);
+    row("R1: a region's quarter keeps the year if asked", Fixture::node(east, "2026-Q1"), Keep::TimeParent,
+        Keep::TimeParent);
+    row("R1: nothing kept stays nothing", week1(), Keep::Nothing, Keep::Nothing);
+}
+
+void TstGoalEdit::theOtherTotalStaysWhereNothingIsAbove()
+{
+    QFETCH(GoalNode, node);
+    QFETCH(Keep, keep);
+    QFETCH(Keep, kept);
+    QCOMPARE(keepAt(node, keep), kept);
+    GoalGrid grid(Fixture::tree());
+    for (std::size_t week = 0; week < grid.tree().weeks().size(); ++week)
+        Fixture::setWeek(grid, week, {10, 20, 30, 40, 0});
+    const qint64 year = grid.sum(grid.tree().root());
+    const GoalGrid after = done(setGoal(grid, node, grid.sum(node) + 7, keep));
+    QCOMPARE(after.sum(node), grid.sum(node) + 7);
+    QCOMPARE(after.sum(grid.tree().root()), kept == Keep::Nothing ? year + 7 : year);
+    if (const auto above = grid.tree().parentOf(node, kept == Keep::OrgParent ? Axis::Org : Axis::Time);
+        above && kept != Keep::Nothing)
+        QCOMPARE(after.sum(*above), grid.sum(*above));
 }
 
 void TstGoalEdit::zeroIsFilledEvenly()
@@ -153,6 +194,36 @@ void TstGoalEdit::zeroIsFilledEvenly()
     QCOMPARE(Values(month.row(0).begin(), month.row(0).begin() + 6), (Values{2, 2, 1, 1, 1, 0}));
     QCOMPARE(Values(month.row(1).begin(), month.row(1).begin() + 6), (Values{2, 1, 1, 1, 1, 0}));
     QCOMPARE(Values(month.row(2).begin(), month.row(2).begin() + 6), (Values{2, 1, 1, 1, 1, 0}));
+}
+
+void TstGoalEdit::zeroIsFilledByWorkdays()
+{
+    // January is W01 to W05. Nobody works in W02, and W03 has four days.
+    WorkCalendar::Exceptions daysOff{{QDate(2026, 1, 12), false}};
+    for (int day = 5; day <= 9; ++day)
+        daysOff[QDate(2026, 1, day)] = false;
+    const GoalGrid empty(Fixture::tree(1, 2026, WorkCalendar(daysOff)));
+    const OrgPlace wang = Fixture::at(Fixture::wang);
+    const GoalNode january = Fixture::node(wang, "2026-01");
+    const auto weeks = [](const GoalGrid &grid) { return Values(grid.row(0).begin(), grid.row(0).begin() + 6); };
+    const GoalGrid month = done(setGoal(empty, january, 19, Keep::Nothing));
+    QCOMPARE(weeks(month), (Values{5, 0, 4, 5, 5, 0}));
+    // Down to nothing and back.
+    const GoalGrid nothing = done(setGoal(month, january, 0, Keep::Nothing));
+    QVERIFY(done(setGoal(nothing, january, 19, Keep::Nothing)) == month);
+    // Weeks beside that have nothing share 5 as 4 to 5 to 5.
+    GoalGrid first = empty;
+    first.setLeaf(0, 0, 10);
+    QCOMPARE(
+        weeks(done(setGoal(first, Fixture::node(wang, "2026-W01"), 5, Keep::TimeParent))), (Values{5, 0, 1, 2, 2, 0}));
+    // So does a key that finds nothing to go by.
+    const WeightSource nothingKnown = [&](const GoalNode &node, Axis axis) {
+        return Weights(empty.tree().childrenOf(node, axis).size(), 0);
+    };
+    QCOMPARE(weeks(done(spreadGoal(empty, january, 19, Keep::Nothing, nothingKnown))), (Values{5, 0, 4, 5, 5, 0}));
+    // A week that nobody works in takes what is meant for it alone.
+    QCOMPARE(
+        weeks(done(setGoal(empty, Fixture::node(wang, "2026-W02"), 7, Keep::Nothing))), (Values{0, 7, 0, 0, 0, 0}));
 }
 
 void TstGoalEdit::whatCannotBeIsRefused_data()
@@ -239,6 +310,14 @@ void TstGoalEdit::pinMovesWithItsOwnNode()
     grid.pin(east);
     QCOMPARE(Fixture::weekOf(done(setGoal(grid, east, 80, Keep::OrgParent)), 0), (Values{13, 27, 40, 20, 0}));
     QCOMPARE(Fixture::weekOf(done(setGoal(grid, east, 120, Keep::Nothing)), 0), (Values{20, 40, 60, 40, 0}));
+    QCOMPARE(done(setGoal(grid, east, 120, Keep::Nothing)).held(), Values{120});
+    QCOMPARE(done(spreadGoal(grid, east, 90, Keep::Nothing, evenly(grid.tree()))).held(), Values{90});
+    // One that is broken is mended by saying its number.
+    GoalGrid broken = grid;
+    broken.pin(east, 70);
+    QCOMPARE(done(setGoal(broken, week1(Fixture::at(Fixture::wang)), 5, Keep::OrgParent)).held(), Values{70});
+    QVERIFY(done(setGoal(broken, east, 70, Keep::Nothing)).brokenPins().empty());
+    QVERIFY(done(setGoal(broken, east, 60, Keep::Nothing)).brokenPins().empty());
     // A pin of the same cells by another name holds: the region has one team with people.
     grid.pin(week1(Fixture::at(Fixture::west)));
     QCOMPARE(refused(setGoal(grid, week1(Fixture::at(Fixture::teamB)), 41, Keep::Nothing)).most, qint64(40));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nodesAreSumsOfTheirLeaves();
     void copiesAreApart();
     void pinsAreASortedSet();
+    void pinsKnowWhatTheyHold();
     void equalityIsOfContents();
 };
 
@@ -123,6 +124,26 @@ void TstGoalGrid::pinsAreASortedSet()
     grid.unpin(east);
     grid.unpin(east);
     QCOMPARE(grid.pins(), std::vector{root});
+}
+
+void TstGoalGrid::pinsKnowWhatTheyHold()
+{
+    GoalGrid grid(Fixture::tree());
+    const GoalNode east = Fixture::node(Fixture::at(Fixture::east), "2026");
+    const GoalNode root = grid.tree().root();
+    grid.setLeaf(0, 5, 70);
+    grid.pin(east);
+    grid.pin(root, 80);
+    QCOMPARE(grid.held(), (std::vector<qint64>{80, 70}));
+    QCOMPARE(grid.brokenPins(), (std::vector<BrokenPin>{{root, 80, 70}}));
+    grid.setLeaf(0, 5, 80);
+    QCOMPARE(grid.brokenPins(), (std::vector<BrokenPin>{{east, 70, 80}}));
+    GoalGrid other = grid;
+    other.pin(east);
+    QVERIFY(!(other == grid));
+    QVERIFY(other.brokenPins().empty());
+    other.unpin(root);
+    QCOMPARE(other.held(), std::vector<qint64>{80});
 }
 
 void TstGoalGrid::equalityIsOfContents()

@@ -181,6 +181,7 @@ void checkEdit(const World &world, const GoalGrid &before, const GoalNode &node,
     const GoalGrid &after)
 {
     RC_ASSERT(before.pins() == after.pins());
+    RC_ASSERT(after.brokenPins().empty());
     for (const GoalNode &pin : before.pins())
         RC_ASSERT((pin == node || before.sum(pin) == after.sum(pin)));
     if (kept)
@@ -279,13 +280,21 @@ private:
         }
     }
 
+    /// The total that stays: along the axis that was asked for or, where nothing is above on that, along the other.
+    [[nodiscard]] std::optional<GoalNode> keptAbove(const GoalNode &node, Keep keep) const
+    {
+        if (keep == Keep::Nothing)
+            return std::nullopt;
+        const Axis asked = keep == Keep::OrgParent ? Axis::Org : Axis::Time;
+        const std::optional<GoalNode> above = m_world.tree->parentOf(node, asked);
+        return above ? above : m_world.tree->parentOf(node, asked == Axis::Org ? Axis::Time : Axis::Org);
+    }
+
     void set(bool spreads)
     {
         const GoalNode node = m_world.anyNode();
         const Keep keep = *rc::gen::element(Keep::OrgParent, Keep::TimeParent, Keep::Nothing);
-        std::optional<GoalNode> kept;
-        if (keep != Keep::Nothing)
-            kept = m_world.tree->parentOf(node, keep == Keep::OrgParent ? Axis::Org : Axis::Time);
+        const std::optional<GoalNode> kept = keptAbove(node, keep);
         const Limits limits = limitsOf(m_grid, node, kept);
         const qint64 present = m_grid.sum(node);
         const qint64 value = anyValue(limits);

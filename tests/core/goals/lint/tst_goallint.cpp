@@ -49,6 +49,7 @@ private Q_SLOTS:
     void badPathsAreRefused_data();
     void badPathsAreRefused();
     void pathsAndCheckInsAreWrittenOnce();
+    void weightsMakeAHundredPercent();
     void nothingPlannedHasNoHazard();
 
 private:
@@ -107,6 +108,9 @@ void TstGoalLint::oneFactorWithinARounding_data()
     QTest::newRow("R25a: the same") << 110LL << 110LL << true;
     QTest::newRow("R25a: half a fen off, as rounding leaves it") << 110LL << 111LL << true;
     QTest::newRow("R25a: a whole fen off") << 109LL << 111LL << false;
+    // 0.5 % of 1100.00 is 5.50.
+    QTest::newRow("R25a: half a percent off, as round numbers leave it") << 110'550LL << 109'450LL << true;
+    QTest::newRow("R25a: a fen more than half a percent") << 110'551LL << 109'449LL << false;
     QTest::newRow("R25a: nothing for one") << 0LL << 220LL << false;
 }
 
@@ -225,7 +229,10 @@ void TstGoalLint::checkInBeforeHalf_data()
     QTest::newRow("R25d: day 45 of 91") << "2026-Q2" << QDate(2026, 5, 14) << false;
     QTest::newRow("R25d: day 46 of 91") << "2026-Q2" << QDate(2026, 5, 15) << true;
     QTest::newRow("R25d: its last day") << "2026-Q2" << QDate(2026, 6, 28) << true;
-    QTest::newRow("R25d: of the year, not of the quarter") << "2026" << QDate(2026, 4, 10) << true;
+    QTest::newRow("R25d: made for the year") << "2026" << QDate(2026, 4, 10) << false;
+    QTest::newRow("R25d: made for its first month") << "2026-04" << QDate(2026, 4, 5) << false;
+    QTest::newRow("R25d: made for a month, too late") << "2026-05" << QDate(2026, 5, 15) << true;
+    QTest::newRow("R25d: in the quarter before") << "2026" << QDate(2026, 3, 29) << true;
 }
 
 void TstGoalLint::checkInBeforeHalf()
@@ -311,14 +318,31 @@ void TstGoalLint::pathsAndCheckInsAreWrittenOnce()
     QCOMPARE(readCheckIns(m_test->connection()).size(), 1U);
 }
 
+void TstGoalLint::weightsMakeAHundredPercent()
+{
+    std::vector<Metric> metrics = builtInMetrics();
+    QVERIFY(wrongWeights(metrics, 1).empty());
+    metrics.push_back(metrics.back());
+    metrics.back().name = QStringLiteral("New business");
+    metrics.back().weight = 1;
+    const auto found = wrongWeights(metrics, 1);
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found[0].names.back(), QStringLiteral("New business"));
+    QVERIFY2(
+        found[0].explanation.verdict.contains(QStringLiteral("100.01%")), qPrintable(found[0].explanation.verdict));
+    metrics.pop_back();
+    metrics.back().weight -= 1;
+    QVERIFY(wrongWeights(metrics, 1)[0].explanation.verdict.contains(QStringLiteral("99.99%")));
+}
+
 void TstGoalLint::nothingPlannedHasNoHazard()
 {
     const auto all = lintGoals(m_test->connection(), 2026, newYear, 1);
     QVERIFY_OK(all);
     QVERIFY(all->empty());
-    for (const auto &[hazard, code] :
-        {std::pair(Hazard::StaticSplit, "static-split"), {Hazard::UnclearOwner, "unclear-owner"},
-            {Hazard::MissingPath, "missing-path"}, {Hazard::LateFeedback, "late-feedback"}})
+    for (const auto &[hazard, code] : {std::pair(Hazard::StaticSplit, "static-split"),
+             {Hazard::UnclearOwner, "unclear-owner"}, {Hazard::MissingPath, "missing-path"},
+             {Hazard::LateFeedback, "late-feedback"}, {Hazard::WrongWeights, "weights"}})
         QCOMPARE(hazardCode(hazard), QLatin1String(code));
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void requiredFieldsAreDataPerLevel();
     void nothingIsRequired();
     void manyWeeksAreCounted();
+    void shareIsNoMoreThanItsWhole();
+    void brokenPinIsNamed();
 
 private:
     void set(const char *metric, PersonId person, int weekNumber, qint64 value)
@@ -174,6 +176,42 @@ void TstAnchors::manyWeeksAreCounted()
     }
     const QString words = text(missing()[0]);
     QVERIFY2(words.contains(QStringLiteral("2026-W08, and 1 more")), qPrintable(words));
+}
+
+void TstAnchors::shareIsNoMoreThanItsWhole()
+{
+    setAll(wang, 3);
+    set("high_margin", wang, 3, 100'000);
+    QVERIFY(missing().empty());
+    set("high_margin", wang, 3, 100'001);
+    const auto found = missing();
+    QCOMPARE(found,
+        (std::vector<MissingAnchor>{
+            {MissingAnchor::Kind::Share, QStringLiteral("high_margin"), wang, Period::Kind::Week, {week(3)}}}));
+    for (const char *word : {"王芳", "High-margin share", "Signed", "2026-W03"})
+        QVERIFY2(text(found[0]).contains(QString::fromUtf8(word)), qPrintable(text(found[0])));
+    // Another week's whole does not help.
+    set("high_margin", wang, 3, 0);
+    set("high_margin", wang, 4, 1);
+    QCOMPARE(missing().back().periods, std::vector<Period>{week(4)});
+}
+
+void TstAnchors::brokenPinIsNamed()
+{
+    setAll(wang, 3);
+    GoalGrid &grid = m_goals[3].grid;
+    const GoalNode node{{{}, wang}, week(3)};
+    grid.pin(node);
+    QVERIFY(missing().empty());
+    grid.setLeaf(*m_tree->order().positionOf(wang), 2, 123'456);
+    const auto found = missing();
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].kind == MissingAnchor::Kind::Pin);
+    QCOMPARE(found[0].pin, (BrokenPin{node, 100'000, 123'456}));
+    QCOMPARE(text(found[0]),
+        QStringLiteral(
+            "王芳 · 2026-W03: Signed is pinned at 1000.00 but stands at 1234.56 (+234.56), because what lies "
+            "below was changed past the pin. Set it to 1000.00 again, or take the pin off."));
 }
 
 QTEST_GUILESS_MAIN(TstAnchors)

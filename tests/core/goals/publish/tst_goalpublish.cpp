@@ -1,5 +1,6 @@
 #include "../goalfixture.h"
 
+#include "calendar/settings.h"
 #include "goals/publish/acknowledgement.h"
 #include "goals/weekplan.h"
 #include "store/verify.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void withoutAReasonNothingHappens();
     void unchangedGoalsAreNoVersion();
     void missingAnchorBlocks();
+    void whatIsRequiredIsASetting();
     void moneyWithoutBehaviourBlocks();
     void checkSaysTheSameWithoutWriting();
     void sandboxIsPublishedInOneBatch();
@@ -37,7 +39,10 @@ private Q_SLOTS:
     void comparisonListsExactlyTheChangedNodes();
     void changeNoteSaysOldAndNew();
     void changeInsideAMonthShowsInItsWeeks();
+    void changesInsideAMonthShowBesideChangedMonths();
     void awarenessBelongsToTheCurrentVersion();
+    void anotherFiscalYearLeavesAwarenessAlone();
+    void brokenPinBlocks();
     void awarenessByPlaceIsExplained();
     void onlyTheCurrentVersionIsAcknowledged();
     void plannedWeekNamesItsOrigin();
@@ -135,12 +140,44 @@ void TstGoalPublish::missingAnchorBlocks()
     const QString before = m_test->dump();
     const auto report = m_test->publish();
     QVERIFY(!report);
-    for (const char *words : {"1 anchor", "张敏", "Proposals", "2026-W02"})
+    for (const char *words : {"1 thing", "张敏", "Proposals", "2026-W02"})
         QVERIFY2(report.error().message.contains(QString::fromUtf8(words)), qPrintable(report.error().message));
     QCOMPARE(m_test->dump(), before);
     QVERIFY_OK(setGoalAt(m_test->desk(),
         m_test->target(QStringLiteral("proposal"), QStringLiteral("S3"), QStringLiteral("2026-W02")), 1,
         Keep::Nothing));
+    QVERIFY_OK(m_test->publish());
+}
+
+/// R5: the matrix can be edited, at every level.
+void TstGoalPublish::whatIsRequiredIsASetting()
+{
+    const auto require = [this](const char *key, const char *value) {
+        Settings settings = readSettings(m_test->connection());
+        QVERIFY(setByName(settings, QLatin1String(key), QLatin1String(value)));
+        auto batch = Batch::begin(m_test->connection(), workspaceSchema(), m_test->clock,
+            {QStringLiteral("settings"), QStringLiteral("test")});
+        QVERIFY_OK(batch);
+        QVERIFY_OK(writeSettings(**batch, settings));
+        QVERIFY_OK((*batch)->commit({}));
+    };
+    QVERIFY_OK(setGoalAt(m_test->desk(),
+        m_test->target(QStringLiteral("proposal"), QStringLiteral("S3"), QStringLiteral("2026-W02")), 0,
+        Keep::Nothing));
+    QVERIFY(!m_test->publish());
+    require("required_week", "lead,visit");
+    require("required_month", "proposal");
+    QVERIFY_OK(checkPublish(m_test->connection(), 2026));
+    QVERIFY(checkPublish(m_test->connection(), 2026)->isPublishable());
+    // The weeks of January begin with W01, and those of the month are W01 to W05 by their Thursdays.
+    for (const char *week : {"2026-W01", "2026-W03", "2026-W04", "2026-W05"})
+        QVERIFY_OK(setGoalAt(m_test->desk(),
+            m_test->target(QStringLiteral("proposal"), QStringLiteral("S3"), QLatin1String(week)), 0, Keep::Nothing));
+    const auto report = m_test->publish();
+    QVERIFY(!report);
+    for (const char *words : {"1 thing", "张敏", "Month", "2026-01"})
+        QVERIFY2(report.error().message.contains(QString::fromUtf8(words)), qPrintable(report.error().message));
+    require("required_month", "none");
     QVERIFY_OK(m_test->publish());
 }
 
@@ -183,7 +220,7 @@ void TstGoalPublish::sandboxIsPublishedInOneBatch()
     const GoalGrid after = std::get<GoalGrid>(
         setGoal(before, m_test->node(QStringLiteral("华南"), QStringLiteral("2026-W03")), 30, Keep::Nothing));
     const qint64 batches = m_test->count(QStringLiteral("SELECT count(*) FROM batch"));
-    const auto report = publishGoals(m_test->desk(), {2026, QStringLiteral("沙盘"), {}, {{visit, before, after}}});
+    const auto report = publishGoals(m_test->desk(), {2026, QStringLiteral("沙盘"), {{visit, before, after}}});
     QVERIFY_OK(report);
     QCOMPARE(report->rows, 2);
     QVERIFY(m_test->draft(visit) == after);
@@ -201,7 +238,7 @@ void TstGoalPublish::sandboxThatIsBlockedLeavesTheDraft()
     const GoalGrid after = std::get<GoalGrid>(
         setGoal(before, m_test->node(QStringLiteral("S1"), QStringLiteral("2026-W03")), 0, Keep::Nothing));
     const QString dump = m_test->dump();
-    QVERIFY(!publishGoals(m_test->desk(), {2026, QStringLiteral("沙盘"), {}, {{visit, before, after}}}));
+    QVERIFY(!publishGoals(m_test->desk(), {2026, QStringLiteral("沙盘"), {{visit, before, after}}}));
     QCOMPARE(m_test->dump(), dump);
 }
 
@@ -341,6 +378,88 @@ void TstGoalPublish::changeInsideAMonthShowsInItsWeeks()
     QCOMPARE(note->size(), 2U);
     QCOMPARE(note->front().toText(), QStringLiteral("Visits 2026-W02: 5 → 4"));
     QCOMPARE(note->back().toText(), QStringLiteral("Visits 2026-W03: 5 → 6"));
+}
+
+void TstGoalPublish::changesInsideAMonthShowBesideChangedMonths()
+{
+    m_test->setActions({}, QStringLiteral("2026-02"), 5);
+    QVERIFY_OK(m_test->publish());
+    for (const auto &[week, count] : {std::pair("2026-W02", 9), {"2026-W06", 1}, {"2026-W07", 8}, {"2026-W09", 6}}) {
+        QVERIFY_OK(setGoalAt(
+            m_test->desk(), m_test->target(visit, QStringLiteral("S1"), QLatin1String(week)), count, Keep::Nothing));
+    }
+    QVERIFY_OK(m_test->publish(QStringLiteral("换周")));
+    const auto note = changeNote(m_test->connection(), tree(), person(QStringLiteral("S1")), 2);
+    QVERIFY_OK(note);
+    QStringList lines;
+    for (const ChangeLine &line : *note)
+        lines << line.toText();
+    QCOMPARE(lines,
+        (QStringList{QStringLiteral("Visits 2026: 45 → 49"), QStringLiteral("Visits 2026-01: 25 → 29"),
+            QStringLiteral("Visits 2026-W06: 5 → 1"), QStringLiteral("Visits 2026-W07: 5 → 8"),
+            QStringLiteral("Visits 2026-W09: 5 → 6")}));
+}
+
+void TstGoalPublish::anotherFiscalYearLeavesAwarenessAlone()
+{
+    m_test = std::make_unique<GoalFixture>();
+    Settings settings;
+    settings.fiscalStartMonth = 4;
+    settings.required.actions.clear();
+    m_test->write(settings);
+    // The calendar year 2026 holds the end of the fiscal year 2025 and most of 2026.
+    const auto publish = [&](int fiscalYear, const char *week, qint64 count) {
+        QVERIFY_OK(setGoalAt(
+            m_test->desk(), m_test->target(visit, QStringLiteral("S1"), QLatin1String(week)), count, Keep::Nothing));
+        m_test->clock.advanceSeconds(60);
+        QVERIFY_OK(publishGoals(m_test->desk(), {fiscalYear, QStringLiteral("reason")}));
+    };
+    const auto current = [&](int fiscalYear) {
+        return currentVersion(m_test->connection(), *readGoalTree(m_test->connection(), fiscalYear)).number;
+    };
+    publish(2026, "2026-W14", 5);
+    acknowledgeAs(QStringLiteral("S1"), 1);
+    QCOMPARE(current(2025), 0);
+    publish(2025, "2026-W13", 3);
+    QCOMPARE(current(2025), 2);
+    QCOMPARE(current(2026), 1);
+    QCOMPARE(awareness({}).rate(), Ratio(1, 1));
+    const auto diff = compareVersions(m_test->connection(), tree(), GoalState::published(1), GoalState::published(2));
+    QVERIFY_OK(diff);
+    QVERIFY(diff->empty());
+    publish(2026, "2026-W14", 6);
+    QCOMPARE(current(2025), 2);
+    QCOMPARE(current(2026), 3);
+    QCOMPARE(awareness({}).rate(), Ratio(0, 1));
+}
+
+void TstGoalPublish::brokenPinBlocks()
+{
+    // The company's 25 visits become 28, are pinned at that, and then the change is taken back.
+    const auto edit = setGoalAt(
+        m_test->desk(), m_test->target(visit, QStringLiteral("S1"), QStringLiteral("2026-W03")), 8, Keep::Nothing);
+    QVERIFY_OK(edit);
+    const GoalTarget pinned = m_test->target(visit, {}, QStringLiteral("2026"));
+    QVERIFY_OK(pinAt(m_test->desk(), pinned));
+    QVERIFY_OK(m_test->workspace->revert(edit->batch, QStringLiteral("test")));
+    const auto check = checkPublish(m_test->connection(), 2026);
+    QVERIFY_OK(check);
+    QVERIFY(!check->isPublishable());
+    QCOMPARE(check->missing.size(), 1U);
+    QCOMPARE(check->missing[0].pin, (BrokenPin{pinned.node, 128, 125}));
+    const auto report = m_test->publish();
+    QVERIFY(!report);
+    for (const char *words : {"Company · 2026", "pinned at 128", "stands at 125", "(-3)"})
+        QVERIFY2(report.error().message.contains(QLatin1String(words))
+                || report.error().message.contains(QString::fromUtf8(words)),
+            qPrintable(report.error().message));
+    // Either of the two remedies.
+    const auto again = pinAt(m_test->desk(), pinned);
+    QVERIFY_OK(again);
+    QCOMPARE(checkPublish(m_test->connection(), 2026)->missing.size(), 0U);
+    QVERIFY_OK(m_test->workspace->revert(again->batch, QStringLiteral("test")));
+    QVERIFY_OK(setGoalAt(m_test->desk(), pinned, 128, Keep::Nothing));
+    QVERIFY_OK(m_test->publish());
 }
 
 void TstGoalPublish::awarenessBelongsToTheCurrentVersion()

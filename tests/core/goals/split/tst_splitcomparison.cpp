@@ -151,6 +151,8 @@ void TstSplitComparison::channelThatIsNotNamedCountsWhole()
         QCOMPARE(share.weight, 1'200'000'000LL * 10'000);
     }
     QCOMPARE(comparison.explanation.verdict, QStringLiteral("The same as an even split."));
+    QCOMPARE(comparison.explanation.sources.empty(), false);
+    QCOMPARE(comparison.explanation.sources[0].file, QStringLiteral("opportunities-2025.csv"));
 }
 
 void TstSplitComparison::lastYearsActual()
@@ -167,6 +169,15 @@ void TstSplitComparison::lastYearsActual()
     QCOMPARE(comparison.shares[0].amount + comparison.shares[1].amount, 2'320'000'000);
     QCOMPARE(std::min(comparison.shares[0].amount, comparison.shares[1].amount), 324'800'000); // 14 %
     QCOMPARE(wrongArithmetic(comparison.explanation), QString());
+    // C11: the amounts that the weights are, and the rows that these are of.
+    for (const auto &[team, amount] : {std::pair("上海组", "10320000.00"), {"杭州组", "1680000.00"}}) {
+        const ExplainedInput base{
+            QString::fromUtf8(team) + QStringLiteral(": reached from 2025-W01 to 2025-W52"), QLatin1String(amount)};
+        QVERIFY2(std::ranges::find(comparison.explanation.inputs, base) != comparison.explanation.inputs.end(), team);
+    }
+    QCOMPARE(comparison.explanation.sources.size(), 12U);
+    for (const SourceRow &source : comparison.explanation.sources)
+        QCOMPARE(source.file, QStringLiteral("opportunities-2025.csv"));
 }
 
 void TstSplitComparison::lastYearsSeasonOverTime()

@@ -1,6 +1,7 @@
 #include "goals/goalstore.h"
 #include "goals/plan/awarenessmodel.h"
 #include "goals/plan/goalchangemodel.h"
+#include "goals/plan/goalpathsdialog.h"
 #include "goals/plan/metricsdialog.h"
 #include "goals/plan/planchoice.h"
 #include "goals/plan/publishpreview.h"
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void planShowsPlacesByPeriods();
     void planTakesNumbersOnly();
     void planKeepsItsRowsWhenNumbersChange();
+    void planTakesSharesOfAnotherGoal();
+    void comparisonsHideNothing_data();
+    void comparisonsHideNothing();
     void choiceStaysInsideTheYear();
     void listsAnswerBeforeAndAfterData();
 
@@ -125,6 +129,97 @@ void TestPlanModels::planKeepsItsRowsWhenNumbersChange()
     QCOMPARE(reset.size(), 1);
 }
 
+void TestPlanModels::planTakesSharesOfAnotherGoal()
+{
+    SmallCompany company;
+    company.addPeople();
+    PlanBook goals = book(company);
+    const GoalGrid &share = goals.of(QStringLiteral("high_margin"))->draft;
+    GoalGrid whole = goals.of(QStringLiteral("signed"))->draft;
+    whole.setLeaf(0, 0, 100'000);
+    PlanFrame frame = frameOf(QStringLiteral("2026"), Period::Kind::Quarter);
+    frame.metric = QStringLiteral("high_margin");
+    PlanModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    model.show(goals, share, frame, true, &whole);
+    QSignalSpy typed(&model, &PlanModel::typed);
+    QSignalSpy shares(&model, &PlanModel::shareTyped);
+    QSignalSpy unreadable(&model, &PlanModel::unreadable);
+    // North in the first quarter, where 1,000.00 are to be signed.
+    QVERIFY(model.setData(model.index(1, 2), QStringLiteral("45%"), Qt::EditRole));
+    QCOMPARE(shares.size(), 1);
+    QCOMPARE(shares[0][1].toInt(), 4500);
+    QVERIFY(model.setData(model.index(1, 2), QStringLiteral("450"), Qt::EditRole));
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][1].toLongLong(), 45'000);
+    QVERIFY2(model.index(1, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("0.0%")),
+        qPrintable(model.index(1, 2).data(Qt::ToolTipRole).toString()));
+    // South has no goal that it could be a share of.
+    QVERIFY(!model.setData(model.index(2, 2), QStringLiteral("45%"), Qt::EditRole));
+    QCOMPARE(unreadable.size(), 1);
+}
+
+void TestPlanModels::comparisonsHideNothing_data()
+{
+    QTest::addColumn<int>("person");
+    QTest::addColumn<int>("week");
+    QTest::addColumn<PlaceDepth>("places");
+    QTest::addColumn<Period::Kind>("periods");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<bool>("isBelow");
+    const auto row = [](const char *name, int person, int week, PlaceDepth places, Period::Kind periods,
+                         const QStringList &lines, bool isBelow) {
+        QTest::newRow(name) << person << week << places << periods << lines << isBelow;
+    };
+    const auto forAll = [](const QStringList &periods) {
+        QStringList lines;
+        for (const char *place : {"Company", "North", "North 1", "Wang Fang"}) {
+            for (const QString &period : periods)
+                lines << QString::fromLatin1(place) + u' ' + period;
+        }
+        return lines;
+    };
+    // Wang Fang's 100 of the first week go to somebody (0 is herself) and some week.
+    row("R19: nothing moves", 0, 0, PlaceDepth::People, Period::Kind::Month, {}, false);
+    row("R19: to the next week of the month", 0, 1, PlaceDepth::People, Period::Kind::Month,
+        forAll({QStringLiteral("2026-W01"), QStringLiteral("2026-W02")}), true);
+    row("R19: to the next month", 0, 5, PlaceDepth::People, Period::Kind::Month,
+        forAll({QStringLiteral("2026-01"), QStringLiteral("2026-02")}), false);
+    row("R19: weeks are listed where they are asked for", 0, 1, PlaceDepth::People, Period::Kind::Week,
+        forAll({QStringLiteral("2026-W01"), QStringLiteral("2026-W02")}), false);
+    row("R19: to the next month, by years", 0, 5, PlaceDepth::People, Period::Kind::Year,
+        forAll({QStringLiteral("2026-01"), QStringLiteral("2026-02")}), true);
+    row("R19: to a colleague of the team, by units", 1, 0, PlaceDepth::Units, Period::Kind::Year,
+        {QStringLiteral("Wang Fang 2026"), QStringLiteral("Li Qiang 2026")}, true);
+    row("R19: to another region, by units", 2, 0, PlaceDepth::Units, Period::Kind::Year,
+        {QStringLiteral("North 2026"), QStringLiteral("North 1 2026"), QStringLiteral("South 2026")}, false);
+}
+
+void TestPlanModels::comparisonsHideNothing()
+{
+    QFETCH(int, person);
+    QFETCH(int, week);
+    QFETCH(PlaceDepth, places);
+    QFETCH(Period::Kind, periods);
+    SmallCompany company;
+    company.addPeople();
+    const PlanBook goals = book(company);
+    GoalGrid before = goals.of(QStringLiteral("signed"))->draft;
+    GoalGrid after = before;
+    before.setLeaf(0, 0, 100);
+    after.setLeaf(std::size_t(person), std::size_t(week), 100);
+    const std::vector<MetricDiff> diffs{{goals.of(QStringLiteral("signed"))->metric,
+        changedNodes(before, after, PlaceDepth::People,
+            {Period::Kind::Year, Period::Kind::Quarter, Period::Kind::Month, Period::Kind::Week})}};
+    const ChangeDepth depth{places, periods};
+    const std::vector<GoalChangeLine> lines = changeLines(*goals.tree, diffs, depth);
+    QStringList shown;
+    for (const GoalChangeLine &line : lines)
+        shown << line.place + u' ' + line.node.period.toText();
+    QTEST(shown, "lines");
+    QTEST(isBelow(lines, depth), "isBelow");
+}
+
 void TestPlanModels::choiceStaysInsideTheYear()
 {
     SmallCompany company;
@@ -162,9 +257,11 @@ void TestPlanModels::listsAnswerBeforeAndAfterData()
     VersionModel versions;
     WhatIfModel whatIf;
     MetricModel metrics;
+    GoalPathModel paths;
+    CheckInModel checkIns;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
-             &split, &channels, &changes, &lines, &awareness, &knowing, &versions, &whatIf, &metrics})
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&split, &channels, &changes, &lines,
+             &awareness, &knowing, &versions, &whatIf, &metrics, &paths, &checkIns})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
     split.setMetric(metric);
     split.setByHand(true);
@@ -180,7 +277,7 @@ void TestPlanModels::listsAnswerBeforeAndAfterData()
     QCOMPARE(channels.index(0, ChannelModel::FactorColumn).data().toString(), QStringLiteral("150.00%"));
     QVERIFY(!channels.setData(channels.index(0, ChannelModel::FactorColumn), QStringLiteral("0"), Qt::EditRole));
     changes.setRows({{metric, QStringLiteral("North"), goals.tree->root(), 100, 350}});
-    QCOMPARE(changes.index(0, GoalChangeModel::DifferenceColumn).data().toString(), QStringLiteral("+3"));
+    QCOMPARE(changes.index(0, GoalChangeModel::DifferenceColumn).data().toString(), QStringLiteral("+2.50"));
     lines.setRows({{metric, 0, 100, 1}});
     awareness.setRows({{{{}, 1, 3, 2, {PersonId{SmallCompany::ChenBo}}}, QStringLiteral("Company"), 0}});
     QCOMPARE(awareness.index(0, AwarenessModel::RateColumn).data().toString(), QStringLiteral("66.7%"));
@@ -194,6 +291,10 @@ void TestPlanModels::listsAnswerBeforeAndAfterData()
     whatIf.setRows({{line, QStringLiteral("Chen Bo")}});
     QCOMPARE(whatIf.index(0, WhatIfModel::ExtraColumn).data().toString(), QStringLiteral("+0.3"));
     metrics.setRows({metric});
+    paths.setRows({{{1, metric.code, 2026, {}, QStringLiteral("key accounts"), 40, 2500}, metric.name,
+        QStringLiteral("Company")}});
+    QCOMPARE(paths.index(0, GoalPathModel::ConversionColumn).data().toString(), QStringLiteral("25.00%"));
+    checkIns.setRows({{1, Period::ofQuarter(2026, 4), QDate(2026, 10, 12)}});
 }
 
 QTEST_MAIN(TestPlanModels)

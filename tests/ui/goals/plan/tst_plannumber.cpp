@@ -37,7 +37,10 @@ private Q_SLOTS:
     void readsTheLanguagesPoint();
     void writesWhatItReads();
     void roundsForTheTableOnly();
+    void changesByPercent_data();
     void changesByPercent();
+    void readsSharesOfAGoal_data();
+    void readsSharesOfAGoal();
     void readsPercentages_data();
     void readsPercentages();
 };
@@ -127,16 +130,68 @@ void TestPlanNumber::roundsForTheTableOnly()
     QCOMPARE(differenceText(money(), 0), QStringLiteral("0"));
 }
 
+void TestPlanNumber::changesByPercent_data()
+{
+    QTest::addColumn<bool>("isMoney");
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<qint64>("changed");
+    const auto row = [](const char *name, bool isMoney, qint64 amount, int percent, qint64 changed) {
+        QTest::newRow(name) << isMoney << amount << percent << changed;
+    };
+    row("N4: ten percent more", false, 1000, 10, 1100);
+    row("N4: one percent less", false, 1000, -1, 990);
+    row("N4: 1 % of 150 is 1.5, rounded towards what it was", false, 150, 1, 151);
+    row("N4: the same downwards", false, 150, -1, 149);
+    row("N4: all of it", false, 150, -100, 0);
+    row("N4: never below 0", false, 150, -250, 0);
+    row("N4: 1 % of 99 is less than a piece", false, 99, 1, 100);
+    row("N4: 1 % of 100 is a piece", false, 100, 1, 101);
+    row("N4: one piece more", false, 1, 1, 2);
+    row("N4: one piece less", false, 1, -1, 0);
+    row("N4: from nothing", false, 0, 1, 1);
+    row("N4: nothing less than nothing", false, 0, -1, 0);
+    row("N4: no percent is no change", false, 7, 0, 7);
+    row("N4: 1 % of 99.00 is less than a yuan", true, 9'900, 1, 10'000);
+    row("N4: 1 % of 200.00", true, 20'000, 1, 20'200);
+    row("N4: half a yuan goes as a whole", true, 50, -1, 0);
+    row("N4: the most that a grid holds", false, largestGoal, 1, largestGoal + largestGoal / 100);
+}
+
 void TestPlanNumber::changesByPercent()
 {
-    QCOMPARE(changedBy(1000, 10), 1100);
-    QCOMPARE(changedBy(1000, -1), 990);
-    // Rounded towards what it was: 1 % of 150 is 1.5.
-    QCOMPARE(changedBy(150, 1), 151);
-    QCOMPARE(changedBy(150, -1), 149);
-    QCOMPARE(changedBy(150, -100), 0);
-    QCOMPARE(changedBy(150, -250), 0);
-    QCOMPARE(changedBy(largestGoal, 1), largestGoal + largestGoal / 100);
+    QFETCH(bool, isMoney);
+    QFETCH(qint64, amount);
+    QFETCH(int, percent);
+    QTEST(changedBy(isMoney ? money() : count(), amount, percent), "changed");
+}
+
+void TestPlanNumber::readsSharesOfAGoal_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("whole");
+    QTest::addColumn<qint64>("minor");
+    QTest::newRow("R14: 45 % of 58,000,000.00")
+        << QStringLiteral("45%") << qint64(5'800'000'000) << qint64(2'610'000'000);
+    QTest::newRow("R14: full width") << QStringLiteral("４５％") << qint64(10'000) << qint64(4'500);
+    QTest::newRow("R14: half a fen rounds up") << QStringLiteral("50%") << qint64(3) << qint64(2);
+    QTest::newRow("R14: all of it") << QStringLiteral("100 %") << largestGoal << largestGoal;
+    QTest::newRow("R14: more than all of it") << QStringLiteral("100.01%") << qint64(10'000) << nothing;
+    QTest::newRow("R14: of no goal") << QStringLiteral("45%") << qint64(0) << nothing;
+    QTest::newRow("R14: an amount is an amount") << QStringLiteral("45") << qint64(10'000) << qint64(4'500);
+    QTest::newRow("R14: an amount without a goal") << QStringLiteral("120万") << qint64(0) << qint64(120'000'000);
+}
+
+void TestPlanNumber::readsSharesOfAGoal()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, whole);
+    Metric share = money();
+    share.shareOf = QStringLiteral("signed");
+    QTEST(goalFromText(text, share, whole).value_or(nothing), "minor");
+    // What is no share has no percentage.
+    if (text.contains(u'%'))
+        QCOMPARE(goalFromText(text, money(), whole).value_or(nothing), nothing);
 }
 
 void TestPlanNumber::readsPercentages_data()

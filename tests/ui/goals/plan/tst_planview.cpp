@@ -1,5 +1,6 @@
 #include "goals/goalstore.h"
-#include "goals/goaltext.h"
+#include "goals/periodchooser.h"
+#include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
 #include "goals/plan/plantable.h"
 #include "goals/plan/planview.h"
@@ -8,6 +9,7 @@
 #include "goals/plan/versionsdialog.h"
 #include "goals/publish/acknowledgement.h"
 #include "parts/notice.h"
+#include "store/query.h"
 #include "ui/goals/smallcompany.h"
 #include "ui/layoutcheck.h"
 
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -139,6 +142,22 @@ struct Fixture {
         }
         return all;
     }
+    /// Answers whether what was tried out goes.
+    void answer(bool isAgreed) const
+    {
+        auto *question = part<QMessageBox>("discardQuestion");
+        QVERIFY(question);
+        for (QAbstractButton *button : question->buttons()) {
+            if ((question->buttonRole(button) == QMessageBox::DestructiveRole) == isAgreed) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_VERIFY(!part<QMessageBox>("discardQuestion"));
+        view->activateWindow();
+        QTRY_VERIFY(view->isActiveWindow());
+        settle();
+    }
     void addActions()
     {
         for (const Action action : coreActions)
@@ -170,7 +189,18 @@ private Q_SLOTS:
     void theYearsNumberIsSpread();
     void typingMovesTheOthers();
     void typingUpwardsWhenAsked();
+    void theCompanysQuarterKeepsTheYear();
+    void tablesFilledByHandGrow();
     void whatIsNoAmountIsRefused();
+    void refusalsShowAmountsAsTheTableDoes();
+    void refusalsGoWithTheNextStep();
+    void undoSaysWhatItTookBack();
+    void aStepMayBeTakenBackInPart();
+    void splitsWhatHasPartsOnly();
+    void aRefusedSpreadCanBeTriedAgain();
+    void sharesAreTypedAsShares();
+    void whatIsTriedIsLeftOnlyWhenAgreed();
+    void aWhatIfBeginsAfterTheWorkBeforeIt();
     void aPinLeavesAGap();
     void stepsAreTakenBack();
     void splitsByHandToAllOfIt();
@@ -239,13 +269,287 @@ void TestPlanView::typingUpwardsWhenAsked()
 {
     Fixture f;
     f.openWithGoals();
+    f.select(north(), quarter(1));
     f.part<QComboBox>("planKeep")->setCurrentIndex(2);
     const qint64 southBefore = f.sum(south(), quarter(1));
     const qint64 northBefore = f.sum(north(), quarter(1));
-    f.select(north(), quarter(1));
     f.type(QStringLiteral("500000"));
     QCOMPARE(f.sum(south(), quarter(1)), southBefore);
     QCOMPARE(f.sum({}, year()), million - northBefore + 50'000'000);
+}
+
+void TestPlanView::theCompanysQuarterKeepsTheYear()
+{
+    Fixture f;
+    f.openWithGoals();
+    auto *keep = f.part<QComboBox>("planKeep");
+    f.select(north(), quarter(1));
+    QCOMPARE(keep->currentText(), QStringLiteral("Others in the same unit absorb"));
+    // The company has no unit above, and the choice says what stays instead.
+    f.select({}, quarter(1));
+    QCOMPARE(keep->currentText(), QStringLiteral("Other periods absorb"));
+    f.type(QStringLiteral("300000"));
+    QCOMPARE(f.stored({}, quarter(1)), 30'000'000);
+    QCOMPARE(f.stored({}, year()), million);
+    // A region's year has no period above. What is shown already can be chosen, too.
+    Q_EMIT keep->activated(1);
+    f.select(north(), year());
+    QCOMPARE(keep->currentText(), QStringLiteral("Others in the same unit absorb"));
+    f.type(QStringLiteral("600000"));
+    QCOMPARE(f.stored(south(), year()), 40'000'000);
+    // Above the company's year is nothing.
+    f.select({}, year());
+    QCOMPARE(keep->currentText(), QStringLiteral("Everything above follows"));
+    QVERIFY(!keep->isEnabled());
+    // What was chosen is there again.
+    f.select(north(), quarter(2));
+    QVERIFY(keep->isEnabled());
+    QCOMPARE(keep->currentText(), QStringLiteral("Other periods absorb"));
+}
+
+void TestPlanView::tablesFilledByHandGrow()
+{
+    Fixture f;
+    f.company.addPeople();
+    f.open();
+    for (QPushButton *button : f.view->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Fill in the ta&ble instead"))
+            button->click();
+    }
+    f.select({}, quarter(1));
+    f.type(QStringLiteral("1000"));
+    f.select({}, quarter(2));
+    f.type(QStringLiteral("3000"));
+    QVERIFY(!f.refusal()->isVisible());
+    QCOMPARE(f.stored({}, quarter(1)), 100'000);
+    QCOMPARE(f.stored({}, year()), 400'000);
+}
+
+void TestPlanView::refusalsShowAmountsAsTheTableDoes()
+{
+    Fixture f;
+    f.openWithGoals();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto reset = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    f.select(north(), quarter(1));
+    f.type(QStringLiteral("99000000"));
+    QVERIFY2(f.refusal()->text().contains(QStringLiteral("99,000,000.00")), qPrintable(f.refusal()->text()));
+    // The same of what is tried out.
+    f.view->desk().openSandbox();
+    f.settle();
+    QVERIFY(!f.refusal()->isVisible());
+    f.select(north(), quarter(1));
+    f.type(QStringLiteral("98000000"));
+    QVERIFY2(f.refusal()->text().contains(QStringLiteral("98,000,000.00")), qPrintable(f.refusal()->text()));
+}
+
+void TestPlanView::refusalsGoWithTheNextStep()
+{
+    Fixture f;
+    f.openWithGoals();
+    const auto refuse = [&f] {
+        f.select(north(), quarter(1));
+        f.type(QStringLiteral("99000000"));
+        QVERIFY(f.refusal()->isVisible());
+    };
+    refuse();
+    QTest::keyClick(f.table(), Qt::Key_P);
+    f.settle();
+    QVERIFY(!f.refusal()->isVisible());
+    refuse();
+    QTest::keyClick(f.table(), Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QVERIFY(!f.refusal()->isVisible());
+    refuse();
+    SplitKey even;
+    even.kind = SplitKey::Kind::Even;
+    f.view->desk().split({QStringLiteral("signed"), {{}, year()}}, GoalTree::Axis::Org, even);
+    f.settle();
+    QVERIFY(!f.refusal()->isVisible());
+}
+
+void TestPlanView::undoSaysWhatItTookBack()
+{
+    Fixture f;
+    f.openWithGoals();
+    f.spread(QStringLiteral("visit"), 1000);
+    QSignalSpy told(&f.session, &Session::told);
+    const QString visit = f.view->desk().book()->of(QStringLiteral("visit"))->metric.name;
+    // The table shows another metric than the last step was of.
+    QTest::keyClick(f.table(), Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(
+        told[0][0].toString().contains(visit + QStringLiteral(" · Company · 2026")), qPrintable(told[0][0].toString()));
+    QVERIFY(told[0][0].toString().startsWith(QStringLiteral("Taken back")));
+    QTest::keyClick(f.table(), Qt::Key_Y, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told[1][0].toString().startsWith(QStringLiteral("Made again")));
+}
+
+void TestPlanView::aStepMayBeTakenBackInPart()
+{
+    Fixture f;
+    f.openWithGoals();
+    const qint64 before = f.sum({{}, PersonId{SmallCompany::ZhangMin}}, quarter(1));
+    f.select(north(), quarter(1));
+    f.type(QStringLiteral("1000"));
+    // Somebody else changes Wang Fang's goals, which are a part of it.
+    const GoalDesk other{f.session.workspace()->connection(), f.session.workspace()->schema(), f.session.clock(),
+        QStringLiteral("other")};
+    const GoalTarget wang{QStringLiteral("signed"), {{{}, PersonId{SmallCompany::WangFang}}, quarter(1)}};
+    QVERIFY(setGoalAt(other, wang, 777, Keep::Nothing));
+    QTest::keyClick(f.table(), Qt::Key_Z, Qt::ControlModifier);
+    f.settle();
+    QCOMPARE(f.stored(wang.node.place, quarter(1)), 777);
+    QCOMPARE(f.stored({{}, PersonId{SmallCompany::ZhangMin}}, quarter(1)), before);
+    QVERIFY(f.refusal()->isVisible());
+    QVERIFY2(f.refusal()->text().contains(QStringLiteral("North · 2026-Q1")), qPrintable(f.refusal()->text()));
+}
+
+void TestPlanView::splitsWhatHasPartsOnly()
+{
+    Fixture f;
+    f.openWithGoals();
+    auto *split = f.part<QPushButton>("planSplit");
+    f.select({}, quarter(1));
+    QVERIFY(split->isEnabled());
+    const OrgPlace wang{{}, PersonId{SmallCompany::WangFang}};
+    f.session.drillTo(wang);
+    f.view->lookAt(quarter(4), Period::Kind::Week);
+    f.settle();
+    // Her quarter has weeks, a week of hers has nothing below it.
+    f.select(wang, quarter(4));
+    QVERIFY(split->isEnabled());
+    f.select(wang, *Period::parse(QStringLiteral("2026-W47")));
+    QVERIFY(f.table()->currentIndex().isValid());
+    QVERIFY(!split->isEnabled());
+    QTest::keyClick(f.table(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!f.dialog<SplitDialog>());
+}
+
+void TestPlanView::aRefusedSpreadCanBeTriedAgain()
+{
+    Fixture f;
+    f.company.addPeople();
+    f.open();
+    f.view->desk().openSandbox();
+    f.settle();
+    auto *number = f.part<QLineEdit>("yearGoal");
+    auto *places = f.part<QComboBox>("spreadPlaces");
+    QVERIFY(number->isVisible());
+    QTest::keyClicks(number, QStringLiteral("100w"));
+    // Of last year nothing is known.
+    places->setCurrentIndex(1);
+    QTest::keyClick(number, Qt::Key_Return);
+    f.settle();
+    QVERIFY(number->isVisible());
+    QVERIFY(number->isEnabled());
+    QVERIFY(f.part<QPushButton>("spreadGoal")->isEnabled());
+    QVERIFY2(number->height() >= number->sizeHint().height(), qPrintable(QString::number(number->height())));
+    QVERIFY(places->height() >= places->sizeHint().height());
+    const LayoutCheck check(*f.view);
+    QVERIFY2(check.findings().isEmpty(), qPrintable(check.findings().join(u'\n')));
+    places->setCurrentIndex(0);
+    f.part<QPushButton>("spreadGoal")->click();
+    f.settle();
+    QVERIFY(!number->isVisible());
+    QCOMPARE(f.sum({}, year()), million);
+}
+
+void TestPlanView::sharesAreTypedAsShares()
+{
+    Fixture f;
+    f.openWithGoals();
+    const QString share = QStringLiteral("high_margin");
+    Q_EMIT f.view->findChild<PeriodChooser *>()->metricChosen(share);
+    f.settle();
+    auto *number = f.part<QLineEdit>("yearGoal");
+    QVERIFY(number->isVisible());
+    QTest::keyClicks(number, QStringLiteral("45%"));
+    QVERIFY(!f.part<QComboBox>("spreadPlaces")->isEnabled());
+    QTest::keyClick(number, Qt::Key_Return);
+    f.settle();
+    QVERIFY(!number->isVisible());
+    const auto sumOf = [&](const OrgPlace &place, const Period &period) {
+        return f.view->desk().grid(share)->sum({place, period});
+    };
+    QCOMPARE(sumOf({}, year()), million * 45 / 100);
+    QCOMPARE(sumOf(north(), year()), million / 2 * 45 / 100);
+    // The same of what is tried out, where South keeps its own.
+    f.view->desk().openSandbox();
+    f.settle();
+    f.select(north(), year());
+    f.part<QComboBox>("planKeep")->setCurrentIndex(2);
+    f.type(QStringLiteral("50%"));
+    QVERIFY(!f.refusal()->isVisible());
+    QCOMPARE(sumOf(north(), year()), million / 4);
+    QCOMPARE(sumOf(south(), year()), million / 2 * 45 / 100);
+}
+
+void TestPlanView::whatIsTriedIsLeftOnlyWhenAgreed()
+{
+    Fixture f;
+    f.openWithGoals();
+    auto *toggle = f.part<QPushButton>("planSandbox");
+    const qint64 before = f.sum(north(), quarter(1));
+    // Nothing was tried: nothing is asked.
+    toggle->click();
+    f.settle();
+    QVERIFY(f.view->desk().sandbox());
+    QVERIFY(f.view->unsavedWork().isEmpty());
+    toggle->click();
+    f.settle();
+    QVERIFY(!f.view->desk().sandbox());
+    toggle->click();
+    f.settle();
+    f.select(north(), quarter(1));
+    f.type(QStringLiteral("1000"));
+    QVERIFY(f.view->unsavedWork().contains(f.model()->metric().name));
+    toggle->click();
+    QVERIFY(toggle->isChecked());
+    f.answer(false);
+    QVERIFY(f.view->desk().sandbox());
+    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
+    toggle->click();
+    f.answer(true);
+    QVERIFY(!f.view->desk().sandbox());
+    QVERIFY(!toggle->isChecked());
+    QVERIFY(f.view->unsavedWork().isEmpty());
+    QCOMPARE(f.sum(north(), quarter(1)), before);
+}
+
+void TestPlanView::aWhatIfBeginsAfterTheWorkBeforeIt()
+{
+    Fixture f;
+    f.openWithGoals();
+    f.addActions();
+    f.publish(QStringLiteral("new year"));
+    const auto target = [](const Period &period) { return GoalTarget{QStringLiteral("signed"), {north(), period}}; };
+    // The first is still being written when the what-if is asked for.
+    f.view->desk().set(target(quarter(1)), 2'000'000, Keep::OrgParent);
+    f.view->desk().openSandbox();
+    f.view->desk().set(target(quarter(2)), 1'000'000, Keep::OrgParent);
+    f.settle();
+    QVERIFY(f.view->desk().sandbox());
+    QCOMPARE(f.stored(north(), quarter(1)), 2'000'000);
+    QCOMPARE(f.sum(north(), quarter(1)), 2'000'000);
+    QVERIFY(f.stored(north(), quarter(2)) != 1'000'000);
+    QCOMPARE(f.sum(north(), quarter(2)), 1'000'000);
+    f.publish(QStringLiteral("what was tried"));
+    QCOMPARE(f.stored(north(), quarter(1)), 2'000'000);
+    QCOMPARE(f.stored(north(), quarter(2)), 1'000'000);
+    // The same after a step that was taken back.
+    f.view->desk().set(target(quarter(3)), 3'000'000, Keep::OrgParent);
+    f.settle();
+    const qint64 changed = f.sum(north(), quarter(3));
+    f.view->desk().undo();
+    f.view->desk().openSandbox();
+    f.settle();
+    QCOMPARE(changed, 3'000'000);
+    QCOMPARE(f.sum(north(), quarter(3)), f.stored(north(), quarter(3)));
+    QVERIFY(f.view->unsavedWork().isEmpty());
 }
 
 void TestPlanView::whatIsNoAmountIsRefused()
@@ -275,7 +579,7 @@ void TestPlanView::aPinLeavesAGap()
     f.type(QStringLiteral("900000"));
     QVERIFY(f.refusal()->isVisible());
     // North can be nothing but what South leaves of the quarter: 900,000.00 is over by the rest.
-    const QString gap = goalText(f.model()->metric(), 90'000'000 - most);
+    const QString gap = amountText(f.model()->metric(), 90'000'000 - most);
     QVERIFY2(f.refusal()->text().contains(gap), qPrintable(f.refusal()->text()));
     QVERIFY(f.refusal()->text().contains(QStringLiteral("South")));
     QCOMPARE(f.sum(north(), quarter(1)), most);
@@ -369,7 +673,7 @@ void TestPlanView::discardedWhatIfLeavesTheFileAsItWas()
     QVERIFY(people->isVisible());
     QCOMPARE(people->model()->rowCount(), 4);
     QTest::mouseClick(f.part<QPushButton>("sandboxDiscard"), Qt::LeftButton);
-    f.settle();
+    f.answer(true);
     QCOMPARE(f.sum(north(), quarter(1)), before);
     QVERIFY(!f.part<QPushButton>("sandboxDiscard")->isVisible());
     QVERIFY(f.bytes() == file);
@@ -413,10 +717,11 @@ void TestPlanView::whatIfNumbersAreDragged()
     f.view->desk().openSandbox();
     // Four pixels are a percent.
     drag(40);
-    QCOMPARE(f.sum(north(), quarter(1)), changedBy(before, 10));
+    const Metric metric = f.model()->metric();
+    QCOMPARE(f.sum(north(), quarter(1)), changedBy(metric, before, 10));
     QTest::keyClick(f.table(), Qt::Key_Minus);
     f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), changedBy(changedBy(before, 10), -1));
+    QCOMPARE(f.sum(north(), quarter(1)), changedBy(metric, changedBy(metric, before, 10), -1));
     drag(-2000);
     QCOMPARE(f.sum(north(), quarter(1)), 0);
     QCOMPARE(f.stored(north(), quarter(1)), before);
@@ -494,8 +799,27 @@ void TestPlanView::acknowledgesChosenPeople()
     people->selectionModel()->select(
         people->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QVERIFY(button->isEnabled());
+    // What the version changed for whom is beside the button, with the reason.
+    people->setCurrentIndex(people->model()->index(0, 0));
+    people->selectionModel()->select(
+        people->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_VERIFY(dialog.isIdle());
+    auto *note = dialog.findChild<QListWidget *>(QStringLiteral("changeNote"));
+    QTRY_VERIFY(note->count() > 0);
+    const QString amount = amountText(f.model()->metric(), f.sum({{}, PersonId{SmallCompany::WangFang}}, year()));
+    QStringList lines;
+    for (int i = 0; i < note->count(); ++i)
+        lines << note->item(i)->text();
+    QVERIFY2(lines.join(u'\n').contains(QStringLiteral("→ ") + amount), qPrintable(lines.join(u'\n')));
+    const auto batches = [&f] {
+        Query query(f.session.workspace()->connection(), QStringLiteral("SELECT count(*) FROM batch"));
+        query.exec();
+        return query.integer();
+    };
+    const qint64 batchesBefore = batches();
     button->click();
     QTRY_VERIFY(dialog.isIdle());
+    QCOMPARE(batches(), batchesBefore + 1);
     const auto tree = f.view->desk().book()->tree;
     const auto known = readAcknowledgements(f.session.workspace()->connection(), tree, f.session.scope().asOf);
     QVERIFY(known);

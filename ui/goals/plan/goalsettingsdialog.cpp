@@ -1,12 +1,17 @@
-#include "goals/plan/calendardialog.h"
+#include "goals/plan/goalsettingsdialog.h"
 
 #include "calendar/calendarstore.h"
-#include "goals/plan/deskwork.h"
+#include "goals/goaldesk.h"
+#include "goals/goaltext.h"
+#include "parts/deskwork.h"
+#include "rules/action.h"
 #include "store/batch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -33,7 +38,7 @@ Result<BatchId> saveSettings(const GoalDesk &desk, const Settings &settings)
 
 } // namespace
 
-CalendarDialog::CalendarDialog(Session &session, QWidget *parent)
+GoalSettingsDialog::GoalSettingsDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_job(new Job(this))
@@ -43,7 +48,7 @@ CalendarDialog::CalendarDialog(Session &session, QWidget *parent)
     , m_days(new QLabel(this))
     , m_refusal(new QLabel(this))
 {
-    setWindowTitle(tr("Fiscal year and holidays"));
+    setWindowTitle(tr("Goal settings"));
     m_month->setObjectName(QStringLiteral("fiscalMonth"));
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(QLocale().standaloneMonthName(month), month);
@@ -73,23 +78,60 @@ CalendarDialog::CalendarDialog(Session &session, QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_days);
     column->addWidget(import, 0, Qt::AlignLeft);
+    column->addSpacing(spacing);
+    column->addLayout(makeMatrix());
     column->addWidget(m_refusal);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(440);
+    setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CalendarDialog::save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &GoalSettingsDialog::save);
     connect(import, &QPushButton::clicked, this, [this] {
         reject();
         m_session.openPage(QStringLiteral("import"));
     });
     for (QComboBox *box : {m_month, m_holidays})
-        connect(box, &QComboBox::currentIndexChanged, this, &CalendarDialog::updateSave);
+        connect(box, &QComboBox::currentIndexChanged, this, &GoalSettingsDialog::updateSave);
     updateSave();
     read();
 }
 
-void CalendarDialog::read()
+/// A row for each level, a box for each core action (R5).
+QLayout *GoalSettingsDialog::makeMatrix()
+{
+    auto *title = new QLabel(tr("Before goals are published, they name a count of"), this);
+    title->setProperty("role", QStringLiteral("heading"));
+    title->setWordWrap(true);
+    auto *note = new QLabel(tr("For every person, in each of these periods in which the person has any goal."), this);
+    note->setProperty("role", QStringLiteral("muted"));
+    note->setWordWrap(true);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(margin);
+    grid->setVerticalSpacing(spacing);
+    int row = 0;
+    for (const Period::Kind level : RequiredFields::levels()) {
+        grid->addWidget(new QLabel(levelName(level), this), row, 0);
+        int column = 1;
+        for (const Action action : coreActions) {
+            auto *box = new QCheckBox(actionName(action), this);
+            box->setObjectName(QStringLiteral("required.%1.%2").arg(int(level)).arg(actionCode(action)));
+            box->setAccessibleName(tr("%1: %2").arg(levelName(level), actionName(action)));
+            connect(box, &QCheckBox::toggled, this, &GoalSettingsDialog::updateSave);
+            grid->addWidget(box, row, column++);
+            m_required.push_back({level, actionCode(action), box});
+        }
+        ++row;
+    }
+    grid->setColumnStretch(int(coreActions.size()) + 1, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(spacing);
+    column->addWidget(title);
+    column->addLayout(grid);
+    column->addWidget(note);
+    return column;
+}
+
+void GoalSettingsDialog::read()
 {
     const Workspace *workspace = m_session.workspace();
     if (!workspace)
@@ -108,29 +150,40 @@ void CalendarDialog::read()
         });
 }
 
-void CalendarDialog::showAnswer(const Answer &answer)
+void GoalSettingsDialog::showAnswer(const Answer &answer)
 {
     m_saved = answer.settings;
     m_month->setCurrentIndex(m_month->findData(m_saved.fiscalStartMonth));
     m_holidays->setCurrentIndex(m_holidays->findData(int(m_saved.holidays)));
+    for (const RequiredBox &one : m_required) {
+        const auto level = m_saved.required.actions.find(one.level);
+        one.box->setChecked(level != m_saved.required.actions.end() && level->second.contains(one.action));
+    }
     const int days = int(answer.ownDays);
     m_days->setText(days == 0 ? tr("This workspace has no days of its own. A calendar that is imported goes over the "
                                    "holidays above.")
                               : tr("%n days of an own calendar go over the holidays above.", "", days));
     updateSave();
+    // The sentence takes more lines than the empty label did.
+    adjustSize();
 }
 
-void CalendarDialog::updateSave()
+void GoalSettingsDialog::updateSave()
 {
     m_save->setEnabled(chosen() != m_saved && m_session.isAsOfToday());
 }
 
-Settings CalendarDialog::chosen() const
+Settings GoalSettingsDialog::chosen() const
 {
-    return {m_month->currentData().toInt(), Settings::Holidays(m_holidays->currentData().toInt())};
+    RequiredFields required{{}};
+    for (const RequiredBox &one : m_required) {
+        if (one.box->isChecked())
+            required.actions[one.level] << one.action;
+    }
+    return {m_month->currentData().toInt(), Settings::Holidays(m_holidays->currentData().toInt()), required};
 }
 
-void CalendarDialog::save()
+void GoalSettingsDialog::save()
 {
     if (m_writing->isRunning())
         return;

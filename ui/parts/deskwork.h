@@ -1,16 +1,16 @@
 #pragma once
 
-#include "goals/goaldesk.h"
 #include "parts/job.h"
 #include "parts/session.h"
+#include "store/desk.h"
 
 namespace waterline {
 
-/// Runs work that writes goals off the window's thread, on a connection of its own. Whoever asked announces the commit
-/// when it is done. Without a workspace nothing happens.
+/// Runs work that writes off the window's thread, on a connection of its own. Whoever asked announces the commit when
+/// it is done. Without a workspace nothing happens.
 template <class T>
-void startOnDesk(Job &job, const Session &session, std::function<Result<T>(const GoalDesk &)> work,
-    std::function<void(Result<T>)> done)
+void startOnDesk(
+    Job &job, const Session &session, std::function<Result<T>(const Desk &)> work, std::function<void(Result<T>)> done)
 {
     const Workspace *workspace = session.workspace();
     if (!workspace)
@@ -21,7 +21,7 @@ void startOnDesk(Job &job, const Session &session, std::function<Result<T>(const
             auto connection = Connection::open(path);
             if (!connection)
                 return connection.error();
-            return work(GoalDesk{**connection, schema, clock, actor});
+            return work(Desk{**connection, schema, clock, actor});
         },
         std::move(done));
 }

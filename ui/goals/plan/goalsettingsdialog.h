@@ -6,18 +6,20 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace waterline {
 
-/// What the workspace counts time by: the month with which the fiscal year begins, and which days are holidays.
-class CalendarDialog final : public QDialog {
+/// What the workspace counts time by (the month with which the fiscal year begins, and which days are holidays), and
+/// what its goals must name.
+class GoalSettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    CalendarDialog(Session &session, QWidget *parent);
+    GoalSettingsDialog(Session &session, QWidget *parent);
 
     [[nodiscard]] bool isIdle() const { return !m_job->isRunning() && !m_writing->isRunning(); }
 
@@ -28,6 +30,13 @@ private:
         qint64 ownDays = 0;
     };
 
+    struct RequiredBox {
+        Period::Kind level;
+        QString action;
+        QCheckBox *box;
+    };
+
+    [[nodiscard]] QLayout *makeMatrix();
     void read();
     void showAnswer(const Answer &answer);
     void updateSave();
@@ -41,6 +50,7 @@ private:
     QComboBox *m_month;
     QComboBox *m_holidays;
     QLabel *m_days;
+    std::vector<RequiredBox> m_required;
     QLabel *m_refusal;
     QPushButton *m_save = nullptr;
 };
