@@ -5899,7 +5899,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Nobody has said anything yet.</source>
-        <translation>还没有人说过话。</translation>
+        <translation>还没有人留言。</translation>
     </message>
     <message>
         <source>%1, %2 after it became true</source>
@@ -7452,7 +7452,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation>中途检查</translation>
+        <translation>复盘节点</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7472,7 +7472,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Paths and check-ins %1</source>
-        <translation>%1年的路径与中途检查</translation>
+        <translation>%1年的路径与复盘节点</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7484,7 +7484,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>When somebody looks at a quarter before half of it is over</source>
-        <translation>每个季度过半之前，哪天检查</translation>
+        <translation>每个季度过半之前，哪天复盘</translation>
     </message>
     <message>
         <source>25%</source>
@@ -8869,7 +8869,7 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>&amp;Paths and check-ins…</source>
-        <translation>路径与中途检查(&amp;P)…</translation>
+        <translation>路径与复盘节点(&amp;P)…</translation>
     </message>
     <message>
         <source>Goal &amp;settings…</source>
