@@ -2616,14 +2616,6 @@
         <translation>周</translation>
     </message>
     <message>
-        <source>No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see attainment; until then the actual counts are shown.</source>
-        <translation>%1还没有周计划。导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
-    </message>
-    <message>
-        <source>No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see attainment; until then the actual counts are shown.</source>
-        <translation>“%2”在%1还没有周计划。导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
-    </message>
-    <message>
         <source>%1: plan %2</source>
         <translation>%1：计划%2</translation>
     </message>
@@ -2646,6 +2638,14 @@
     <message>
         <source>The week still runs, %1 of %2 workdays are over: marked is what is below %3% of their pace.</source>
         <translation>这一周还在进行，%2个工作日已过%1个：低于应有进度%3%的会标红。</translation>
+    </message>
+    <message>
+        <source>No plan for %1. Publish goals for these actions, or import a file with week, person and planned leads, visits and proposals, to see attainment; until then the actual counts are shown.</source>
+        <translation>%1还没有计划。发布这些动作的目标，或导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
+    </message>
+    <message>
+        <source>No plan for %1 in %2. Publish goals for these actions, or import a file with week, person and planned leads, visits and proposals, to see attainment; until then the actual counts are shown.</source>
+        <translation>“%2”在%1还没有计划。发布这些动作的目标，或导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
     </message>
 </context>
 <context>
@@ -8940,22 +8940,6 @@ Double-click to open it.</source>
         <translation>显示上一级团队（Alt+Up）</translation>
     </message>
     <message>
-        <source>&amp;Compare…</source>
-        <translation>对比(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>List what differs from the published version</source>
-        <translation>列出与已发布版本的不同</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Leave the what-if; nothing of it is kept</source>
-        <translation>退出推演；什么都不保留</translation>
-    </message>
-    <message>
         <source>No people yet. Import a file with people and their units to set goals for them.</source>
         <translation>还没有人员。导入人员及其团队的文件，才能给他们定目标。</translation>
     </message>
@@ -8964,24 +8948,8 @@ Double-click to open it.</source>
         <translation>导入文件…</translation>
     </message>
     <message>
-        <source>What-if: nothing that is changed here is written until you publish it. Type a number, drag it to the side, or press + or −.</source>
-        <translation>推演：在发布之前，这里的改动都不会写入。可直接输入数字、左右拖动，或按+、−。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no goal for %2. Write an amount such as 120万, or a percentage such as 45% where there is a goal that it is a share of.</source>
         <translation>“%1”不是%2的目标。请写数额，例如120万；如果所属指标已有目标，也可以写占比，例如45%。</translation>
-    </message>
-    <message>
-        <source>What-if</source>
-        <translation>推演</translation>
-    </message>
-    <message>
-        <source>Discard what was tried out?</source>
-        <translation>放弃推演的改动？</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The what-if changes goals that nobody has published: %1. Nothing of it is kept.</source>
@@ -9517,6 +9485,41 @@ Double-click to open it.</source>
     <message>
         <source>&amp;Repair rows…</source>
         <translation>修正数据行(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::SandboxBar</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对比(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>List what differs from the published version</source>
+        <translation>列出与已发布版本的不同</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave the what-if; nothing of it is kept</source>
+        <translation>退出推演；什么都不保留</translation>
+    </message>
+    <message>
+        <source>What-if: nothing that is changed here is written until you publish it. Type a number, drag it to the side, or press + or −.</source>
+        <translation>推演：在发布之前，这里的改动都不会写入。可直接输入数字、左右拖动，或按+、−。</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>推演</translation>
+    </message>
+    <message>
+        <source>Discard what was tried out?</source>
+        <translation>放弃推演的改动？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

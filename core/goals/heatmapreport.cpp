@@ -131,13 +131,13 @@ QString noPlanSentence(const HeatmapReport &report)
     const QString week = report.scope.week.toText();
     if (report.scope.place.isCompany()) {
         return Text::tr(
-            "No weekly plan for %1. Import a file with week, person and planned leads, visits and proposals to see "
-            "attainment; until then the actual counts are shown.")
+            "No plan for %1. Publish goals for these actions, or import a file with week, person and planned leads, "
+            "visits and proposals, to see attainment; until then the actual counts are shown.")
             .arg(week);
     }
     return Text::tr(
-        "No weekly plan for %1 in %2. Import a file with week, person and planned leads, visits and proposals to see "
-        "attainment; until then the actual counts are shown.")
+        "No plan for %1 in %2. Publish goals for these actions, or import a file with week, person and planned leads, "
+        "visits and proposals, to see attainment; until then the actual counts are shown.")
         .arg(week, report.total.name);
 }
 

@@ -152,7 +152,7 @@ void PeriodView::makeTable()
     connect(m_table, &QTableView::doubleClicked, this, &PeriodView::openCurrent);
     connect(header, &QHeaderView::sectionDoubleClicked, this, [this](int column) {
         if (column >= PeriodModel::firstPeriodColumn)
-            openPeriod(m_model->periodIn(column));
+            openPeriod(m_model->periodIn(column), this->session().scope().place);
     });
     m_table->viewport()->installEventFilter(this);
 }
@@ -402,10 +402,22 @@ void PeriodView::openCurrent()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return;
-    if (current.column() >= PeriodModel::firstPeriodColumn)
-        openPeriod(m_model->periodIn(current.column()));
-    else if (!current.data(TableRole::Pin).toBool())
-        openPlace(current.data(TableRole::Key).value<OrgPlace>());
+    const auto place = current.data(TableRole::Key).value<OrgPlace>();
+    if (current.column() < PeriodModel::firstPeriodColumn)
+        return openPlace(place);
+    openPeriod(m_model->periodIn(current.column()), place);
+}
+
+/// What is below a week: for actions the place's week with the follow-ups of each person, for amounts the places below,
+/// and in the end the rows that the explanation lists.
+void PeriodView::openWeek(IsoWeek week, const OrgPlace &place)
+{
+    if (!m_answer.report.metric.isAction())
+        return place == session().scope().place ? explainCurrent() : openPlace(place);
+    m_week = week; // the span stays as it is for whoever comes back
+    session().setWeek(week);
+    openPlace(place);
+    Q_EMIT viewAsked(Kind::Week);
 }
 
 void PeriodView::openPlace(const OrgPlace &place)
@@ -416,14 +428,10 @@ void PeriodView::openPlace(const OrgPlace &place)
     session().drillTo(place);
 }
 
-void PeriodView::openPeriod(const Period &period)
+void PeriodView::openPeriod(const Period &period, const OrgPlace &place)
 {
-    if (period.kind() == Period::Kind::Week) {
-        m_week = period.week(); // the span stays as it is for whoever comes back
-        session().setWeek(period.week());
-        Q_EMIT viewAsked(Kind::Week);
-        return;
-    }
+    if (period.kind() == Period::Kind::Week)
+        return openWeek(period.week(), place);
     m_steps.push_back({m_span, m_columns});
     setSpan(period, finerThan(period.kind()));
 }

@@ -82,7 +82,9 @@ private:
     void explainCurrent();
     void openCurrent();
     void openPlace(const OrgPlace &place);
-    void openPeriod(const Period &period);
+    void openWeek(IsoWeek week, const OrgPlace &place);
+    /// `place` is the row's; only a week opens it as well.
+    void openPeriod(const Period &period, const OrgPlace &place);
     void goBack();
     void goUp();
 

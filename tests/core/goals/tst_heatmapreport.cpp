@@ -184,7 +184,7 @@ void TstHeatmapReport::summaryCountsFromTheEndOfItsWeek()
 {
     QFETCH(AsOf, asOf);
     QFETCH(qint64, visits);
-    const HeatCell &cell = reportOf(QStringLiteral("李强"), asOf).total.cells.actions[coreIndex(Action::Visit)];
+    const HeatCell cell = reportOf(QStringLiteral("李强"), asOf).total.cells.actions[coreIndex(Action::Visit)];
     QCOMPARE(cell.actual, visits);
     QCOMPARE(cell.fromSummaries, visits);
 }
@@ -379,15 +379,15 @@ void TstHeatmapReport::plansOfOthersAreNoPlans_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<bool>("hasPlans");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("the company") << QString() << true << "No weekly plan for 2026-W03. Import a file";
+    QTest::newRow("the company") << QString() << true << "No plan for 2026-W03. Publish goals";
     QTest::newRow("a region of the company that has none")
-        << QStringLiteral("华南") << false << "No weekly plan for 2026-W03 in 华南. Import a file";
+        << QStringLiteral("华南") << false << "No plan for 2026-W03 in 华南. Publish goals";
     QTest::newRow("its team") << QStringLiteral("三组") << false
-                              << "No weekly plan for 2026-W03 in 三组. Import a file";
+                              << "No plan for 2026-W03 in 三组. Publish goals";
     QTest::newRow("its person") << QStringLiteral("赵六") << false
-                                << "No weekly plan for 2026-W03 in 赵六. Import a file";
+                                << "No plan for 2026-W03 in 赵六. Publish goals";
     QTest::newRow("a team that has") << QStringLiteral("二组") << true
-                                     << "No weekly plan for 2026-W03 in 二组. Import a file";
+                                     << "No plan for 2026-W03 in 二组. Publish goals";
 }
 
 void TstHeatmapReport::plansOfOthersAreNoPlans()

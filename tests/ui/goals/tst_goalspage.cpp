@@ -212,7 +212,7 @@ void TestGoalsPage::withoutPlansCountsAreShown()
     f.sample.addFollowUps();
     f.open();
     QTRY_COMPARE(f.heatmap()->model()->rowCount(), 3);
-    QVERIFY(f.showsText(QStringLiteral("No weekly plan for 2026-W47.")));
+    QVERIFY(f.showsText(QStringLiteral("No plan for 2026-W47.")));
     QCOMPARE(f.heatmap()->model()->index(0, 2).data().toString(), QStringLiteral("49"));
     QSignalSpy asked(&f.session, &Session::pageAsked);
     QTest::mouseClick(f.button(QStringLiteral("Import a plan…")), Qt::LeftButton);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void choosesSpanAndColumns();
     void metricsAreDefinedWhereTheyAreNamed();
     void followsTheWeekOfTheWindow();
+    void aWeekOfAnActionOpensItsPlace();
     void plansStandForGoals();
     void withoutGoalsLeadsToThePlan();
     void withoutPeopleOffersTheImport();
@@ -161,12 +162,21 @@ void TestPeriodView::opensPeriodsDownToTheWeek()
     QCOMPARE(f.table()->model()->columnCount(), 7);
     QVERIFY(asked.isEmpty());
 
+    // Below a week of an amount stand the places, and in the end the rows that are explained.
     f.table()->setFocus();
     f.table()->setCurrentIndex(f.at(0, 4));
+    QTRY_VERIFY(f.explanations.back().title.contains(QStringLiteral("W42")));
+    const std::size_t explained = f.explanations.size();
     QTest::keyClick(f.table(), Qt::Key_Return);
-    QCOMPARE(f.session.scope().week.toText(), QStringLiteral("2026-W42"));
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().value<GoalsView::Kind>(), GoalsView::Kind::Week);
+    QTRY_COMPARE(f.explanations.size(), explained + 1);
+    QVERIFY(asked.isEmpty());
+    f.table()->setCurrentIndex(f.at(1, 4));
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    QCOMPARE(f.session.scope().place.unit.value, qint64(SmallCompany::North));
+    QVERIFY(asked.isEmpty());
+    QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+    QTest::keyClick(f.table(), Qt::Key_Backspace);
+    QTRY_VERIFY(f.session.scope().place.isCompany());
 
     QTest::keyClick(f.table(), Qt::Key_Backspace);
     QCOMPARE(f.view->span(), Period::ofYear(2026));
@@ -265,6 +275,26 @@ void TestPeriodView::followsTheWeekOfTheWindow()
     QCOMPARE(f.view->span(), Period::ofYear(2026));
     f.session.setWeek(*IsoWeek::parse(QStringLiteral("2025-W10")));
     QTRY_COMPARE(f.view->span(), Period::ofYear(2025));
+}
+
+/// Of an action the week itself is there to be looked at, for the place of the row.
+void TestPeriodView::aWeekOfAnActionOpensItsPlace()
+{
+    Fixture f;
+    f.sample.addPeople();
+    f.sample.addPlans();
+    f.sample.addFollowUps();
+    f.open();
+    QTRY_COMPARE(f.table()->model()->rowCount(), 3);
+    const QSignalSpy asked(f.view.get(), &GoalsView::viewAsked);
+    f.doubleClick(1, f.columnOf(QStringLiteral("Nov")));
+    QTRY_COMPARE(f.header(1), QStringLiteral("Nov 2026"));
+    const int week = f.columnOf(QStringLiteral("W46"));
+    f.doubleClick(1, week);
+    QCOMPARE(f.session.scope().week.toText(), QStringLiteral("2026-W46"));
+    QCOMPARE(f.session.scope().place.unit.value, qint64(SmallCompany::North));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<GoalsView::Kind>(), GoalsView::Kind::Week);
 }
 
 void TestPeriodView::plansStandForGoals()

@@ -178,8 +178,8 @@ private Q_SLOTS:
         QVERIFY(!pages.isEmpty());
         // The same sentence as in the window and on the command line: it names the file that fills it.
         const QString sentence = QString(pages[0]).replace(u'\n', u' ').simplified();
-        QVERIFY2(sentence.contains(QStringLiteral("No weekly plan for 2026-W47. Import a file with week, person and "
-                                                  "planned leads, visits and proposals")),
+        QVERIFY2(sentence.contains(QStringLiteral("No plan for 2026-W47. Publish goals for these actions, or import a "
+                                                  "file with week, person and planned leads, visits and proposals")),
             qPrintable(sentence));
         QVERIFY(pages[0].contains(QStringLiteral("1,234")));
         QVERIFY(pages[0].contains(QStringLiteral("No customer turned red or yellow this week.")));

@@ -12,6 +12,7 @@
 #include "goals/plan/plantable.h"
 #include "goals/plan/plantools.h"
 #include "goals/plan/publishdialog.h"
+#include "goals/plan/sandboxbar.h"
 #include "goals/plan/splitdialog.h"
 #include "goals/plan/startcard.h"
 #include "goals/plan/versionsdialog.h"
@@ -21,7 +22,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -82,7 +82,9 @@ PlanView::PlanView(Session &session, QWidget *parent)
     auto *top = new QVBoxLayout(m_top);
     top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(spacing);
-    top->addWidget(makeSandboxBar());
+    m_sandboxBar = new SandboxBar(m_top);
+    m_sandboxBar->hide();
+    top->addWidget(m_sandboxBar);
     top->addLayout(makeHeading());
     top->addWidget(m_chooser);
     top->addWidget(m_tools);
@@ -114,6 +116,7 @@ PlanView::PlanView(Session &session, QWidget *parent)
         m_empty->button(), &QPushButton::clicked, this, [this] { this->session().openPage(QStringLiteral("import")); });
     connectChooser();
     connectTools();
+    connectSandboxBar();
     makeShortcuts();
     setFocusProxy(m_table);
     retranslate();
@@ -154,29 +157,6 @@ QLayout *PlanView::makeHeading()
     row->addWidget(m_up);
     row->addWidget(listExport->makeButton(this));
     return row;
-}
-
-QWidget *PlanView::makeSandboxBar()
-{
-    m_sandboxBar = new QWidget(m_top);
-    m_sandboxText = new QLabel(m_sandboxBar);
-    m_sandboxText->setProperty("role", QStringLiteral("yellow"));
-    m_sandboxText->setWordWrap(true);
-    m_compare = new QPushButton(m_sandboxBar);
-    m_compare->setObjectName(QStringLiteral("sandboxCompare"));
-    m_discard = new QPushButton(m_sandboxBar);
-    m_discard->setObjectName(QStringLiteral("sandboxDiscard"));
-    auto *row = new QHBoxLayout(m_sandboxBar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing);
-    row->addWidget(m_sandboxText, 1);
-    row->addWidget(m_compare);
-    row->addWidget(m_discard);
-    connect(m_compare, &QPushButton::clicked, this,
-        [this] { openDialog(new ChangesDialog(session(), *m_desk->book(), m_desk->goals(), window())); });
-    connect(m_discard, &QPushButton::clicked, this, &PlanView::leaveSandbox);
-    m_sandboxBar->hide();
-    return m_sandboxBar;
 }
 
 QWidget *PlanView::makeContent()
@@ -311,6 +291,14 @@ void PlanView::connectTools()
     });
     connect(
         m_tools, &PlanTools::settingsAsked, this, [this] { openDialog(new GoalSettingsDialog(session(), window())); });
+}
+
+void PlanView::connectSandboxBar()
+{
+    connect(m_sandboxBar, &SandboxBar::compareAsked, this,
+        [this] { openDialog(new ChangesDialog(session(), *m_desk->book(), m_desk->goals(), window())); });
+    connect(m_sandboxBar, &SandboxBar::discardAsked, this, &PlanView::leaveSandbox);
+    connect(m_sandboxBar, &SandboxBar::discardAgreed, m_desk, &PlanDesk::discardSandbox);
 }
 
 void PlanView::refresh()
@@ -537,19 +525,7 @@ void PlanView::trySandbox(bool isOpen)
 
 void PlanView::leaveSandbox()
 {
-    const QString lost = unsavedWork();
-    if (lost.isEmpty())
-        return m_desk->discardSandbox();
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("What-if"), tr("Discard what was tried out?"), QMessageBox::Cancel, window());
-    question->setObjectName(QStringLiteral("discardQuestion"));
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(lost);
-    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
-    question->setDefaultButton(QMessageBox::Cancel);
-    const QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    connect(discard, &QPushButton::clicked, m_desk, &PlanDesk::discardSandbox);
-    openDialog(question);
+    m_sandboxBar->askToDiscard(unsavedWork());
 }
 
 QString PlanView::unsavedWork() const
@@ -590,16 +566,11 @@ void PlanView::retranslate()
     m_table->setAccessibleName(tr("Goals"));
     m_up->setText(tr("&Up one level"));
     m_up->setToolTip(tr("Show the unit above (Alt+Up)"));
-    m_compare->setText(tr("&Compare…"));
-    m_compare->setToolTip(tr("List what differs from the published version"));
-    m_discard->setText(tr("&Discard"));
-    m_discard->setToolTip(tr("Leave the what-if; nothing of it is kept"));
-    m_sandboxText->setText(tr("What-if: nothing that is changed here is written until you publish it. Type a number, "
-                              "drag it to the side, or press + or −."));
     m_empty->setText(
         tr("No people yet. Import a file with people and their units to set goals for them."), tr("Import files…"));
     m_chooser->retranslate();
     m_tools->retranslate();
+    m_sandboxBar->retranslate();
     m_start->retranslate();
     m_whatIf->retranslate();
     m_model->retranslate();

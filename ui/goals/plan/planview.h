@@ -19,6 +19,7 @@ class Notice;
 class PeriodChooser;
 class PlanTable;
 class PlanTools;
+class SandboxBar;
 class StartCard;
 class WhatIfPanel;
 
@@ -48,11 +49,11 @@ protected:
 private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QLayout *makeHeading();
-    [[nodiscard]] QWidget *makeSandboxBar();
     void makeTable();
     void makeShortcuts();
     void connectChooser();
     void connectTools();
+    void connectSandboxBar();
 
     [[nodiscard]] PlanFrame frame() const;
     [[nodiscard]] std::optional<GoalTarget> currentTarget() const;
@@ -96,10 +97,7 @@ private:
     PeriodChooser *m_chooser = nullptr;
     PlanChoice m_choice;
     PlanTools *m_tools = nullptr;
-    QWidget *m_sandboxBar = nullptr;
-    QLabel *m_sandboxText = nullptr;
-    QPushButton *m_compare = nullptr;
-    QPushButton *m_discard = nullptr;
+    SandboxBar *m_sandboxBar = nullptr;
     Notice *m_refusal = nullptr;
     QSplitter *m_splitter = nullptr;
     PlanTable *m_table = nullptr;
