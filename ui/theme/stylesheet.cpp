@@ -62,6 +62,7 @@ QPushButton:hover { background: @raised; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @disabledText; background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: bold; }
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed { background: @link; border-color: @link; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 5px 13px; }

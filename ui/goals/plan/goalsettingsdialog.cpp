@@ -4,6 +4,7 @@
 #include "goals/goaldesk.h"
 #include "goals/goaltext.h"
 #include "parts/deskwork.h"
+#include "parts/dialogbuttons.h"
 #include "rules/action.h"
 #include "store/batch.h"
 
@@ -70,8 +71,7 @@ GoalSettingsDialog::GoalSettingsDialog(Session &session, QWidget *parent)
     form->addRow(tr("&Holidays and make-up days"), m_holidays);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    m_save->setProperty("role", QStringLiteral("primary"));
+    m_save = addPrimaryButton(*buttons, tr("&Save"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing);

@@ -5,6 +5,7 @@
 #include "metrics/composite.h"
 #include "metrics/metricstore.h"
 #include "parts/deskwork.h"
+#include "parts/dialogbuttons.h"
 #include "parts/plaintable.h"
 #include "store/batch.h"
 
@@ -177,8 +178,7 @@ QLayout *MetricsDialog::makeForm()
 
 void MetricsDialog::makeButtons()
 {
-    m_save = m_buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    m_save->setProperty("role", QStringLiteral("primary"));
+    m_save = addPrimaryButton(*m_buttons, tr("&Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &MetricsDialog::save);

@@ -477,6 +477,13 @@ void PlanView::explainCurrent(bool isAsked)
         session().offerExplanation(explanation);
 }
 
+void PlanView::showEvent(QShowEvent *event)
+{
+    GoalsView::showEvent(event);
+    // The panel beside speaks of the page in front.
+    explainCurrent(false);
+}
+
 void PlanView::openRow(const QModelIndex &index)
 {
     const auto place = index.data(TableRole::Key).value<OrgPlace>();

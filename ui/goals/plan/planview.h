@@ -43,6 +43,7 @@ public:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
     void retranslate() override;
     void restyle() override;
 

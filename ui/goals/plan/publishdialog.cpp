@@ -1,6 +1,7 @@
 #include "goals/plan/publishdialog.h"
 
 #include "goals/plan/plandesk.h"
+#include "parts/dialogbuttons.h"
 #include "parts/plaintable.h"
 #include "parts/whypanel.h"
 
@@ -144,9 +145,8 @@ QLayout *PublishDialog::makeReason()
 
 void PublishDialog::makeButtons()
 {
-    m_publish = m_buttons->addButton(tr("&Publish"), QDialogButtonBox::AcceptRole);
+    m_publish = addPrimaryButton(*m_buttons, tr("&Publish"));
     m_publish->setObjectName(QStringLiteral("publishNow"));
-    m_publish->setProperty("role", QStringLiteral("primary"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PublishDialog::publish);

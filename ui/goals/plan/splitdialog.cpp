@@ -4,6 +4,7 @@
 #include "goals/goaltext.h"
 #include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
+#include "parts/dialogbuttons.h"
 #include "parts/plaintable.h"
 #include "parts/segments.h"
 #include "parts/whypanel.h"
@@ -158,9 +159,8 @@ QTableView *SplitDialog::makeTable(QAbstractItemModel *model, int wide)
 
 void SplitDialog::makeButtons()
 {
-    m_apply = m_buttons->addButton(tr("&Split"), QDialogButtonBox::AcceptRole);
+    m_apply = addPrimaryButton(*m_buttons, tr("&Split"));
     m_apply->setObjectName(QStringLiteral("splitNow"));
-    m_apply->setProperty("role", QStringLiteral("primary"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
