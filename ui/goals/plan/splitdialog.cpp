@@ -39,14 +39,6 @@ std::vector<ChannelLine> channelLines(const SplitBasis &basis, const SplitKey &k
     return lines;
 }
 
-std::map<int, Actuals> readAllActuals(Connection &connection, const GoalTree &tree, const Metric &metric)
-{
-    std::map<int, Actuals> actuals;
-    for (const int year : isoYearsOf(tree))
-        actuals[year] = readActuals(connection, metric, year);
-    return actuals;
-}
-
 } // namespace
 
 SplitDialog::SplitDialog(
@@ -228,8 +220,7 @@ void SplitDialog::ask()
             SplitKey shown = key;
             if (key.kind == Kind::ByHand)
                 shown.shares = basisPoints(Weights(key.shares.begin(), key.shares.end()));
-            Result<SplitComparison> comparison =
-                compareSplit(goals, basis, shown, node, at, readAllActuals(connection, tree, metric), version);
+            Result<SplitComparison> comparison = splitComparison(connection, metric, goals, node, at, shown, version);
             if (!comparison)
                 return comparison.error();
             preview.comparison = std::move(*comparison);
