@@ -19,12 +19,17 @@ QStringList sources()
 
 class SalesRollup final : public DerivedTable {
 public:
+    [[nodiscard]] bool watches(const Table &table) const override
+    {
+        return &table == &opportunityTable() || &table == &paymentTable();
+    }
+
     void rowChanged(const Table &table, const Values *before, const Values *after) override
     {
         if (&table == &opportunityTable()) {
             addOpportunity(before, -1);
             addOpportunity(after, 1);
-        } else if (&table == &paymentTable()) {
+        } else {
             addPayment(before, -1);
             addPayment(after, 1);
         }

@@ -33,20 +33,19 @@ QStringList actionSources()
 
 class ActionRollup final : public DerivedTable {
 public:
-    void rowChanged(const Table &table, const Values *before, const Values *after) override
+    [[nodiscard]] bool watches(const Table &table) const override { return &table == &followUpTable(); }
+
+    void rowChanged(const Table &, const Values *before, const Values *after) override
     {
-        if (&table != &followUpTable())
-            return;
         if (before)
             count(*before, -1);
         if (after)
             count(*after, 1);
     }
 
-    void rowAppended(const Table &table, const RowImage &row) override
+    void rowAppended(const Table &, const RowImage &row) override
     {
-        if (&table == &followUpTable())
-            count(row.integer(Column::Week), row.integer(Column::Person), row.text(Column::Action), 1);
+        count(row.integer(Column::Week), row.integer(Column::Person), row.text(Column::Action), 1);
     }
 
     void settle(Connection &connection) override { m_changes.settle(connection); }

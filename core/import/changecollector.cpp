@@ -9,6 +9,8 @@ public:
     {
     }
 
+    [[nodiscard]] bool watches(const Table &) const override { return true; }
+
     void rowChanged(const Table &table, const Values *before, const Values *after) override
     {
         m_collector.m_totals.rowChanged(table, before, after);

@@ -1,6 +1,5 @@
 #include "import/fileplan.h"
 
-#include "base/sha256.h"
 #include "import/xlsx/xlsxbook.h"
 
 #include <QCoreApplication>
@@ -8,13 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace waterline {
 
 namespace {
-
-constexpr qsizetype BytesBetweenChecks = 256 * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -53,6 +48,7 @@ Result<> FilePlanner::identify(const ImportWatch &watch)
     m_plan.fileName = m_choices.displayName.isEmpty() ? info.fileName() : m_choices.displayName;
     m_plan.size = info.size();
     m_plan.modified = info.lastModified();
+    m_hash.emplace(m_plan.path, watch);
     return XlsxBook::isForUs(m_file) ? identifyBook(watch) : identifyText();
 }
 
@@ -112,21 +108,12 @@ void FilePlanner::askAboutDialect(const SniffedDialect &sniffed)
             Text::tr("Some lines are not UTF-8, as if two files had been put together. Those rows are rejected."));
 }
 
-Result<> FilePlanner::hash(const ImportWatch &watch)
+Result<> FilePlanner::finishHash()
 {
-    bool isRead = m_file.seek(0);
-    Sha256 hash;
-    QByteArray piece(BytesBetweenChecks, Qt::Uninitialized);
-    for (qint64 count = 1; isRead && count > 0;) {
-        if (watch.isStopped())
-            return notReadable(Text::tr("Reading was stopped."));
-        count = m_file.read(piece.data(), piece.size());
-        isRead = count >= 0;
-        hash.addData(QByteArrayView(piece.constData(), std::max<qint64>(count, 0)));
-    }
-    if (!isRead)
-        return notReadable(Text::tr("The file cannot be read: %1").arg(m_file.errorString()));
-    m_plan.sha256 = hash.result();
+    Result<QByteArray> hash = m_hash->take();
+    if (!hash)
+        return notReadable(hash.error().message);
+    m_plan.sha256 = std::move(*hash);
     return {};
 }
 

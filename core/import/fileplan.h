@@ -1,6 +1,9 @@
 #pragma once
 
+#include "import/filehash.h"
 #include "import/importplan.h"
+
+#include <optional>
 
 class QFile;
 
@@ -19,9 +22,10 @@ class FilePlanner {
 public:
     FilePlanner(ImportPlan &plan, QFile &file, const ImportChoices &choices, const HeaderWords &words);
 
-    // Errors NotReadable, also when `watch` stops it.
+    /// Also begins to hash the file. Error NotReadable, also when `watch` stops it, which must outlive this.
     Result<> identify(const ImportWatch &watch);
-    Result<> hash(const ImportWatch &watch);
+    /// Waits for the hash. Errors as above. Precondition: the file is identified.
+    Result<> finishHash();
     void warnIfOpenElsewhere();
     /// What has been read must be one state of the file: error NotReadable if it is not.
     [[nodiscard]] Result<> checkUnchanged() const;
@@ -36,6 +40,7 @@ private:
     QFile &m_file;
     const ImportChoices &m_choices;
     const HeaderWords &m_words;
+    std::optional<FileHash> m_hash;
 };
 
 } // namespace waterline

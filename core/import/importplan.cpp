@@ -48,7 +48,7 @@ public:
             return done.error();
         if (Result<> done = readRows(); !done)
             return done.error();
-        if (Result<> done = m_about.hash(m_watch); !done)
+        if (Result<> done = m_about.finishHash(); !done)
             return done.error();
         leaveOutOtherWords();
         m_columns->finish();

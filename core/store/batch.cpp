@@ -93,6 +93,8 @@ struct Batch::TableState {
     /// At how many it is asked next whether the indexes are worth keeping up.
     qint64 nextLook = 0;
     std::optional<IndexRebuild> indexes;
+    /// Those that are told of the rows of this table.
+    std::vector<DerivedTable *> watchers;
 };
 
 Result<std::unique_ptr<Batch>> Batch::begin(
@@ -141,13 +143,17 @@ Batch::TableState &Batch::stateOf(const Table &table)
     if (!state) {
         state = std::make_unique<TableState>(m_connection, table);
         state->nextLook = m_schema.rowsWithIndexes;
+        for (const auto &derived : m_derived) {
+            if (derived->watches(table))
+                state->watchers.push_back(derived.get());
+        }
     }
     return *state;
 }
 
 void Batch::announce(const Table &table, const Values *before, const Values *after)
 {
-    for (const auto &derived : m_derived)
+    for (DerivedTable *derived : stateOf(table).watchers)
         derived->rowChanged(table, before, after);
 }
 
@@ -168,7 +174,7 @@ bool Batch::append(const Table &table, const SealedRow &row)
 {
     if (!insert(table, row))
         return false;
-    for (const auto &derived : m_derived)
+    for (DerivedTable *derived : stateOf(table).watchers)
         derived->rowAppended(table, row.image);
     return true;
 }

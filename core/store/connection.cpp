@@ -19,6 +19,13 @@ constexpr int longestText = 64 * 1024 * 1024;
 /// 64 MB: an import touches its indexes all over, and a smaller cache spills into the WAL over and over.
 constexpr const char *cacheSize = "PRAGMA cache_size = -65536";
 
+/// Nobody asks SQLite how much memory it holds, and counting it takes a lock for every piece. Only possible before the
+/// first use of SQLite; whoever came earlier keeps the count.
+void stopCountingMemory()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 void setLimits(sqlite3 *handle)
 {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -42,6 +49,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 {
     if (access != Access::Create && !QFileInfo::exists(path))
         return storeError(SQLITE_CANTOPEN, QString(), path);
+    stopCountingMemory();
     std::unique_ptr<Connection> connection(new Connection(path, QUuid::createUuid().toString()));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);

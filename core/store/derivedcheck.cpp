@@ -58,8 +58,10 @@ DerivedCheck::DerivedCheck(const Schema &schema)
 
 void DerivedCheck::add(const Table &table, const Values &row)
 {
-    for (const auto &derived : m_derived)
-        derived->rowChanged(table, nullptr, &row);
+    for (const auto &derived : m_derived) {
+        if (derived->watches(table))
+            derived->rowChanged(table, nullptr, &row);
+    }
 }
 
 Result<QStringList> DerivedCheck::differences(Connection &connection)

@@ -17,7 +17,9 @@ class RowImage;
 class DerivedTable {
 public:
     virtual ~DerivedTable() = default;
-    /// Called for every row that a batch appends (`before` null), changes, or removes (`after` null).
+    /// Whether it is to be told of the rows of that table; asked once a batch.
+    [[nodiscard]] virtual bool watches(const Table &table) const = 0;
+    /// Called for every row of such a table that a batch appends (`before` null), changes, or removes (`after` null).
     virtual void rowChanged(const Table &table, const Values *before, const Values *after) = 0;
     /// Called instead for a fact that was sealed before its turn: one of millions, best not turned into values.
     virtual void rowAppended(const Table &table, const RowImage &row);

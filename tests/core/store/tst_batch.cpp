@@ -28,6 +28,22 @@ QByteArray field(qint64 number)
 
 const QDate monday(2026, 1, 12);
 
+/// Notes the tables of whose rows it is told.
+class Listener final : public DerivedTable {
+public:
+    explicit Listener(QStringList &heard)
+        : m_heard(heard)
+    {
+    }
+
+    [[nodiscard]] bool watches(const Table &table) const override { return &table == &personTable(); }
+    void rowChanged(const Table &table, const Values *, const Values *) override { m_heard << table.name; }
+    void settle(Connection &) override { m_heard << QStringLiteral("settled"); }
+
+private:
+    QStringList &m_heard;
+};
+
 } // namespace
 
 class TestBatch : public QObject {
@@ -307,6 +323,27 @@ private Q_SLOTS:
         const Person second = fixture.addPerson(QStringLiteral("q"));
         QVERIFY(first.id < second.id);
         VERIFY_CHAIN(fixture);
+    }
+
+    void aDerivedTableHearsOnlyOfTheTablesThatItWatches()
+    {
+        StoreFixture fixture;
+        const Person person = fixture.addPerson(QStringLiteral("p"));
+        QStringList heard;
+        Schema schema = workspaceSchema();
+        schema.derivedTables.push_back([&heard] { return std::make_unique<Listener>(heard); });
+        auto batch =
+            Batch::begin(fixture.connection(), schema, fixture.clock, {QStringLiteral("edit"), QStringLiteral("test")});
+        QVERIFY(batch.isOk());
+        QVERIFY((*batch)->append(
+            followUpTable(), toValues(StoreFixture::followUp(QStringLiteral("a"), person, monday)), 2));
+        const Values before = toValues(person);
+        Person renamed = person;
+        renamed.name = QStringLiteral("q");
+        const Values after = toValues(renamed);
+        QVERIFY((*batch)->change(personTable(), &before, &after));
+        QVERIFY((*batch)->commit({}).isOk());
+        QCOMPARE(heard, QStringList({QStringLiteral("person"), QStringLiteral("settled")}));
     }
 
     /// Derived tables: what is kept in step equals what is computed anew.
