@@ -99,6 +99,8 @@ WindowImport importInWindow(MainWindow &window, Session &session, const QString 
     if (!desk)
         qFatal("The window has no desk for imports.");
     const qint64 before = followUps(session);
+    // Nobody drops a file in the second in which the window opens.
+    waitSeconds(3);
     LoopWatch watch;
     watch.enter("dropping the file");
     session.importFiles({file});

@@ -18,6 +18,7 @@
 #include "shell/navigation.h"
 #include "shell/recentmenu.h"
 #include "shell/savedbar.h"
+#include "shell/styleahead.h"
 #include "shell/traynotice.h"
 #include "shell/whydock.h"
 #include "shell/windowplace.h"
@@ -265,6 +266,7 @@ void MainWindow::connectStartPage()
 void MainWindow::begin(const QStringList &files)
 {
     restoreWindow();
+    (new StyleAhead(this))->begin(*m_stack);
     if (files.isEmpty())
         m_desk.reopenLast();
     else
