@@ -27,6 +27,7 @@
 #include "goals/planexport.h"
 #include "goals/planimport.h"
 #include "goals/planstore.h"
+#include "goals/planyear.h"
 #include "metrics/metricexport.h"
 #include "metrics/metricimport.h"
 #include "metrics/metricstore.h"
@@ -73,7 +74,7 @@ const Schema &workspaceSchema()
             &goalTable(), &goalPinTable(), &goalVersionTable(), &publishedGoalTable(), &acknowledgementTable(),
             &goalPathTable(), &checkInTable(), &alertTable(), &alertCommentTable(), &contractEvidenceTable(),
             &contractSubmissionTable()},
-        {&makeActionRollup, &makeSalesRollup},
+        {&makeActionRollup, &makeSalesRollup, &makePlanRollup},
         16384,
         controlTotals(),
     };

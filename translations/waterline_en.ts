@@ -89,6 +89,20 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>and %n more person</numerusform>
+            <numerusform>and %n more people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In weeks that are over %n anchors were missing. They block nothing any more.</source>
+        <translation>
+            <numerusform>In weeks that are over %n anchor was missing. It blocks nothing any more.</numerusform>
+            <numerusform>In weeks that are over %n anchors were missing. They block nothing any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -170,6 +184,23 @@
     </message>
 </context>
 <context>
+    <name>Metric</name>
+    <message numerus="yes">
+        <source>%1 of %n follow-up(s)</source>
+        <translation>
+            <numerusform>%1 of %n follow-up</numerusform>
+            <numerusform>%1 of %n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n follow-up(s); missing: %2</source>
+        <translation>
+            <numerusform>%1 of %n follow-up; missing: %2</numerusform>
+            <numerusform>%1 of %n follow-ups; missing: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodCell</name>
     <message numerus="yes">
         <source>%n fact(s) arrived only after this day.</source>
@@ -237,6 +268,20 @@
         <translation>
             <numerusform>%n week asks for more than the mean of the best four, none for more than the best week ever.</numerusform>
             <numerusform>%n weeks ask for more than the mean of the best four, none for more than the best week ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not computable: %n week(s) are on record, and a rate takes at least %1.</source>
+        <translation>
+            <numerusform>Not computable: %n week is on record, and a rate takes at least %1.</numerusform>
+            <numerusform>Not computable: %n weeks are on record, and a rate takes at least %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not computable: %n week(s) on record have an amount, and a rate takes at least %1.</source>
+        <translation>
+            <numerusform>Not computable: %n week on record has an amount, and a rate takes at least %1.</numerusform>
+            <numerusform>Not computable: %n weeks on record have an amount, and a rate takes at least %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -533,7 +578,7 @@
     </message>
 </context>
 <context>
-    <name>waterline::PeriodView</name>
+    <name>waterline::PeriodHeading</name>
     <message numerus="yes">
         <source>%1 · %n people</source>
         <translation>

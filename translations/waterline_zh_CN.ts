@@ -988,18 +988,6 @@
         <translation>预警：发出、说明原因、支持、关闭。ACTION 可为以下之一：</translation>
     </message>
     <message>
-        <source>alerts %1 does not take --%2.</source>
-        <translation>alerts %1 不接受 --%2。</translation>
-    </message>
-    <message>
-        <source>alerts %1 needs the number of an alert.</source>
-        <translation>alerts %1 需要预警编号。</translation>
-    </message>
-    <message>
-        <source>alerts %1 does not take %2.</source>
-        <translation>alerts %1 不接受“%2”。</translation>
-    </message>
-    <message>
         <source>Of list: only alerts of that state. Of comment: where the alert goes with it. open, explained, supported or closed.</source>
         <translation>用于 list：只列出该状态的预警。用于 comment：留言后预警转为的状态。可写 open、explained、supported 或 closed。</translation>
     </message>
@@ -1018,10 +1006,6 @@
     <message>
         <source>Say of every alert why it was raised.</source>
         <translation>显示每条预警发出的原因。</translation>
-    </message>
-    <message>
-        <source>There is no action %1; waterline-cli alerts --help lists them.</source>
-        <translation>没有操作“%1”；用 waterline-cli alerts --help 可列出所有操作。</translation>
     </message>
     <message>
         <source>%1: nothing changed, nothing was written.</source>
@@ -1386,22 +1370,6 @@
         <translation>目标：从全年数字到每人每周。ACTION 可为以下之一：</translation>
     </message>
     <message>
-        <source>goals %1 does not take --%2.</source>
-        <translation>goals %1 不接受 --%2。</translation>
-    </message>
-    <message>
-        <source>goals %1 needs --%2.</source>
-        <translation>goals %1 需要 --%2。</translation>
-    </message>
-    <message>
-        <source>goals %1 does not take %2.</source>
-        <translation>goals %1 不接受“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no action %1; waterline-cli goals --help lists them.</source>
-        <translation>没有操作“%1”；用 waterline-cli goals --help 可列出所有操作。</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>第%1版</translation>
     </message>
@@ -1428,10 +1396,6 @@
     <message>
         <source>There is no version %1; write one that goals versions lists, or draft.</source>
         <translation>没有版本“%1”；请写 goals versions 列出的版本，或 draft。</translation>
-    </message>
-    <message>
-        <source>Goal penetration of a week: what stands below a unit, with its plan and actual. With --metric, --span or --columns one metric over the periods of a span.</source>
-        <translation>一周的目标穿透：某个组织的下级及其计划与实际。加 --metric、--span 或 --columns 时，显示一个指标在一段期间内的情况。</translation>
     </message>
     <message>
         <source>--week is of the heatmap of a week; of a metric write --span 2026-W03.</source>
@@ -1514,24 +1478,8 @@
         <translation>合同及其核验证据。操作有：</translation>
     </message>
     <message>
-        <source>contracts %1 does not take --%2.</source>
-        <translation>contracts %1 不接受 --%2。</translation>
-    </message>
-    <message>
-        <source>contracts %1 needs more: %2.</source>
-        <translation>contracts %1 还缺：%2。</translation>
-    </message>
-    <message>
-        <source>contracts %1 does not take %2.</source>
-        <translation>contracts %1 不接受%2。</translation>
-    </message>
-    <message>
         <source>Only contracts of that state: draft or submitted.</source>
         <translation>只看这种状态的合同：draft或submitted。</translation>
-    </message>
-    <message>
-        <source>There is no action %1; waterline-cli contracts --help lists them.</source>
-        <translation>没有操作%1；waterline-cli contracts --help 会列出所有操作。</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1587,6 +1535,46 @@
         <source>Shows the settings of a workspace, or changes them: the month with which the fiscal year begins (fiscal_start_month=4), the holidays that apply (holidays=cn or none), and which actions goals must name before they are published (required_week=lead,visit,proposal, required_month=none).</source>
         <translation>查看或修改工作簿的设置：财年从哪个月开始（fiscal_start_month=4），采用哪些节假日（holidays=cn或none），以及目标发布前必须写明哪些动作（required_week=lead,visit,proposal，required_month=none）。</translation>
     </message>
+    <message>
+        <source>%1 does not take --%2.</source>
+        <comment>an action</comment>
+        <translation>%1不接受--%2。</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2.</source>
+        <comment>an action</comment>
+        <translation>%1需要--%2。</translation>
+    </message>
+    <message>
+        <source>%1 needs more: %2.</source>
+        <comment>an action, what it does</comment>
+        <translation>%1还缺少参数：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <comment>an action</comment>
+        <translation>%1不接受%2。</translation>
+    </message>
+    <message>
+        <source>There is no action %1; waterline-cli %2 --help lists them.</source>
+        <translation>没有操作%1；用waterline-cli %2 --help可查看全部操作。</translation>
+    </message>
+    <message>
+        <source>Ask nobody for more in a week to come than the mean of the best four weeks; refuse what has no room.</source>
+        <translation>未来各周不让任何人超过其最好四周的平均值；放不下的一律拒绝。</translation>
+    </message>
+    <message>
+        <source>Goal penetration of a week: what stands below a unit, with its plan and actual. With --metric, --span or --columns one metric over the periods of a span; --metric composite is the score of all metrics with a weight.</source>
+        <translation>一周的目标穿透率：团队的各下级及其计划与实际。加上--metric、--span或--columns时，显示一个指标在一段时间内各期的情况；--metric composite显示所有带权重指标的综合得分。</translation>
+    </message>
+    <message>
+        <source>Made of: %1.</source>
+        <translation>构成：%1。</translation>
+    </message>
+    <message>
+        <source>* A metric could not be computed and is left out; the other weights are scaled up.</source>
+        <translation>* 有指标无法计算，未计入，其余权重按比例放大。</translation>
+    </message>
 </context>
 <context>
     <name>Composite</name>
@@ -1599,20 +1587,153 @@
         <translation>权重合计%1，超过100%，多出%2。</translation>
     </message>
     <message>
-        <source>A metric counts at most</source>
-        <translation>单项指标计入上限</translation>
+        <source>Composite score</source>
+        <translation>综合得分</translation>
     </message>
     <message>
-        <source>not computable: no metric has a goal</source>
-        <translation>无法计算：没有任何指标设了目标</translation>
+        <source>The attainment of each metric by its weight, where none counts for more than %1%.</source>
+        <translation>各指标的达成率按权重相加，单个指标最多计%1%。</translation>
     </message>
     <message>
-        <source>Composite</source>
-        <translation>综合达成率</translation>
+        <source>%1, weight %2</source>
+        <comment>a metric and its percentage</comment>
+        <translation>%1，权重%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompositeCell</name>
+    <message>
+        <source>Composite score</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Composite score of the paces</source>
+        <translation>按进度计算的综合得分</translation>
+    </message>
+    <message>
+        <source>not computable: %1</source>
+        <translation>无法计算：%1</translation>
+    </message>
+    <message>
+        <source>not computable: no metric can be compared with its goal</source>
+        <translation>无法计算：没有指标可以与目标比较</translation>
+    </message>
+    <message>
+        <source>not computable: no metric with a weight has a goal</source>
+        <translation>无法计算：带权重的指标都没有目标</translation>
     </message>
     <message>
         <source>%1; not computable and left out, the other weights scaled up: %2</source>
         <translation>%1；以下指标无法计算，未计入，其余权重按比例放大：%2</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted goals</source>
+        <translation>加权目标的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted goals so far</source>
+        <translation>目前达到加权目标的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted goals so far; %2 of what %3 of %4 workdays let expect: below the line of %5%</source>
+        <translation>目前达到加权目标的%1；按已过的%3/%4个工作日，为应有进度的%2：低于%5%的警戒线</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted goals so far; %2 of what %3 of %4 workdays let expect: not below the line of %5%</source>
+        <translation>目前达到加权目标的%1；按已过的%3/%4个工作日，为应有进度的%2：没有低于%5%的警戒线</translation>
+    </message>
+    <message>
+        <source>weight %1, left out: there is nothing that it could be a share of</source>
+        <translation>权重%1，未计入：没有可以计算占比的总数</translation>
+    </message>
+    <message>
+        <source>weight %1, left out: no goal</source>
+        <translation>权重%1，未计入：没有目标</translation>
+    </message>
+    <message>
+        <source>weight %1, a share of %2, and %3 was to be: %4</source>
+        <translation>权重%1，占比%2，目标%3：%4</translation>
+    </message>
+    <message>
+        <source>weight %1, %2 of %3: %4</source>
+        <translation>权重%1，完成%2，目标%3：%4</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A metric counts at most</source>
+        <translation>单个指标最多计</translation>
+    </message>
+    <message>
+        <source>Weights that count</source>
+        <translation>计入的权重</translation>
+    </message>
+    <message>
+        <source>%1, scaled up to 100%</source>
+        <translation>%1，按比例放大到100%</translation>
+    </message>
+    <message>
+        <source>While the period runs</source>
+        <translation>时段进行中</translation>
+    </message>
+    <message>
+        <source>amounts are compared with what the workdays so far let expect, a share as it is</source>
+        <translation>数量和金额按已过的工作日与应有进度比较，占比按现值比较</translation>
+    </message>
+    <message>
+        <source>Rows recorded only later</source>
+        <translation>之后才录入的记录</translation>
+    </message>
+    <message>
+        <source>Weights, in basis points</source>
+        <translation>权重（基点）</translation>
+    </message>
+    <message>
+        <source>%1, its pace</source>
+        <translation>%1的进度</translation>
+    </message>
+    <message>
+        <source>No metric has a weight in the composite score.</source>
+        <translation>没有指标在综合得分中有权重。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>place: metric, period</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>set the weights in the metric dictionary so that they make 100%</source>
+        <translation>在指标定义里设置权重，使其合计为100%</translation>
+    </message>
+    <message>
+        <source>no metric alone brings the score back on pace, because each counts at most %1%</source>
+        <translation>单靠一个指标无法让得分回到进度线，因为每个指标最多计%1%</translation>
+    </message>
+    <message>
+        <source>no metric alone lifts the score to 100%, because each counts at most %1%; all of them at their goals do</source>
+        <translation>单靠一个指标无法让得分达到100%，因为每个指标最多计%1%；全部达成目标即可</translation>
+    </message>
+    <message>
+        <source>%1 more of %2 within the same whole by today, from %3 to %4 of its goal, would bring the score back on pace, the other attainments as they are</source>
+        <translation>总数不变，到今天%2再多%1，即达成率从%3到%4，得分即可回到进度线，其他指标保持不变</translation>
+    </message>
+    <message>
+        <source>%1 more of %2 by today, from %3 to %4 of its goal, would bring the score back on pace, the other attainments as they are</source>
+        <translation>到今天%2再多%1，即达成率从%3到%4，得分即可回到进度线，其他指标保持不变</translation>
+    </message>
+    <message>
+        <source>%1 more of %2 within the same whole, from %3 to %4 of its goal, would lift the score to 100%, the other attainments as they are</source>
+        <translation>总数不变，%2再多%1，即达成率从%3到%4，得分即可达到100%，其他指标保持不变</translation>
+    </message>
+    <message>
+        <source>%1 more of %2, from %3 to %4 of its goal, would lift the score to 100%, the other attainments as they are</source>
+        <translation>%2再多%1，即达成率从%3到%4，得分即可达到100%，其他指标保持不变</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2632,34 @@
         <source>%1: workdays</source>
         <translation>%1：工作日</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more people</source>
+        <translation>
+            <numerusform>另有%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 is too much. What each can still take: %6. Nothing was changed. Choose a number in between, or ask for more than the mean of the best four weeks.</source>
+        <translation>%1不能改为%2：按每人每周的能力，可选范围是%3到%4，多出了%5。各人还能承担：%6。没有做任何修改。请选择范围内的数，或允许超过本人最好四周的平均值。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 finds nobody to take it up. What each can still take: %6. Nothing was changed. Choose a number in between, or ask for more than the mean of the best four weeks.</source>
+        <translation>%1不能改为%2：按每人每周的能力，可选范围是%3到%4，有%5没有人能承担。各人还能承担：%6。没有做任何修改。请选择范围内的数，或允许超过本人最好四周的平均值。</translation>
+    </message>
+    <message>
+        <source>Pins stand in the way as well: %1.</source>
+        <translation>还受这些锁定限制：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In weeks that are over %n anchors were missing. They block nothing any more.</source>
+        <translation>
+            <numerusform>已经过去的各周里缺少%n项，不再影响发布。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The amounts that %1 would be divided by are too large to be added up. Choose smaller factors or another key, and look for a mistyped amount.</source>
+        <translation>%1的拆分依据金额太大，无法相加。请改用更小的系数或其他拆分方式，并检查是否有输错的金额。</translation>
+    </message>
 </context>
 <context>
     <name>HeatCell</name>
@@ -2604,6 +2753,10 @@
         <source>Penetration: %1.</source>
         <translation>穿透率：%1。</translation>
     </message>
+    <message>
+        <source>Verified: %1.</source>
+        <translation>已核实：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Heatmap</name>
@@ -2646,6 +2799,27 @@
     <message>
         <source>No plan for %1 in %2. Publish goals for these actions, or import a file with week, person and planned leads, visits and proposals, to see attainment; until then the actual counts are shown.</source>
         <translation>“%2”在%1还没有计划。发布这些动作的目标，或导入包含周、人员以及计划线索数、拜访量和方案提交数的文件，即可查看达成率；在此之前显示实际数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Not verifiable</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>%1 from weekly summaries, without follow-ups</source>
+        <translation>%1来自周报，没有跟进记录</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺少：%1</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4662,32 @@
         <source>%1 adds up amounts, so it is money.</source>
         <translation>“%1”统计的是金额，不是条数。</translation>
     </message>
+    <message>
+        <source>%1 is the composite score of all metrics; call the metric otherwise.</source>
+        <translation>%1是所有指标的综合得分；请给指标另取代码。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>item, how many lack it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n follow-up(s)</source>
+        <translation>
+            <numerusform>%n条跟进中的%1条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n follow-up(s); missing: %2</source>
+        <translation>
+            <numerusform>%n条跟进中的%1条；缺少：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>MetricKind</name>
@@ -4748,10 +4948,6 @@
         <translation>进度：%1。</translation>
     </message>
     <message>
-        <source>The period still runs: the colour shows its pace.</source>
-        <translation>期间尚未结束，颜色按进度显示。</translation>
-    </message>
-    <message>
         <source>%1 were done; one person&apos;s surplus does not fill another&apos;s gap.</source>
         <translation>共完成%1；一个人的超额不能填补另一个人的缺口。</translation>
     </message>
@@ -4807,8 +5003,68 @@
         <translation>含后补录的数据</translation>
     </message>
     <message>
-        <source>The period still runs and none of its workdays is over.</source>
-        <translation>这一期还在进行，还没有过完一个工作日。</translation>
+        <source>Pace: %1 of what its workdays so far let expect.</source>
+        <translation>进度：为已过工作日应有进度的%1。</translation>
+    </message>
+    <message>
+        <source>The period still runs: %1 of its %2 workdays are over.</source>
+        <translation>时段进行中：已过%1/%2个工作日。</translation>
+    </message>
+    <message>
+        <source>The colour shows the pace.</source>
+        <translation>颜色表示进度。</translation>
+    </message>
+    <message>
+        <source>%1, weight %2. %3</source>
+        <comment>a metric, its weight, a sentence</comment>
+        <translation>%1，权重%2。%3</translation>
+    </message>
+    <message>
+        <source>%1, weight %2. Left out: there is nothing that it could be a share of.</source>
+        <translation>%1，权重%2。未计入：没有可以计算占比的总数。</translation>
+    </message>
+    <message>
+        <source>%1, weight %2. Left out: no goal.</source>
+        <translation>%1，权重%2。未计入：没有目标。</translation>
+    </message>
+    <message>
+        <source>%1 / %2 metrics</source>
+        <comment>so many of all metrics</comment>
+        <translation>%1/%2个指标</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its attainment</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not computable: no metric can be compared with a goal.</source>
+        <translation>无法计算：没有指标可以与目标比较。</translation>
+    </message>
+    <message>
+        <source>The period has not begun.</source>
+        <translation>时段还没有开始。</translation>
+    </message>
+    <message>
+        <source>%1 of the weighted goals, where a metric counts at most %2%.</source>
+        <translation>加权目标的%1，单个指标最多计%2%。</translation>
+    </message>
+    <message>
+        <source>* The weights of the metrics that are left are scaled up to 100%.</source>
+        <translation>* 其余指标的权重按比例放大到100%。</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <comment>a score without some of its metrics</comment>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>some metrics left out</source>
+        <translation>有指标未计入</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5228,14 @@
     <message>
         <source>%1: plan %2</source>
         <translation>%1：计划%2</translation>
+    </message>
+    <message>
+        <source>No published goals of a metric with a weight in %1 for %2. Set and publish them on the goals page; until then there is no composite score.</source>
+        <translation>%2在%1没有已发布的带权重指标目标。请在目标页设置并发布；在此之前没有综合得分。</translation>
+    </message>
+    <message>
+        <source>%1 Until they make 100% there is no composite score: set them in the metric dictionary on the goals page, or import a file of metrics.</source>
+        <translation>%1权重合计为100%之前没有综合得分：请在目标页的指标定义里设置，或导入指标文件。</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5870,38 @@
         <source>Hardest week against the mean of the best weeks</source>
         <translation>最难的一周对比最好几周的平均</translation>
     </message>
+    <message numerus="yes">
+        <source>Not computable: %n week(s) are on record, and a rate takes at least %1.</source>
+        <translation>
+            <numerusform>无法计算：只有%n周的记录，计算比率至少需要%1周。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not computable: %n week(s) on record have an amount, and a rate takes at least %1.</source>
+        <translation>
+            <numerusform>无法计算：有金额的只有%n周，计算比率至少需要%1周。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not computable: none is on record.</source>
+        <translation>无法计算：没有记录。</translation>
+    </message>
+    <message>
+        <source>On record from %1 to %2</source>
+        <translation>%1至%2的记录</translation>
+    </message>
+    <message>
+        <source>%1: extra on each workday</source>
+        <translation>%1：每个工作日多做</translation>
+    </message>
+    <message>
+        <source>%1 on record in the same weeks</source>
+        <translation>同期记录的%1</translation>
+    </message>
+    <message>
+        <source>%1: extra on each workday, in percent of one</source>
+        <translation>%1：每个工作日多做，以1次的百分比计</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5822,6 +6118,25 @@
     </message>
 </context>
 <context>
+    <name>waterline::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Alerts, open ones first</source>
+        <translation>预警，未关闭的在前</translation>
+    </message>
+    <message>
+        <source>No alert matches the filter.</source>
+        <translation>没有符合筛选条件的预警。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
     <name>waterline::AlertModel</name>
     <message>
         <source>State</source>
@@ -5830,10 +6145,6 @@
     <message>
         <source>Place</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -5880,6 +6191,16 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>%1 The program closed it, because later data took back what it warned of.</source>
         <translation>%1后来补录的数据推翻了它，已由程序关闭。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a week or month, what a rule watches</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, period, what is wrong</comment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -6049,24 +6370,12 @@ Raised only after the moment that the window shows.</source>
         <translation>看整个公司</translation>
     </message>
     <message>
-        <source>No alert matches the filter.</source>
-        <translation>没有符合筛选条件的预警。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>Choose an alert to see what was said about it.</source>
         <translation>选一条预警，看看大家说了什么。</translation>
     </message>
     <message>
         <source>This alert is not known as of that day.</source>
         <translation>截至那一天还不知道这条预警。</translation>
-    </message>
-    <message>
-        <source>Alerts, open ones first</source>
-        <translation>预警，未处理的在前</translation>
     </message>
     <message>
         <source>Cal&amp;ls</source>
@@ -6526,6 +6835,36 @@ Raised only after the moment that the window shows.</source>
         <translation>
             <numerusform>在这一层两者相同；更细处有%n个目标不同。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waterline::CompositeParts</name>
+    <message>
+        <source>%1, %2, by weight:</source>
+        <comment>a place, a period</comment>
+        <translation>%1，%2，按权重：</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a metric, its weight, its attainment</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Show it over the same time.</source>
+        <translation>查看同一时段的该指标。</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with a goal here. Show it over the same time.</source>
+        <translation>这里没有可比较的目标。查看同一时段的该指标。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a button and its mark</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +7732,10 @@ Raised only after the moment that the window shows.</source>
         <source>%1, arrived later</source>
         <translation>%1，后补录</translation>
     </message>
+    <message>
+        <source>Not verified, missing: %1</source>
+        <translation>未核实，缺少：%1</translation>
+    </message>
 </context>
 <context>
     <name>waterline::GoalChangeModel</name>
@@ -7662,6 +8005,22 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>Penetration from which a week counts as healthy (rule R56), once it is over.</source>
         <translation>一周结束后，穿透率达到此值算健康（规则R56）。</translation>
+    </message>
+    <message>
+        <source>still runs</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>The bar shows how many of the workdays of a running period are over.</source>
+        <translation>横条表示进行中的时段已过了多少工作日。</translation>
+    </message>
+    <message>
+        <source>* without some metrics</source>
+        <translation>* 有指标未计入</translation>
+    </message>
+    <message>
+        <source>A metric that cannot be compared with a goal is left out of the composite score, and the weights of the others are scaled up (rule R13).</source>
+        <translation>无法与目标比较的指标不计入综合得分，其余指标的权重按比例放大（规则R13）。</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +8960,33 @@ Raised only after the moment that the window shows.</source>
     </message>
 </context>
 <context>
+    <name>waterline::PeriodHeading</name>
+    <message>
+        <source>Goals %1 %2</source>
+        <comment>a metric and a span</comment>
+        <translation>目标 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>metric · span</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Up one level</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the unit above (Alt+Up)</source>
+        <translation>显示上一级团队（Alt+Up）</translation>
+    </message>
+</context>
+<context>
     <name>waterline::PeriodModel</name>
     <message>
         <source>Name</source>
@@ -8630,22 +9016,6 @@ Double-click to open it.</source>
     <message>
         <source>Over time</source>
         <translation>时间轴</translation>
-    </message>
-    <message>
-        <source>Goals %1 %2</source>
-        <comment>a metric and a span</comment>
-        <translation>%1目标%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>metric · span</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n people</source>
-        <translation>
-            <numerusform>%1 · %n人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Plan goals</source>
@@ -8684,12 +9054,8 @@ Double-click to open it.</source>
         <translation>各期目标</translation>
     </message>
     <message>
-        <source>&amp;Up one level</source>
-        <translation>上一级(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Show the unit above (Alt+Up)</source>
-        <translation>显示上一级团队（Alt+Up）</translation>
+        <source>Metric dictionary…</source>
+        <translation>指标定义…</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +9145,17 @@ Double-click to open it.</source>
     <message>
         <source>%1 belongs to the workspace that is open. Choose a CSV file or a workbook.</source>
         <translation>“%1”属于当前打开的工作区。请选择 CSV 文件或工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>waterline::PlanRefusal</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Try it all the same</source>
+        <translation>仍然试算(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8922,10 +9299,6 @@ Double-click to open it.</source>
     <message>
         <source>Draft on version %1, published by %2 on %3: %4</source>
         <translation>草稿，基于第%1版（%2于%3发布）：%4</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -9520,6 +9893,14 @@ Double-click to open it.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Keep within what each person can do</source>
+        <translation>不超过每个人的能力(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When others take up a difference, nobody gets more for a week than the mean of the own best four weeks, and nothing in a week without workdays. Of whom nothing is known takes any amount.</source>
+        <translation>由其他人分担差额时，任何人一周的目标都不会超过本人最好四周的平均值，没有工作日的周不分配。没有历史记录的人不设上限。</translation>
     </message>
 </context>
 <context>
@@ -10139,10 +10520,6 @@ Double-click to open it.</source>
         <translation>今年剩余：已发布%1，推演%2</translation>
     </message>
     <message>
-        <source>Extra a workday</source>
-        <translation>每个工作日多做</translation>
-    </message>
-    <message>
         <source>Hardest week</source>
         <translation>最难的一周</translation>
     </message>
@@ -10186,6 +10563,24 @@ Double-click to open it.</source>
     <message>
         <source>Within reach</source>
         <translation>做得到</translation>
+    </message>
+    <message>
+        <source>Extra/day</source>
+        <translation>每天多做</translation>
+    </message>
+    <message>
+        <source>%1/day</source>
+        <comment>an action</comment>
+        <translation>%1/天</translation>
+    </message>
+    <message>
+        <source>What the extra amount takes on each workday, at the person&apos;s own rate</source>
+        <translation>按本人的转化水平，增加的金额每个工作日需要多做的次数</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: %4 beside %5</source>
+        <comment>an action, first and last week, count, amount</comment>
+        <translation>%2至%3的%1：%4，同期%5</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 #include "answerjson.h"
-#include "command.h"
+#include "commandaction.h"
 
 #include "alerts/alertreport.h"
 #include "goals/alertwatch.h"
@@ -240,55 +240,23 @@ int closeAlert(Call &call, Workspace &workspace)
     return reply(call, workspace, AlertState::Closed);
 }
 
-struct AlertAction {
-    const char *name;
-    const char *summary;
-    int (*run)(Call &, Workspace &);
-    Workspace::Access access;
-    QStringList options;
-    qsizetype operands = 0;
-};
-
-const std::vector<AlertAction> &actions()
+const std::vector<CommandAction> &actions()
 {
-    const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
-    static const std::vector<AlertAction> all{
+    constexpr auto read = Workspace::Access::ReadOnly;
+    constexpr auto write = Workspace::Access::ReadWrite;
+    static const std::vector<CommandAction> all{
         {"list", QT_TRANSLATE_NOOP("Cli", "the alerts of a unit, open ones first; taken if no action is named"),
-            listAlerts, Workspace::Access::ReadOnly, list("unit as-of state rule mentioned explain")},
+            listAlerts, read, optionList("unit as-of state rule mentioned explain")},
         {"raise",
             QT_TRANSLATE_NOOP(
                 "Cli", "look for what rules warn of, raise what is new, and close what later data took back"),
-            raiseNew, Workspace::Access::ReadWrite, list("as-of")},
+            raiseNew, write, optionList("as-of")},
         {"comment", QT_TRANSLATE_NOOP("Cli", "say something about an alert: comment ALERT --text TEXT"), commentAlert,
-            Workspace::Access::ReadWrite, list("text state"), 1},
+            write, optionList("text state"), 0, 1, 1},
         {"close", QT_TRANSLATE_NOOP("Cli", "close an alert, saying what came of it: close ALERT --text TEXT"),
-            closeAlert, Workspace::Access::ReadWrite, list("text"), 1},
+            closeAlert, write, optionList("text"), 0, 1, 1},
     };
     return all;
-}
-
-QString descriptionText()
-{
-    QStringList lines{Text::tr("Alerts: raised, explained, supported, closed. ACTION is one of:")};
-    for (const AlertAction &action : actions())
-        lines << QStringLiteral("  %1 %2").arg(QLatin1String(action.name), -8).arg(Text::tr(action.summary));
-    return lines.join(u'\n');
-}
-
-QString misuse(Call &call, const AlertAction &action)
-{
-    const QString name = QLatin1String(action.name);
-    static const QStringList always{QStringLiteral("json"), QStringLiteral("lang"), QStringLiteral("help")};
-    for (const QString &option : call.parser().optionNames()) {
-        if (!always.contains(option) && !action.options.contains(option))
-            return Text::tr("alerts %1 does not take --%2.").arg(name, option);
-    }
-    const qsizetype operands = std::max<qsizetype>(0, call.operands().size() - 2);
-    if (operands < action.operands)
-        return Text::tr("alerts %1 needs the number of an alert.").arg(name);
-    if (operands > action.operands)
-        return Text::tr("alerts %1 does not take %2.").arg(name, call.operands().back());
-    return {};
 }
 
 } // namespace
@@ -307,20 +275,10 @@ int runAlerts(Call &call)
         {QStringLiteral("text"), Text::tr("What is to be said; @name calls somebody."), QStringLiteral("text")},
         {QStringLiteral("explain"), Text::tr("Say of every alert why it was raised.")},
     });
-    if (!call.parse(
-            {QStringLiteral("WORKSPACE"), QStringLiteral("[ACTION]"), QStringLiteral("[ALERT]")}, descriptionText()))
+    if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("[ACTION]"), QStringLiteral("[ALERT]")},
+            describeActions(Text::tr("Alerts: raised, explained, supported, closed. ACTION is one of:"), actions())))
         return call.exitCode();
-    const QString name = call.operands().value(1, QStringLiteral("list"));
-    const auto action =
-        std::ranges::find_if(actions(), [&](const AlertAction &one) { return name == QLatin1String(one.name); });
-    if (action == actions().end())
-        return call.wrongUse(Text::tr("There is no action %1; waterline-cli alerts --help lists them.").arg(name));
-    if (const QString fault = misuse(call, *action); !fault.isEmpty())
-        return call.wrongUse(fault);
-    auto workspace = call.open(call.operands().front(), action->access);
-    if (!workspace)
-        return call.fail(workspace.error());
-    return action->run(call, **workspace);
+    return runAction(call, QStringLiteral("alerts"), actions(), QStringLiteral("list"));
 }
 
 } // namespace waterline::cli

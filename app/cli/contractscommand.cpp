@@ -1,11 +1,10 @@
-#include "command.h"
+#include "commandaction.h"
 
 #include "contracts/contractstore.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace waterline::cli {
 
@@ -140,48 +139,20 @@ int submitOne(Call &call, Workspace &workspace)
     return Done;
 }
 
-struct ContractAction {
-    const char *name;
-    const char *summary;
-    int (*run)(Call &, Workspace &);
-    Workspace::Access access;
-    bool isList;
-    qsizetype operands;
-};
-
-constexpr std::array actions{
-    ContractAction{"list",
-        QT_TRANSLATE_NOOP(
-            "Cli", "won opportunities, what is attached and what is missing; taken if no action is named"),
-        listContracts, Workspace::Access::ReadOnly, true, 0},
-    ContractAction{"attach",
-        QT_TRANSLATE_NOOP("Cli", "attach a scan: attach CONTRACT business_licence|purchase_intent FILE"),
-        attachToContract, Workspace::Access::ReadWrite, false, 3},
-    ContractAction{"submit", QT_TRANSLATE_NOOP("Cli", "submit a contract, once both are attached: submit CONTRACT"),
-        submitOne, Workspace::Access::ReadWrite, false, 1},
-};
-
-QString descriptionText()
+const std::vector<CommandAction> &actions()
 {
-    QStringList lines{Text::tr("Contracts and what verifies them. ACTION is one of:")};
-    for (const ContractAction &action : actions)
-        lines << QStringLiteral("  %1 %2").arg(QLatin1String(action.name), -8).arg(Text::tr(action.summary));
-    return lines.join(u'\n');
-}
-
-/// Empty where the action is used as it is meant.
-QString misuse(Call &call, const ContractAction &action)
-{
-    const QString name = QLatin1String(action.name);
-    for (const QString &option : {QStringLiteral("unit"), QStringLiteral("as-of"), QStringLiteral("state")}) {
-        if (!action.isList && call.parser().isSet(option))
-            return Text::tr("contracts %1 does not take --%2.").arg(name, option);
-    }
-    const qsizetype operands = std::max<qsizetype>(0, call.operands().size() - 2);
-    if (operands == action.operands)
-        return {};
-    return operands < action.operands ? Text::tr("contracts %1 needs more: %2.").arg(name, Text::tr(action.summary))
-                                      : Text::tr("contracts %1 does not take %2.").arg(name, call.operands().back());
+    constexpr auto write = Workspace::Access::ReadWrite;
+    static const std::vector<CommandAction> all{
+        {"list",
+            QT_TRANSLATE_NOOP(
+                "Cli", "won opportunities, what is attached and what is missing; taken if no action is named"),
+            listContracts, Workspace::Access::ReadOnly, optionList("unit as-of state")},
+        {"attach", QT_TRANSLATE_NOOP("Cli", "attach a scan: attach CONTRACT business_licence|purchase_intent FILE"),
+            attachToContract, write, {}, 0, 3, 3},
+        {"submit", QT_TRANSLATE_NOOP("Cli", "submit a contract, once both are attached: submit CONTRACT"), submitOne,
+            write, {}, 0, 1, 1},
+    };
+    return all;
 }
 
 } // namespace
@@ -193,19 +164,9 @@ int runContracts(Call &call)
         QStringLiteral("state")});
     if (!call.parse({QStringLiteral("WORKSPACE"), QStringLiteral("[ACTION]"), QStringLiteral("[CONTRACT]"),
                         QStringLiteral("[KIND]"), QStringLiteral("[FILE]")},
-            descriptionText()))
+            describeActions(Text::tr("Contracts and what verifies them. ACTION is one of:"), actions())))
         return call.exitCode();
-    const QString name = call.operands().value(1, QStringLiteral("list"));
-    const auto action =
-        std::ranges::find_if(actions, [&](const ContractAction &one) { return name == QLatin1String(one.name); });
-    if (action == actions.end())
-        return call.wrongUse(Text::tr("There is no action %1; waterline-cli contracts --help lists them.").arg(name));
-    if (const QString fault = misuse(call, *action); !fault.isEmpty())
-        return call.wrongUse(fault);
-    auto workspace = call.open(call.operands().front(), action->access);
-    if (!workspace)
-        return call.fail(workspace.error());
-    return action->run(call, **workspace);
+    return runAction(call, QStringLiteral("contracts"), actions(), QStringLiteral("list"));
 }
 
 } // namespace waterline::cli

@@ -273,12 +273,13 @@ int goalSet(GoalWork &work)
     const Result<Keep> keep = keepFrom(work.parser());
     if (!keep)
         return work.call().refuse(keep.error());
+    const Demand demand = work.isSet("within-capacity") ? Demand::WithinCapacity : Demand::Any;
     if (const std::optional<int> share = percentFrom(work.option("value").trimmed()))
-        return answerEdit(work, *target, setShareAt(work.desk(), *target, *share, *keep));
+        return answerEdit(work, *target, setShareAt(work.desk(), *target, *share, *keep, demand));
     const Result<qint64> value = amountFrom(work.option("value"), *metric);
     if (!value)
         return work.call().refuse(value.error());
-    return answerEdit(work, *target, setGoalAt(work.desk(), *target, *value, *keep));
+    return answerEdit(work, *target, setGoalAt(work.desk(), *target, *value, *keep, demand));
 }
 
 int goalSplit(GoalWork &work)

@@ -82,12 +82,8 @@ QStringList toLines(const LintFinding &finding)
 /// Basis points of "25%", "12.5%" or "2500".
 Result<qint64> shareFrom(const QString &text)
 {
-    if (const std::optional<int> points = percentFrom(text))
+    if (const std::optional<int> points = basisPointsFrom(text))
         return *points;
-    bool isNumber = false;
-    const qint64 basisPoints = text.toLongLong(&isNumber);
-    if (isNumber)
-        return basisPoints;
     return Error{Problem::UnknownName, Text::tr("%1 is no share. Write it like 25% or 2500.").arg(text), {}};
 }
 
@@ -113,7 +109,7 @@ int goalLint(GoalWork &work)
         return work.call().refuse(asOf.error());
     const auto tree = readGoalTree(work.connection(), *year);
     const std::vector<Metric> metrics = readMetrics(work.connection());
-    const Result<PublishCheck> check = checkPublish(work.connection(), *year);
+    const Result<PublishCheck> check = checkPublish(work.connection(), *year, asOf->day());
     if (!check)
         return work.call().fail(check.error());
     const auto findings = lintGoals(work.connection(), *year, asOf->day(), work.call().rules().version);
@@ -126,6 +122,8 @@ int goalLint(GoalWork &work)
         missing << toJson(anchor, *tree, metrics);
         lines << QStringLiteral("  ") + missingText(anchor, *tree, metrics);
     }
+    if (check->past > 0)
+        lines << pastAnchorsText(check->past);
     QJsonArray hazards;
     lines << (findings->empty() ? Text::tr("No hazard was found.") : Text::tr("Hazards, which only warn:"));
     for (const LintFinding &finding : *findings) {
@@ -136,7 +134,7 @@ int goalLint(GoalWork &work)
     return work.answer(
         QJsonObject{{QStringLiteral("year"), *year}, {QStringLiteral("is_publishable"), check->isPublishable()},
             {QStringLiteral("changed_rows"), check->rows}, {QStringLiteral("missing"), missing},
-            {QStringLiteral("hazards"), hazards}},
+            {QStringLiteral("missing_in_past_weeks"), check->past}, {QStringLiteral("hazards"), hazards}},
         lines, isClean ? Done : Findings);
 }
 

@@ -34,6 +34,10 @@ constexpr GoalOption options[]{
         QT_TRANSLATE_NOOP(
             "Cli", "Which total stays: unit (of the unit above; the default), period (of the period above) or none."),
         "total"},
+    {"within-capacity",
+        QT_TRANSLATE_NOOP("Cli",
+            "Ask nobody for more in a week to come than the mean of the best four weeks; refuse what has no room."),
+        nullptr},
     {"by", QT_TRANSLATE_NOOP("Cli", "even, last-year, channel-mix, workdays or by-hand."), "key"},
     {"axis", QT_TRANSLATE_NOOP("Cli", "Divide over units or over periods."), "axis"},
     {"shares", QT_TRANSLATE_NOOP("Cli", "Of by-hand: 30%,70% in the order of the children, or basis points."), "list"},
@@ -68,12 +72,10 @@ std::optional<std::vector<int>> sharesFromText(const QString &text)
 {
     std::vector<int> shares;
     for (const QString &part : text.split(u',')) {
-        const std::optional<int> percent = percentFrom(part.trimmed());
-        bool isNumber = true;
-        const int share = percent ? *percent : part.trimmed().toInt(&isNumber);
-        if (!isNumber || share < 0)
+        const std::optional<int> share = basisPointsFrom(part.trimmed());
+        if (!share || *share < 0)
             return std::nullopt;
-        shares.push_back(share);
+        shares.push_back(*share);
     }
     return shares;
 }
@@ -161,6 +163,15 @@ std::optional<int> percentFrom(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
+}
+
+std::optional<int> basisPointsFrom(const QString &text)
+{
+    if (const std::optional<int> points = percentFrom(text))
+        return points;
+    bool isNumber = false;
+    const int points = text.toInt(&isNumber);
+    return isNumber ? std::optional(points) : std::nullopt;
 }
 
 Result<SplitKey> splitKeyFrom(const QCommandLineParser &parser)

@@ -24,6 +24,8 @@ void addGoalOptions(QCommandLineParser &parser, const QStringList &names);
 
 /// Basis points of "30%" or "12.5%"; nothing for other text.
 [[nodiscard]] std::optional<int> percentFrom(const QString &text);
+/// The same, or a plain number of basis points.
+[[nodiscard]] std::optional<int> basisPointsFrom(const QString &text);
 
 /// --by with its --shares and --factors; even if left out.
 [[nodiscard]] Result<SplitKey> splitKeyFrom(const QCommandLineParser &parser);

@@ -27,11 +27,25 @@ QJsonObject toJson(const HeatCell &cell)
         {QStringLiteral("pace_percent"), cell.pace.ratio().toText()}, {QStringLiteral("below_pace"), cell.isBelowPace}};
 }
 
+QJsonObject toJson(const VerifiedCount &count)
+{
+    QJsonObject missing;
+    for (std::size_t i = 0; i < count.lacking.size(); ++i)
+        missing[count.items[qsizetype(i)]] = count.lacking[i];
+    return {{QStringLiteral("items"), QJsonArray::fromStringList(count.items)},
+        {QStringLiteral("follow_ups"), count.followUps}, {QStringLiteral("verified"), count.verified},
+        {QStringLiteral("missing"), missing}};
+}
+
 QJsonObject toJson(const HeatRow &row)
 {
     QJsonArray cells;
-    for (const HeatCell &cell : row.cells.actions)
-        cells << toJson(cell);
+    for (const HeatCell &cell : row.cells.actions) {
+        QJsonObject object = toJson(cell);
+        if (row.verified)
+            object[QStringLiteral("verification")] = toJson((*row.verified)[coreIndex(cell.action)]);
+        cells << object;
+    }
     return {{QStringLiteral("code"), row.code}, {QStringLiteral("name"), row.name},
         {QStringLiteral("kind"), kindName(row.kind)}, {QStringLiteral("leader"), row.leader},
         {QStringLiteral("cells"), cells}, {QStringLiteral("penetration"), ratioJson(row.cells.penetration)},
@@ -78,8 +92,14 @@ struct ExplainedRow {
     QStringList lines;
 };
 
-Result<ExplainedRow> explainRow(Connection &connection, const Scope &scope, const HeatRow &row, const RuleSet &rules)
+Result<ExplainedRow> explainRow(Connection &connection, const Scope &scope, HeatRow row, const RuleSet &rules)
 {
+    if (!row.verified) {
+        Result<VerifiedCounts> verified = verifiedIn(connection, scope, row.place);
+        if (!verified)
+            return verified.error();
+        row.verified = std::move(*verified);
+    }
     ExplainedRow explained{toJson(row), {}};
     QJsonArray cells = explained.json[QStringLiteral("cells")].toArray();
     for (std::size_t i = 0; i <= coreActions.size(); ++i) {
@@ -154,7 +174,8 @@ int runHeatmap(Call &call)
     if (!call.parse({QStringLiteral("WORKSPACE")},
             Text::tr(
                 "Goal penetration of a week: what stands below a unit, with its plan and actual. With --metric, --span "
-                "or --columns one metric over the periods of a span.")))
+                "or --columns one metric over the periods of a span; --metric composite is the score of all metrics "
+                "with a weight.")))
         return call.exitCode();
     const bool isPeriods = call.parser().isSet(QStringLiteral("metric")) || call.parser().isSet(QStringLiteral("span"))
         || call.parser().isSet(QStringLiteral("columns"));

@@ -8,9 +8,12 @@
 #include "goals/goalstore.h"
 #include "goals/goaltext.h"
 #include "goals/periodheatreport.h"
+#include "metrics/composite.h"
 #include "metrics/metricstore.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace waterline::cli {
 
@@ -20,28 +23,60 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject toJson(const PeriodCell &cell, const Metric &metric)
+/// What every cell has: how much of what was to be, and how far the period is.
+QJsonObject commonJson(const PeriodCell &cell)
+{
+    return {{QStringLiteral("period"), cell.progress.period.toText()}, {QStringLiteral("ratio"), ratioJson(cell.ratio)},
+        {QStringLiteral("percent"), cell.ratio.toText()}, {QStringLiteral("phase"), phaseName(cell.progress.phase)},
+        {QStringLiteral("workdays"), cell.progress.workdays}, {QStringLiteral("elapsed"), cell.progress.elapsed},
+        {QStringLiteral("pace"), ratioJson(cell.paceRatio)}, {QStringLiteral("pace_percent"), cell.paceRatio.toText()},
+        {QStringLiteral("below_pace"), cell.isBelowPace}, {QStringLiteral("late_facts"), cell.sums.lateFacts}};
+}
+
+void addAmounts(QJsonObject &json, const PeriodCell &cell, const Metric &metric)
 {
     const PeriodSums &sums = cell.sums;
-    QJsonObject json{{QStringLiteral("period"), cell.progress.period.toText()},
-        {QStringLiteral("goal"), cell.goal ? QJsonValue(goalText(metric, *cell.goal)) : QJsonValue()},
-        {QStringLiteral("actual"), goalText(metric, sums.actual)},
-        {QStringLiteral("counted"), goalText(metric, sums.counted)}, {QStringLiteral("ratio"), ratioJson(cell.ratio)},
-        {QStringLiteral("percent"), cell.ratio.toText()},
-        {QStringLiteral("goal_from_plans"), goalText(metric, sums.fromPlans)},
-        {QStringLiteral("from_summaries"), sums.fromSummaries},
-        {QStringLiteral("phase"), phaseName(cell.progress.phase)}, {QStringLiteral("workdays"), cell.progress.workdays},
-        {QStringLiteral("elapsed"), cell.progress.elapsed}, {QStringLiteral("pace"), ratioJson(cell.paceRatio)},
-        {QStringLiteral("pace_percent"), cell.paceRatio.toText()}, {QStringLiteral("below_pace"), cell.isBelowPace},
-        {QStringLiteral("late_facts"), sums.lateFacts}};
+    json[QStringLiteral("goal")] = cell.goal ? QJsonValue(goalText(metric, *cell.goal)) : QJsonValue();
+    json[QStringLiteral("actual")] = goalText(metric, sums.actual);
     if (metric.isShare()) {
         json[QStringLiteral("share_percent")] = cell.share.toText();
         json[QStringLiteral("target_share_percent")] = cell.targetShare.toText();
     }
+}
+
+QJsonObject metricJson(const PeriodCell &cell, const Metric &metric)
+{
+    QJsonObject json = commonJson(cell);
+    addAmounts(json, cell, metric);
+    json[QStringLiteral("counted")] = goalText(metric, cell.sums.counted);
+    json[QStringLiteral("goal_from_plans")] = goalText(metric, cell.sums.fromPlans);
+    json[QStringLiteral("from_summaries")] = cell.sums.fromSummaries;
     return json;
 }
 
-QString toText(const PeriodCell &cell, const Metric &metric)
+/// The score with each of its metrics.
+QJsonObject compositeJson(
+    const PeriodCell &cell, const std::vector<MeasuredMetric> &weighted, bool isPerson, const RuleSet &rules)
+{
+    QJsonObject json = commonJson(cell);
+    QJsonArray parts;
+    for (std::size_t i = 0; i < weighted.size(); ++i) {
+        const Metric &metric = weighted[i].metric;
+        const PeriodCell part = compositePart(weighted, cell, i, isPerson, rules);
+        QJsonObject object{{QStringLiteral("metric"), metric.code}, {QStringLiteral("weight"), metric.weight},
+            {QStringLiteral("ratio"), ratioJson(part.ratio)}, {QStringLiteral("percent"), part.ratio.toText()},
+            {QStringLiteral("pace"), ratioJson(part.paceRatio)},
+            {QStringLiteral("pace_percent"), part.paceRatio.toText()},
+            {QStringLiteral("left_out"), !part.ratio.isComputable()}};
+        addAmounts(object, part, metric);
+        parts << object;
+    }
+    json[QStringLiteral("renormalised")] = cell.isRenormalised;
+    json[QStringLiteral("parts")] = parts;
+    return json;
+}
+
+QString metricText(const PeriodCell &cell, const Metric &metric)
 {
     if (!cell.goal)
         return metric.isShare() && cell.share.isComputable() ? cell.share.toText() : goalText(metric, cell.sums.actual);
@@ -51,6 +86,12 @@ QString toText(const PeriodCell &cell, const Metric &metric)
             .arg(cell.ratio.toText(), cell.share.toText(), cell.targetShare.toText(), mark);
     return QStringLiteral("%1 (%2/%3)%4")
         .arg(cell.ratio.toText(), goalText(metric, cell.sums.counted), goalText(metric, *cell.goal), mark);
+}
+
+QString compositeText(const PeriodCell &cell)
+{
+    return cell.ratio.toText() + (cell.isRenormalised ? QStringLiteral("*") : QString())
+        + (cell.isBelowPace ? QStringLiteral(" !") : QString());
 }
 
 /// The numbers of one report as JSON and as lines, each with its explanation if that is wanted.
@@ -99,7 +140,8 @@ public:
 private:
     [[nodiscard]] Result<QJsonObject> explained(const PeriodHeatRow &row, const PeriodCell &cell)
     {
-        QJsonObject object = toJson(cell, m_report.metric);
+        QJsonObject object = m_report.isComposite ? compositeJson(cell, m_report.weighted, row.isPerson(), m_rules)
+                                                  : metricJson(cell, m_report.metric);
         if (!m_explains)
             return object;
         const Result<Explanation> why = explainPeriodHeat(
@@ -115,8 +157,13 @@ private:
     {
         QStringList texts{placeName(row.name)};
         for (const PeriodCell &cell : row.cells)
-            texts << toText(cell, m_report.metric);
-        return texts << toText(row.total, m_report.metric);
+            texts << text(cell);
+        return texts << text(row.total);
+    }
+
+    [[nodiscard]] QString text(const PeriodCell &cell) const
+    {
+        return m_report.isComposite ? compositeText(cell) : metricText(cell, m_report.metric);
     }
 
     Connection &m_connection;
@@ -134,7 +181,9 @@ struct Question {
 
 Result<Question> questionOf(const QCommandLineParser &parser, Connection &connection, const AsOf &asOf)
 {
-    const Result<Metric> metric = metricFrom(parser, readMetrics(connection));
+    std::vector<Metric> metrics = readMetrics(connection);
+    metrics.push_back(compositeMetric());
+    const Result<Metric> metric = metricFrom(parser, metrics);
     if (!metric)
         return metric.error();
     const Result<std::optional<Period>> span = periodFrom(parser, QStringLiteral("span"));
@@ -157,6 +206,23 @@ QString headline(const Call::ChosenScope &chosen, const PeriodHeatReport &report
                              .arg(placeName(chosen.unitName), report.metric.name, report.span.toText(),
                                  report.scope.asOf.day().toString(Qt::ISODate));
     return report.goalVersion > 0 ? Text::tr("%1, goals of version %2").arg(text).arg(report.goalVersion) : text;
+}
+
+/// What the score is made of, heaviest first, and what an asterisk says where there is one.
+QStringList compositeLines(const PeriodHeatReport &report)
+{
+    if (report.weighted.empty())
+        return {};
+    QStringList names;
+    for (const MeasuredMetric &each : report.weighted)
+        names << QStringLiteral("%1 %2").arg(each.metric.name, weightText(each.metric.weight));
+    QStringList lines{Text::tr("Made of: %1.").arg(names.join(QStringLiteral(", ")))};
+    const auto isScaled = [](const PeriodHeatRow &row) {
+        return row.total.isRenormalised || std::ranges::any_of(row.cells, &PeriodCell::isRenormalised);
+    };
+    if (isScaled(report.total) || std::ranges::any_of(report.rows, isScaled))
+        lines << Text::tr("* A metric could not be computed and is left out; the other weights are scaled up.");
+    return lines;
 }
 
 } // namespace
@@ -226,6 +292,8 @@ int answerPeriods(Call &call, Connection &connection, const Call::ChosenScope &c
         json[QStringLiteral("note")] = noGoalSentence(*report);
         lines << noGoalSentence(*report);
     }
+    if (report->isComposite)
+        lines += compositeLines(*report);
     call.answer(json, lines + answer.table() + answer.explanations());
     return Done;
 }

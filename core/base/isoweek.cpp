@@ -33,6 +33,12 @@ IsoWeek IsoWeek::fromNumber(int number)
     return result;
 }
 
+int IsoWeek::weeksIn(int isoYear)
+{
+    // The 28th of December always lies in the last week of its ISO year.
+    return of(QDate(isoYear, 12, 28)).week();
+}
+
 QDate IsoWeek::monday() const
 {
     // The fourth of January always lies in week 1.

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static std::optional<IsoWeek> parse(const QString &text);
     /// The inverse of toNumber().
     [[nodiscard]] static IsoWeek fromNumber(int number);
+    /// How many weeks an ISO year has: 52 or 53.
+    [[nodiscard]] static int weeksIn(int isoYear);
 
     [[nodiscard]] bool isNull() const { return m_year == 0; }
     [[nodiscard]] int year() const { return m_year; }

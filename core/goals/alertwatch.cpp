@@ -3,7 +3,7 @@
 #include "alerts/alertstore.h"
 #include "goals/alertground.h"
 #include "goals/goaltext.h"
-#include "store/batch.h"
+#include "store/chain.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -21,6 +21,8 @@ struct Text {
 };
 
 constexpr QLatin1String batchKind("alerts");
+/// Of the batches that only the draft of goals, its paths and its check-ins are in.
+constexpr QLatin1String goalEditKind("goals");
 constexpr QLatin1String collections("collected");
 
 /// After a pause of the program; whoever was away longer has other worries than the plans of then.
@@ -212,9 +214,9 @@ private:
     std::set<AlertId> m_stillTrue;
 };
 
-qint64 withdrawWrong(Batch &batch, AlertGround &ground, const Known &known, const RuleSet &rules)
+std::vector<AlertNews::Withdrawal> findWrong(AlertGround &ground, const Known &known, const RuleSet &rules)
 {
-    qint64 withdrawn = 0;
+    std::vector<AlertNews::Withdrawal> wrong;
     for (const Alert &alert : known.doubtful()) {
         // A condition that came after the day that is looked at cannot be judged from there.
         if (ground.asOf().endText() < alert.conditionAt.endText())
@@ -225,9 +227,36 @@ qint64 withdrawWrong(Batch &batch, AlertGround &ground, const Known &known, cons
         const QString why = Text::tr("Closed by the program, because data that came in later take back what it "
                                      "warned of. By what is known now: %1.")
                                 .arg(verdict.text);
-        withdrawn += withdraw(batch, alert, why) ? 1 : 0;
+        wrong.push_back({alert, why});
     }
-    return withdrawn;
+    return wrong;
+}
+
+BatchId newestBatch(Connection &connection)
+{
+    return {integerOf(connection, QStringLiteral("SELECT id FROM batch ORDER BY seq DESC LIMIT 1"))};
+}
+
+AlertNews look(Connection &connection, const AsOf &asOf, const RuleSet &rules)
+{
+    AlertNews news{asOf, newestBatch(connection)};
+    AlertGround ground(connection, asOf);
+    Known known(readAlerts(connection));
+    for (Finding &finding : findAll(connection, ground, rules)) {
+        if (!known.take(finding))
+            news.fresh.push_back(std::move(finding.alert));
+    }
+    news.wrong = findWrong(ground, known, rules);
+    return news;
+}
+
+/// The kind of the batch that a chain of reverts takes back or puts back; its own if it is none.
+QString kindBehind(Connection &connection, BatchId batch)
+{
+    std::optional<BatchRecord> record = readBatch(connection, batch);
+    while (record && !record->reverts.isNull())
+        record = readBatch(connection, record->reverts);
+    return record ? record->kind : QString();
 }
 
 } // namespace
@@ -243,23 +272,24 @@ Result<std::vector<Alert>> findAlerts(
     return reading.finish(std::move(alerts));
 }
 
-Result<RaisedAlerts> raiseAlerts(Connection &connection, const Schema &schema, const Clock &clock, const AsOf &asOf,
+Result<AlertNews> findAlertNews(Connection &connection, const Clock &clock, const AsOf &asOf, const RuleSet &rules)
+{
+    Reading reading(connection);
+    return reading.finish(look(connection, notAfterNow(asOf, clock), rules));
+}
+
+Result<RaisedAlerts> writeAlertNews(Connection &connection, const Schema &schema, const Clock &clock, AlertNews news,
     const RuleSet &rules, const QString &actor)
 {
-    // Under the write lock, so that two who look at once do not raise the same.
     auto batch = Batch::begin(connection, schema, clock, {batchKind, actor});
     if (!batch)
         return batch.error();
-    AlertGround ground(connection, notAfterNow(asOf, clock));
-    Known known(readAlerts(connection));
-    RaisedAlerts result;
-    std::vector<Alert> fresh;
-    for (Finding &finding : findAll(connection, ground, rules)) {
-        if (!known.take(finding))
-            fresh.push_back(std::move(finding.alert));
-    }
-    result.withdrawn = withdrawWrong(**batch, ground, known, rules);
-    for (Alert &alert : fresh) {
+    if (newestBatch(connection) != news.seen)
+        news = look(connection, news.asOf, rules);
+    RaisedAlerts result{0, 0, news.seen};
+    for (const AlertNews::Withdrawal &wrong : news.wrong)
+        result.withdrawn += withdraw(**batch, wrong.alert, wrong.why) ? 1 : 0;
+    for (Alert &alert : news.fresh) {
         alert.raisedAt = (*batch)->recordedAt();
         result.raised += raise(**batch, std::move(alert)) ? 1 : 0;
     }
@@ -270,7 +300,34 @@ Result<RaisedAlerts> raiseAlerts(Connection &connection, const Schema &schema, c
     const Result<BatchId> committed = (*batch)->commit({});
     if (!committed)
         return committed.error();
+    result.seen = *committed;
     return result;
+}
+
+Result<RaisedAlerts> raiseAlerts(Connection &connection, const Schema &schema, const Clock &clock, const AsOf &asOf,
+    const RuleSet &rules, const QString &actor)
+{
+    Result<AlertNews> news = findAlertNews(connection, clock, asOf, rules);
+    if (!news)
+        return news.error();
+    if (news->isNothing())
+        return RaisedAlerts{0, 0, news->seen};
+    return writeAlertNews(connection, schema, clock, std::move(*news), rules, actor);
+}
+
+Result<bool> isNewsSince(Connection &connection, BatchId batch)
+{
+    Reading reading(connection);
+    const std::optional<BatchRecord> last = readBatch(connection, batch);
+    bool isNews = !last;
+    if (last) {
+        std::vector<BatchId> later;
+        Query query(connection, QStringLiteral("SELECT id FROM batch WHERE seq > ?"));
+        query.exec(last->seq);
+        query.forEach([&](const Row &row) { later.push_back(row.id<BatchId>(0)); });
+        isNews = std::ranges::any_of(later, [&](BatchId id) { return kindBehind(connection, id) != goalEditKind; });
+    }
+    return reading.finish(isNews);
 }
 
 } // namespace waterline

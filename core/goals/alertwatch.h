@@ -32,15 +32,45 @@ struct RaisedAlerts {
     /// Open ones that nobody had answered and whose condition later data took back: closed with a comment of the
     /// program.
     qint64 withdrawn = 0;
+    /// The newest batch that was looked at, its own included; null in a file without any.
+    BatchId seen = {};
 
     [[nodiscard]] bool isNothing() const { return raised == 0 && withdrawn == 0; }
     bool operator==(const RaisedAlerts &) const = default;
 };
 
-/// Raises what is not there yet and withdraws what was wrong, all in one batch of kind "alerts". Nothing is written
-/// where there is nothing new. What was withdrawn stays closed; should it come true after all, another one is raised.
+/// What is to be written after a look at one state of the file.
+struct AlertNews {
+    struct Withdrawal {
+        Alert alert;
+        QString why;
+    };
+
+    /// Where alerts are looked from, and the newest batch that was there.
+    AsOf asOf;
+    BatchId seen = {};
+    std::vector<Alert> fresh = {};
+    std::vector<Withdrawal> wrong = {};
+
+    [[nodiscard]] bool isNothing() const { return fresh.empty() && wrong.empty(); }
+};
+
+/// What is not raised yet, and what was wrong. Only reads.
+[[nodiscard]] Result<AlertNews> findAlertNews(
+    Connection &connection, const Clock &clock, const AsOf &asOf, const RuleSet &rules);
+/// Writes them in one batch of kind "alerts". Where anything was written since they were found they are looked for anew
+/// under the lock, so that nothing is raised twice, or for a reason that is gone; nothing is written where that leaves
+/// nothing. What was withdrawn stays closed; should it come true after all, another one is raised.
+[[nodiscard]] Result<RaisedAlerts> writeAlertNews(Connection &connection, const Schema &schema, const Clock &clock,
+    AlertNews news, const RuleSet &rules, const QString &actor);
+
+/// Both: the write lock is taken only where there is something to write.
 [[nodiscard]] Result<RaisedAlerts> raiseAlerts(Connection &connection, const Schema &schema, const Clock &clock,
     const AsOf &asOf, const RuleSet &rules, const QString &actor);
+
+/// Whether anything that alerts come of was written after that batch: any batch but edits of the draft of goals, with
+/// their paths and check-ins, and what takes those back or puts them back. True where the batch is not there.
+[[nodiscard]] Result<bool> isNewsSince(Connection &connection, BatchId batch);
 
 /// Why it was raised: the numbers as of the moment when its condition became true, with the rows they rest on; where
 /// the condition goes on, also how it stands as of `asOf`, and where it does not hold by what is known now, that.

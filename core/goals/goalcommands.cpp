@@ -3,6 +3,7 @@
 #include "calendar/settings.h"
 #include "goals/goaltext.h"
 #include "goals/split/splitbasis.h"
+#include "goals/whatif.h"
 #include "metrics/metricstore.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,12 @@ Result<GoalGrid> gridOrGap(const GoalGrid &draft, const Metric &metric, GoalEdit
     return std::get<GoalGrid>(std::move(edit));
 }
 
+CellLimits limitsFor(const GoalDesk &desk, const GoalGrid &draft, const Metric &metric, Demand demand)
+{
+    return demand == Demand::Any ? CellLimits()
+                                 : readCapacityLimits(desk.connection, metric, draft.tree(), desk.clock.today());
+}
+
 QString shareFault(const Metric &metric, qint64 basisPoints)
 {
     if (!metric.isShare())
@@ -104,10 +111,11 @@ qint64 partOf(qint64 whole, qint64 basisPoints)
 
 } // namespace
 
-Result<GoalEditReport> setGoalAt(const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep)
+Result<GoalEditReport> setGoalAt(const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep, Demand demand)
 {
     return editAt(desk, target, [&](const GoalGrid &draft, const Metric &metric) {
-        return gridOrGap(draft, metric, setGoal(draft, target.node, value, keep));
+        const CellLimits limits = limitsFor(desk, draft, metric, demand);
+        return gridOrGap(draft, metric, setGoal(draft, target.node, value, keep, limits));
     });
 }
 
@@ -134,7 +142,8 @@ Result<GoalEditReport> spreadGoalAt(
     });
 }
 
-Result<GoalEditReport> setShareAt(const GoalDesk &desk, const GoalTarget &target, qint64 basisPoints, Keep keep)
+Result<GoalEditReport> setShareAt(
+    const GoalDesk &desk, const GoalTarget &target, qint64 basisPoints, Keep keep, Demand demand)
 {
     return editAt(desk, target, [&](const GoalGrid &draft, const Metric &metric) -> Result<GoalGrid> {
         if (const QString fault = shareFault(metric, basisPoints); !fault.isEmpty())
@@ -153,7 +162,9 @@ Result<GoalEditReport> setShareAt(const GoalDesk &desk, const GoalTarget &target
                 weights.push_back(whole.sum(child));
             return weights;
         };
-        return gridOrGap(draft, metric, spreadGoal(draft, target.node, partOf(all, basisPoints), keep, asTheWhole));
+        const CellLimits limits = limitsFor(desk, draft, metric, demand);
+        return gridOrGap(
+            draft, metric, spreadGoal(draft, target.node, partOf(all, basisPoints), keep, asTheWhole, limits));
     });
 }
 

@@ -32,13 +32,21 @@ struct GoalEditReport {
     GoalGrid after;
 };
 
+/// How much an edit may ask of people.
+enum class Demand {
+    Any,
+    /// No more for a week than capacityLimits() says, seen from the desk's day (N4).
+    WithinCapacity,
+};
+
 // The one gate for all who change the draft: the window, the command line, the sandbox. Each reads the draft under the
 // write lock, edits it and writes one batch of kind "goals", which a revert takes back. Errors: UnknownName for a
 // metric, NotFound for a node that holds no cells, BadInput for an edit that cannot be, with the gap and the pins
 // named. On an error nothing is changed.
 
 /// `value` in the unit of the metric: fen or pieces.
-[[nodiscard]] Result<GoalEditReport> setGoalAt(const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep);
+[[nodiscard]] Result<GoalEditReport> setGoalAt(
+    const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep, Demand demand = Demand::Any);
 [[nodiscard]] Result<GoalEditReport> splitGoalAt(
     const GoalDesk &desk, const GoalTarget &target, GoalTree::Axis axis, const SplitKey &key);
 /// Down to the weeks of each person. Where a key finds nothing to go by, below the node, parts are even.
@@ -48,7 +56,7 @@ struct GoalEditReport {
 /// whole lies. Error BadInput also for a metric that is none, for less than nothing or more than all, and where the
 /// whole has no goal.
 [[nodiscard]] Result<GoalEditReport> setShareAt(
-    const GoalDesk &desk, const GoalTarget &target, qint64 basisPoints, Keep keep);
+    const GoalDesk &desk, const GoalTarget &target, qint64 basisPoints, Keep keep, Demand demand = Demand::Any);
 [[nodiscard]] Result<GoalEditReport> pinAt(const GoalDesk &desk, const GoalTarget &target);
 [[nodiscard]] Result<GoalEditReport> unpinAt(const GoalDesk &desk, const GoalTarget &target);
 

@@ -5,8 +5,6 @@
 #include "goals/goalimport.h"
 #include "metrics/metricstore.h"
 
-#include <QDate>
-
 namespace waterline {
 
 namespace {
@@ -26,7 +24,7 @@ ExportRow cellsOf(const Row &row, const std::vector<Metric> &metrics)
     const int year = int(row.integer(0));
     ExportRow cells{row.integer(0), textCell(row, 1), code};
     const WeekSeries weeks = WeekSeries::parse(row.text(3)).value_or(WeekSeries());
-    const int last = IsoWeek::of(QDate(year, 12, 28)).week();
+    const int last = IsoWeek::weeksIn(year);
     for (int week = 1; week <= WeekSeries::weeks; ++week) {
         if (week > last)
             cells.emplace_back();

@@ -50,12 +50,6 @@ const Metric *metricNamed(const QString &word, const std::vector<Metric> &metric
     return action ? metricOf(metrics, actionCode(*action)) : nullptr;
 }
 
-int weeksIn(int year)
-{
-    // The 28th of December always lies in the last week of its ISO year.
-    return IsoWeek::of(QDate(year, 12, 28)).week();
-}
-
 /// What a row of a file says: a number for each of some weeks.
 using SaidWeeks = std::map<IsoWeek, qint64>;
 
@@ -128,7 +122,7 @@ private:
             return RowOutcome::rejected(-1, Text::tr("The row says the goal twice, in weeks, months or the year."),
                 Text::tr("Fill in one of them only."));
         const int last = Column::firstWeek + WeekSeries::weeks - 1;
-        if (weeksIn(year) < WeekSeries::weeks && row.money(last).value_or(Money()).minor != 0)
+        if (IsoWeek::weeksIn(year) < WeekSeries::weeks && row.money(last).value_or(Money()).minor != 0)
             return RowOutcome::rejected(last, Text::tr("%1 has no week 53.").arg(year),
                 Text::tr("Leave the cell empty, and put the goal in another week."));
         return std::nullopt;
@@ -242,7 +236,7 @@ private:
             const int week = field - Column::firstWeek + 1;
             if (field >= Column::firstMonth)
                 spread(number, periodOf(field, year), weeks);
-            else if (week <= weeksIn(year))
+            else if (week <= IsoWeek::weeksIn(year))
                 weeks[IsoWeek::fromNumber(year * 100 + week)] = number;
         }
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "goals/goalrows.h"
 
+#include "goals/planyear.h"
 #include "metrics/actualyear.h"
 #include "rules/action.h"
 #include "store/connection.h"
@@ -14,11 +15,12 @@ namespace waterline {
 
 namespace {
 
-/// Person, year, weeks; the newest that any version up to the last placeholder has.
+/// Person, year, weeks; the newest that any version up to the given one has.
 constexpr auto publishedSql =
     u"SELECT g.person, g.year, g.weeks FROM published_goal g "
     u"JOIN (SELECT metric, year, person, max(version) AS version FROM published_goal "
-    u"WHERE metric = ? AND year >= ? AND year <= ? AND version <= ? GROUP BY metric, year, person) n "
+    u"WHERE metric = ? AND year >= ? AND year <= ? AND version <= ? AND person >= ? AND person <= ? "
+    u"GROUP BY metric, year, person) n "
     u"ON g.metric = n.metric AND g.year = n.year AND g.person = n.person AND g.version = n.version";
 
 void addSeries(Connection &connection, GoalRows &rows, const Cursor &row, qint64 draftId)
@@ -30,26 +32,25 @@ void addSeries(Connection &connection, GoalRows &rows, const Cursor &row, qint64
         failUnreadableGoals(connection);
 }
 
-void addPublished(
-    Connection &connection, const QString &metric, int firstYear, int lastYear, int version, GoalRows &rows)
+void addPublished(Connection &connection, const QString &metric, const std::vector<int> &years, int version,
+    const PeopleSpan &people, GoalRows &rows)
 {
     Cursor row(connection, QString::fromUtf16(publishedSql));
-    row.start(metric, firstYear, lastYear, version);
+    row.start(metric, years.front(), years.back(), version, people.first.value, people.last.value);
     while (row.next())
         addSeries(connection, rows, row, 0);
 }
 
-/// Rows that are there already stay.
+/// Rows that are there already stay, and a plan of nothing is none.
 void addWeeklyPlans(Connection &connection, const QString &action, int year, GoalRows &rows)
 {
-    std::unordered_map<PersonId, GoalRow> planned;
-    Cursor row(connection,
-        QStringLiteral("SELECT person, week, planned FROM weekly_plan WHERE week > ? AND week <= ? AND action = ? AND "
-                       "planned > 0"));
-    row.start(year * 100, year * 100 + WeekSeries::weeks, action);
-    while (row.next())
-        planned[PersonId{row.integer(0)}].weeks.at(int(row.integer(1) % 100)) = row.integer(2);
-    rows[year].merge(planned);
+    forEachPlanYear(connection, action, year, {}, [&](const PlanYear &plan) {
+        WeekSeries weeks;
+        for (int week = 1; week <= WeekSeries::weeks; ++week)
+            weeks.at(week) = std::max<qint64>(0, plan.planned.at(week));
+        if (!weeks.isEmpty())
+            rows[year].try_emplace(plan.person, GoalRow{weeks});
+    });
 }
 
 } // namespace
@@ -82,7 +83,7 @@ std::vector<int> isoYearsOf(const GoalTree &tree)
 GoalRows readDraftRows(Connection &connection, const QString &metric, const std::vector<int> &years)
 {
     GoalRows rows;
-    addPublished(connection, metric, years.front(), years.back(), std::numeric_limits<int>::max(), rows);
+    addPublished(connection, metric, years, std::numeric_limits<int>::max(), {}, rows);
     Cursor row(connection,
         QStringLiteral("SELECT person, year, weeks, id FROM goal WHERE metric = ? AND year >= ? AND year <= ?"));
     row.start(metric, years.front(), years.back());
@@ -96,10 +97,11 @@ GoalRows readDraftRows(Connection &connection, const QString &metric, const std:
     return rows;
 }
 
-GoalRows readPublishedRows(Connection &connection, const QString &metric, const std::vector<int> &years, int version)
+GoalRows readPublishedRows(
+    Connection &connection, const QString &metric, const std::vector<int> &years, int version, const PeopleSpan &people)
 {
     GoalRows rows;
-    addPublished(connection, metric, years.front(), years.back(), version, rows);
+    addPublished(connection, metric, years, version, people, rows);
     return rows;
 }
 

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/weekseries.h"
 #include "goals/grid/goalgrid.h"
+#include "org/peoplespan.h"
 
 #include <map>
 #include <optional>
@@ -37,8 +38,8 @@ void failUnreadableGoals(Connection &connection);
 /// action the numbers of the weekly plans, so that imported plans are there to start from.
 [[nodiscard]] GoalRows readDraftRows(Connection &connection, const QString &metric, const std::vector<int> &years);
 /// What stands in a version; nothing in version 0.
-[[nodiscard]] GoalRows readPublishedRows(
-    Connection &connection, const QString &metric, const std::vector<int> &years, int version);
+[[nodiscard]] GoalRows readPublishedRows(Connection &connection, const QString &metric, const std::vector<int> &years,
+    int version, const PeopleSpan &people = {});
 
 /// The weeks of the tree out of the rows, of the people who are in it. Without pins.
 [[nodiscard]] GoalGrid gridOf(std::shared_ptr<const GoalTree> tree, const GoalRows &rows);

@@ -15,6 +15,7 @@ struct Text {
 };
 
 constexpr int listedPins = 5;
+constexpr int listedPeople = 5;
 
 QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<GoalNode> &pins, AmountWriter write)
 {
@@ -26,6 +27,37 @@ QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<G
     QString text = names.join(QStringLiteral(", "));
     if (const int more = int(pins.size()) - int(names.size()); more > 0)
         text += QStringLiteral(", ") + Text::tr("and %n more", nullptr, more);
+    return text;
+}
+
+QString roomText(const GoalGrid &grid, const Metric &metric, const std::vector<RoomLeft> &rooms, AmountWriter write)
+{
+    QStringList people;
+    for (const RoomLeft &room : rooms) {
+        if (people.size() == listedPeople)
+            break;
+        people << Text::tr("%1 (%2)").arg(personText(grid.tree().org(), room.person), write(metric, room.amount));
+    }
+    QString text = people.join(QStringLiteral(", "));
+    if (const int more = int(rooms.size()) - int(people.size()); more > 0)
+        text += QStringLiteral(", ") + Text::tr("and %n more people", nullptr, more);
+    return text;
+}
+
+/// Where it is what people can do that leaves no more room.
+QString capacityText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
+{
+    const QString sentence = gap.wanted > gap.most
+        ? Text::tr("%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 is too "
+                   "much. What each can still take: %6. Nothing was changed. Choose a number in between, or ask for "
+                   "more than the mean of the best four weeks.")
+        : Text::tr("%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 finds "
+                   "nobody to take it up. What each can still take: %6. Nothing was changed. Choose a number in "
+                   "between, or ask for more than the mean of the best four weeks.");
+    QString text = sentence.arg(nodeText(grid.tree(), gap.node), write(metric, gap.wanted), write(metric, gap.least),
+        write(metric, gap.most), write(metric, std::abs(gap.gap())), roomText(grid, metric, gap.roomLeft, write));
+    if (!gap.pins.empty())
+        text += u' ' + Text::tr("Pins stand in the way as well: %1.").arg(pinsText(grid, metric, gap.pins, write));
     return text;
 }
 
@@ -73,6 +105,8 @@ QString levelName(Period::Kind level)
 
 QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
 {
+    if (gap.isOfLimits())
+        return capacityText(grid, metric, gap, write);
     const QString node = nodeText(grid.tree(), gap.node);
     const QString wanted = write(metric, gap.wanted);
     const QString least = write(metric, gap.least);

@@ -19,7 +19,7 @@ namespace waterline {
 /// Writes an amount of a metric, as goalText() does or as a window shows it.
 using AmountWriter = QString (*)(const Metric &metric, qint64 amount);
 
-/// Why an edit was refused: the gap in numbers, the pins by name, and what to do.
+/// Why an edit was refused: the gap in numbers, the pins or the people whose capacity ends by name, and what to do.
 [[nodiscard]] QString gapText(
     const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write = goalText);
 

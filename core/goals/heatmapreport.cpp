@@ -57,6 +57,44 @@ private:
     const RuleSet &m_rules;
 };
 
+VerifiedCounts countVerified(Connection &connection, const HeatBuilder &builder, const Scope &scope,
+    const OrgPlace &place, HeatColumn column = {})
+{
+    VerifiedCounts counts = readVerification(connection);
+    for (const Action action : coreActions) {
+        if (column && *column != action)
+            counts[coreIndex(action)] = {};
+    }
+    VerifiedReader reader(connection, scope);
+    for (const PersonId person : builder.org().peopleBelow(place))
+        reader.addPerson(counts, person, builder.weekOf(person));
+    return counts;
+}
+
+/// `label` is empty where the explanation is about the one cell.
+void addVerified(Explanation &explanation, const QString &label, const HeatCell &cell, const VerifiedCount &count)
+{
+    const auto labelled = [&](const QString &what) {
+        return label.isEmpty() ? what : Text::tr("%1: %2", "action, what of it").arg(label, what);
+    };
+    if (count.items.isEmpty())
+        return;
+    if (count.followUps > 0)
+        explanation.inputs.push_back({labelled(Text::tr("Verified")), verifiedText(count)});
+    if (cell.fromSummaries > 0)
+        explanation.inputs.push_back({labelled(Text::tr("Not verifiable")),
+            Text::tr("%1 from weekly summaries, without follow-ups").arg(cell.fromSummaries)});
+}
+
+void addVerified(Explanation &explanation, const HeatCells &cells, HeatColumn column, const VerifiedCounts &counts)
+{
+    for (const HeatCell &cell : cells.actions) {
+        if (!column || *column == cell.action)
+            addVerified(
+                explanation, column ? QString() : actionName(cell.action), cell, counts[coreIndex(cell.action)]);
+    }
+}
+
 LateFacts lateIn(Connection &connection, const HeatBuilder &builder, const HeatmapReport &report)
 {
     const IsoWeek week = report.scope.week;
@@ -95,6 +133,8 @@ Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, 
     report.scope = scope;
     report.progress = builder.progress();
     report.total = builder.rowOf(scope.place);
+    if (scope.place.isPerson())
+        report.total.verified = countVerified(connection, builder, scope, scope.place);
     report.hasPlans = report.total.cells.penetration.isComputable();
     for (HeatPlace &place : heatPathTo(builder.org(), scope.place))
         report.path.push_back({std::move(place), {}});
@@ -119,11 +159,21 @@ Result<Explanation> explainHeat(
     if (!builder.progress().isOver())
         explanation.inputs.insert(
             explanation.inputs.begin() + 1, {Text::tr("How far it is"), progressText(builder.progress())});
-    HeatSources sources(connection, scope, column);
+    const VerifiedCounts verified = countVerified(connection, builder, scope, place, column);
+    addVerified(explanation, row.cells, column, verified);
+    HeatSources sources(connection, scope, column, verified);
     for (const PersonId person : builder.org().peopleBelow(place))
         sources.addPerson(explanation, person, builder.weekOf(person),
             row.isPerson() ? QString() : builder.org().nameOf({{}, person}));
     return reading.finish(std::move(explanation));
+}
+
+Result<VerifiedCounts> verifiedIn(Connection &connection, const Scope &scope, const OrgPlace &row)
+{
+    Reading reading(connection);
+    const RuleSet rules;
+    const HeatBuilder builder(connection, scope, rules);
+    return reading.finish(countVerified(connection, builder, scope, row));
 }
 
 QString noPlanSentence(const HeatmapReport &report)

@@ -4,6 +4,7 @@
 #include "goals/heatplace.h"
 #include "goals/latefacts.h"
 #include "goals/penetration.h"
+#include "goals/verifiedreader.h"
 #include "org/scope.h"
 
 #include <vector>
@@ -14,6 +15,8 @@ class Connection;
 
 struct HeatRow : HeatPlace {
     HeatCells cells;
+    /// R3; only of the person that the report is about: to count them for everybody would be to read all follow-ups.
+    std::optional<VerifiedCounts> verified = {};
 
     bool operator==(const HeatRow &) const = default;
 };
@@ -50,9 +53,12 @@ struct HeatmapReport {
 /// Which number of a row is meant; no action means the penetration.
 using HeatColumn = std::optional<Action>;
 
-/// Why that number is what it is, with the source rows it rests on.
+/// Why that number is what it is, with the source rows it rests on and how many of them are verified.
 [[nodiscard]] Result<Explanation> explainHeat(
     Connection &connection, const Scope &scope, const OrgPlace &row, HeatColumn column, const RuleSet &rules);
+
+/// How many of the follow-ups that the cells of a row count are verified (R3).
+[[nodiscard]] Result<VerifiedCounts> verifiedIn(Connection &connection, const Scope &scope, const OrgPlace &row);
 
 /// A week and how it was chosen.
 struct WeekChoice {

@@ -41,9 +41,10 @@ struct PlanOrigin {
 
 } // namespace
 
-HeatSources::HeatSources(Connection &connection, const Scope &scope, HeatColumn column)
+HeatSources::HeatSources(Connection &connection, const Scope &scope, HeatColumn column, VerifiedCounts asked)
     : m_scope(scope)
     , m_column(column)
+    , m_asked(std::move(asked))
     , m_plans(connection,
           QStringLiteral("SELECT w.action, w.planned, w.reported, r.before, r.after, b.source_file, r.line "
                          "FROM weekly_plan w JOIN revision r ON r.tbl = 'weekly_plan' AND r.row_id = w.id "
@@ -51,10 +52,10 @@ HeatSources::HeatSources(Connection &connection, const Scope &scope, HeatColumn 
                          "AND r.after IS NOT NULL ORDER BY r.batch, r.seq"))
     , m_followUps(connection,
           QStringLiteral(
-              "SELECT b.source_file, f.line, f.event_at, f.action, f.content FROM follow_up f JOIN batch b ON b.id = "
-              "f.batch "
-              "WHERE f.person = ? AND f.week = ? AND f.event_at < ? AND %1 ORDER BY f.event_at DESC, f.id LIMIT ?")
-              .arg(followUpCondition(column)))
+              "SELECT b.source_file, f.line, f.event_at, f.action, f.content, %1 FROM follow_up f JOIN batch b ON b.id "
+              "= f.batch "
+              "WHERE f.person = ? AND f.week = ? AND f.event_at < ? AND %2 ORDER BY f.event_at DESC, f.id LIMIT ?")
+              .arg(proofColumns(), followUpCondition(column)))
 {
 }
 
@@ -119,9 +120,12 @@ void HeatSources::addFollowUps(Explanation &explanation, PersonId person, const 
     m_followUps.exec(person, m_scope.week.toNumber(), m_scope.asOf.endText(), roomIn(explanation));
     m_followUps.forEach([&](const Row &row) {
         const Action action = actionFromCode(row.text(3)).value_or(Action::Note);
-        const QString what = QStringLiteral("%1 · %2 · %3")
-                                 .arg(row.text(2).left(16).replace(u'T', u' '), actionKind(action),
-                                     row.text(4).simplified().left(longestContent));
+        QString what = QStringLiteral("%1 · %2 · %3")
+                           .arg(row.text(2).left(16).replace(u'T', u' '), actionKind(action),
+                               row.text(4).simplified().left(longestContent));
+        if (const QStringList missing = missingItems(proofFrom(row, 5), m_asked[coreIndex(action)].items);
+            !missing.isEmpty())
+            what += QStringLiteral(" · ") + Text::tr("missing: %1").arg(itemNames(missing));
         explanation.sources.push_back({row.text(0), row.integer(1), withName(name, what)});
     });
 }

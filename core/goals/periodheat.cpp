@@ -82,19 +82,20 @@ AmountText amountsOf(const Metric &metric, const PeriodSums &sums, const std::ve
     return {metric.isMoney(), amounts};
 }
 
+QString fraction(const AmountText &amount, qint64 part, qint64 whole)
+{
+    return QStringLiteral("%1 / %2").arg(amount.number(part), amount.number(whole));
+}
+
 void addShare(Explanation &result, const PeriodCell &cell, const AmountText &amount)
 {
     const PeriodSums &sums = cell.sums;
-    const QString actual = QStringLiteral("%1 / %2").arg(amount.number(sums.actual), amount.number(sums.wholeActual));
-    const QString goal = QStringLiteral("%1 / %2").arg(amount.number(sums.goal), amount.number(sums.wholeGoal));
     if (cell.share.isComputable())
-        result.arithmetic.push_back({amount.label(Text::tr("Share")), actual, cell.share.toText()});
+        result.arithmetic.push_back(
+            {amount.label(Text::tr("Share")), fraction(amount, sums.actual, sums.wholeActual), cell.share.toText()});
     if (cell.targetShare.isComputable())
-        result.arithmetic.push_back({amount.label(Text::tr("Share that was to be")), goal, cell.targetShare.toText()});
-    if (cell.ratio.isComputable())
-        result.arithmetic.insert(result.arithmetic.begin(),
-            {amount.label(Text::tr("Attainment")), QStringLiteral("(%1) / (%2)").arg(actual, goal),
-                cell.ratio.toText()});
+        result.arithmetic.push_back({amount.label(Text::tr("Share that was to be")),
+            fraction(amount, sums.goal, sums.wholeGoal), cell.targetShare.toText()});
 }
 
 /// What is missing to the goal; of a share what more of it, within the same whole, would reach it.
@@ -193,6 +194,15 @@ PeriodCell periodCellOf(
     return cell;
 }
 
+QString attainmentExpression(const Metric &metric, const PeriodCell &cell, const AmountText &amount, bool isPerson)
+{
+    const PeriodSums &sums = cell.sums;
+    if (!metric.isShare())
+        return fraction(amount, doneOf(metric, sums, isPerson), sums.goal);
+    return QStringLiteral("(%1) / (%2)")
+        .arg(fraction(amount, sums.actual, sums.wholeActual), fraction(amount, sums.goal, sums.wholeGoal));
+}
+
 Explanation explainPeriodCell(const QString &name, const Metric &metric, const Metric *whole, const PeriodCell &cell,
     const std::vector<PeriodPart> &parts, bool isPerson, const RuleSet &rules)
 {
@@ -201,11 +211,11 @@ Explanation explainPeriodCell(const QString &name, const Metric &metric, const M
     addInputs(result, metric, whole, cell, parts, isPerson);
     const AmountText amount = amountsOf(metric, cell.sums, parts);
     const qint64 done = doneOf(metric, cell.sums, isPerson);
+    if (cell.ratio.isComputable())
+        result.arithmetic.push_back({amount.label(Text::tr("Attainment")),
+            attainmentExpression(metric, cell, amount, isPerson), cell.ratio.toText()});
     if (metric.isShare())
         addShare(result, cell, amount);
-    else if (cell.ratio.isComputable())
-        result.arithmetic.push_back({amount.label(Text::tr("Attainment")),
-            QStringLiteral("%1 / %2").arg(amount.number(done), amount.number(cell.sums.goal)), cell.ratio.toText()});
     for (const Arithmetic &line : paceArithmetic(cell.pace, metric.isMoney(), rules))
         result.arithmetic.push_back(line);
     const PartLines lines(parts, amount);

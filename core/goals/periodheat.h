@@ -6,8 +6,11 @@
 #include "metrics/metric.h"
 
 #include <optional>
+#include <vector>
 
 namespace waterline {
+
+class AmountText;
 
 /// What a place was to reach and reached in a period, added up over its people: in the unit of a metric.
 struct PeriodSums {
@@ -46,6 +49,10 @@ struct PeriodCell {
     PacePoint pace;
     Ratio paceRatio;
     bool isBelowPace = false;
+    /// Of a composite score (R13), whose ratio is the score and which has no amounts of its own: the sums of its
+    /// metrics. Some of them could not be computed, and the weights of the others were scaled up.
+    std::vector<PeriodSums> parts;
+    bool isRenormalised = false;
 
     [[nodiscard]] bool isRunning() const { return progress.isRunning(); }
     bool operator==(const PeriodCell &) const = default;
@@ -53,6 +60,10 @@ struct PeriodCell {
 
 [[nodiscard]] PeriodCell periodCellOf(
     const Metric &metric, const PeriodProgress &progress, const PeriodSums &sums, bool isPerson, const RuleSet &rules);
+
+/// How the attainment of a cell is reckoned, for an arithmetic line. Precondition: it is computable.
+[[nodiscard]] QString attainmentExpression(
+    const Metric &metric, const PeriodCell &cell, const AmountText &amount, bool isPerson = true);
 
 /// What stands below a place, by name, for the lines that add it up.
 struct PeriodPart {

@@ -6,6 +6,7 @@
 #include "goals/periodnumbers.h"
 #include "goals/periodsources.h"
 #include "goals/publish/goalversions.h"
+#include "metrics/composite.h"
 #include "metrics/metricstore.h"
 #include "org/orgstore.h"
 #include "store/query.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace waterline {
 
@@ -28,29 +30,55 @@ struct Slot {
     PeriodProgress progress;
 };
 
-/// Everything that the numbers of one metric in one span need, read once.
+/// What a report is about: a metric, or the composite score of several.
+struct Definition {
+    Metric metric;
+    /// What is read, whose sums make a cell.
+    std::vector<MeasuredMetric> measured;
+    bool isComposite = false;
+};
+
+/// UnknownName, with the codes that there are. A metric that a workspace calls like the composite score goes before it.
+Result<Definition> definitionOf(Connection &connection, const QString &code)
+{
+    std::vector<Metric> metrics = readMetrics(connection);
+    if (const Metric *metric = metricOf(metrics, code))
+        return Definition{*metric, {measuredMetric(*metric, metrics)}};
+    if (code == compositeMetric().code)
+        return Definition{compositeMetric(), weightedMetrics(metrics), true};
+    metrics.push_back(compositeMetric());
+    return unknownMetric(code, metrics);
+}
+
+/// Everything that the numbers of one span need, read once.
 class PeriodBuilder {
 public:
-    /// `metric` and `whole` must outlive it.
-    PeriodBuilder(Connection &connection, const Scope &scope, const Metric &metric, const Metric *whole,
-        const Period &span, const RuleSet &rules)
+    /// `definition` and `rules` must outlive it.
+    PeriodBuilder(Connection &connection, const Scope &scope, const Definition &definition, const Period &span,
+        const RuleSet &rules)
         : m_asOf(scope.asOf)
-        , m_metric(metric)
+        , m_definition(definition)
         , m_rules(rules)
         , m_org(readOrg(connection))
         , m_order(m_org)
         , m_calendar(readFiscalCalendar(connection))
         , m_workCalendar(readWorkCalendar(connection))
         , m_version(versionAt(connection, scope.asOf))
-        , m_numbers(connection, m_order,
-              {metric, whole, m_order.rangeOf(scope.place), m_calendar.weeksOf(span), scope.asOf, m_version.number})
     {
+        for (const auto &[metric, whole] : definition.measured) {
+            m_numbers.push_back(std::make_unique<PeriodNumbers>(connection, m_order,
+                PeriodNumbers::Question{metric, metric.isShare() && !whole.code.isEmpty() ? &whole : nullptr,
+                    m_order.rangeOf(scope.place), m_calendar.weeksOf(span), scope.asOf, m_version.number}));
+        }
     }
 
     [[nodiscard]] const Org &org() const { return m_org; }
     [[nodiscard]] const FiscalCalendar &calendar() const { return m_calendar; }
     [[nodiscard]] const GoalVersion &version() const { return m_version; }
-    [[nodiscard]] bool isLateAtLeast() const { return m_numbers.isLateAtLeast(); }
+    [[nodiscard]] bool isLateAtLeast() const
+    {
+        return std::ranges::any_of(m_numbers, [](const auto &numbers) { return numbers->isLateAtLeast(); });
+    }
 
     [[nodiscard]] Slot slotOf(const Period &period) const
     {
@@ -63,8 +91,8 @@ public:
         const OrgOrder::Range people = m_order.rangeOf(place);
         PeriodHeatRow row{heatPlaceOf(m_org, place), {}, {}};
         for (const Slot &column : columns)
-            row.cells.push_back(cellOf(row, column.progress, m_numbers.sumsOf(people, column.weeks)));
-        row.total = cellOf(row, span.progress, m_numbers.sumsOf(people, span.weeks));
+            row.cells.push_back(cellOf(row, column.progress, sumsOf(people, column.weeks)));
+        row.total = cellOf(row, span.progress, sumsOf(people, span.weeks));
         return row;
     }
 
@@ -74,55 +102,57 @@ public:
     {
         PeriodHeatRow total{heatPlaceOf(m_org, place), {}, {}};
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            PeriodSums sums;
+            Sums sums = noSums();
             for (const PeriodHeatRow &row : rows)
-                sums += row.cells[i].sums;
-            total.cells.push_back(cellOf(total, columns[i].progress, sums));
+                add(row.cells[i], sums);
+            total.cells.push_back(cellOf(total, columns[i].progress, std::move(sums)));
         }
-        PeriodSums sums;
+        Sums sums = noSums();
         for (const PeriodHeatRow &row : rows)
-            sums += row.total.sums;
-        total.total = cellOf(total, span.progress, sums);
+            add(row.total, sums);
+        total.total = cellOf(total, span.progress, std::move(sums));
         return total;
     }
 
 private:
-    [[nodiscard]] PeriodCell cellOf(
-        const HeatPlace &place, const PeriodProgress &progress, const PeriodSums &sums) const
+    /// Of each of the definition's metrics.
+    using Sums = std::vector<PeriodSums>;
+
+    [[nodiscard]] Sums noSums() const { return Sums(m_numbers.size()); }
+    [[nodiscard]] Sums sumsOf(const OrgOrder::Range &people, const WeekRange &weeks) const
     {
-        return periodCellOf(m_metric, progress, sums, place.isPerson(), m_rules);
+        Sums sums;
+        for (const auto &numbers : m_numbers)
+            sums.push_back(numbers->sumsOf(people, weeks));
+        return sums;
+    }
+    void add(const PeriodCell &cell, Sums &sums) const
+    {
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            sums[i] += m_definition.isComposite ? cell.parts[i] : cell.sums;
+    }
+    [[nodiscard]] PeriodCell cellOf(const HeatPlace &place, const PeriodProgress &progress, Sums sums) const
+    {
+        const std::vector<MeasuredMetric> &measured = m_definition.measured;
+        return m_definition.isComposite
+            ? compositeCellOf(measured, progress, std::move(sums), place.isPerson(), m_rules)
+            : periodCellOf(measured.front().metric, progress, sums.front(), place.isPerson(), m_rules);
     }
 
     AsOf m_asOf;
-    const Metric &m_metric;
+    const Definition &m_definition;
     const RuleSet &m_rules;
     Org m_org;
     OrgOrder m_order;
     FiscalCalendar m_calendar;
     WorkCalendar m_workCalendar;
     GoalVersion m_version;
-    PeriodNumbers m_numbers;
+    std::vector<std::unique_ptr<PeriodNumbers>> m_numbers;
 };
 
 Error noSuchColumns(const Period &span)
 {
     return {Problem::BadInput, Text::tr("%1 cannot be shown by periods longer than itself.").arg(span.toText()), {}};
-}
-
-/// `whole` is null where the metric is no share.
-struct Definition {
-    std::vector<Metric> metrics;
-    const Metric *metric = nullptr;
-    const Metric *whole = nullptr;
-};
-
-Definition definitionOf(Connection &connection, const QString &code)
-{
-    Definition definition{readMetrics(connection)};
-    definition.metric = metricOf(definition.metrics, code);
-    if (definition.metric && definition.metric->isShare())
-        definition.whole = metricOf(definition.metrics, definition.metric->shareOf);
-    return definition;
 }
 
 void fillReport(PeriodHeatReport &report, const PeriodBuilder &builder)
@@ -142,8 +172,49 @@ void fillReport(PeriodHeatReport &report, const PeriodBuilder &builder)
     }
     report.path = heatPathTo(builder.org(), place);
     report.goalVersion = builder.version().number;
-    report.hasGoals = report.total.total.sums.hasGoal;
+    report.hasGoals =
+        report.total.total.sums.hasGoal && (!report.isComposite || compositeFault(report.weighted).isEmpty());
     report.late = {report.total.total.sums.lateFacts, builder.isLateAtLeast()};
+}
+
+Explanation explainTotal(const Org &org, const PeriodHeatReport &report, const RuleSet &rules)
+{
+    const OrgPlace &place = report.scope.place;
+    const QString name = placeText(org, place);
+    const PeriodCell &cell = report.total.total;
+    if (report.isComposite)
+        return explainCompositeCell(name, report.weighted, cell, place.isPerson(), rules);
+    std::vector<PeriodPart> parts;
+    for (const PeriodHeatRow &row : report.rows) {
+        if (!place.isPerson())
+            parts.push_back({placeText(org, row.place), row.total.sums});
+    }
+    const Metric *whole = report.whole.code.isEmpty() ? nullptr : &report.whole;
+    return explainPeriodCell(name, report.metric, whole, cell, parts, place.isPerson(), rules);
+}
+
+void addRowsOf(const Metric &metric, std::vector<Metric> &sources)
+{
+    const auto known = std::ranges::find(sources, metric.source, &Metric::source);
+    if (metric.code.isEmpty())
+        return;
+    if (known == sources.end())
+        sources.push_back(metric);
+    else if (known->buckets.isEmpty() || metric.buckets.isEmpty())
+        known->buckets.clear();
+    else
+        known->buckets += metric.buckets;
+}
+
+/// A metric a source, that counts whatever one of these counts: so each row is listed once.
+std::vector<Metric> countedRows(const std::vector<MeasuredMetric> &weighted)
+{
+    std::vector<Metric> sources;
+    for (const auto &[metric, whole] : weighted) {
+        addRowsOf(metric, sources);
+        addRowsOf(whole, sources);
+    }
+    return sources;
 }
 
 QString goalSource(const GoalVersion &version)
@@ -160,15 +231,18 @@ Result<PeriodHeatReport> periodHeatReport(Connection &connection, const Scope &s
     const Period &span, Period::Kind columns, const RuleSet &rules)
 {
     Reading reading(connection);
-    const Definition definition = definitionOf(connection, metric);
-    if (!definition.metric)
-        return unknownMetric(metric, definition.metrics);
-    const PeriodBuilder builder(connection, scope, *definition.metric, definition.whole, span, rules);
+    const Result<Definition> definition = definitionOf(connection, metric);
+    if (!definition)
+        return definition.error();
+    const PeriodBuilder builder(connection, scope, *definition, span, rules);
     PeriodHeatReport report;
     report.scope = scope;
-    report.metric = *definition.metric;
-    if (definition.whole)
-        report.whole = *definition.whole;
+    report.metric = definition->metric;
+    report.isComposite = definition->isComposite;
+    if (report.isComposite)
+        report.weighted = definition->measured;
+    else
+        report.whole = definition->measured.front().whole;
     report.span = span;
     report.columns = builder.calendar().partsOf(span, columns);
     if (report.columns.empty())
@@ -182,29 +256,38 @@ Result<Explanation> explainPeriodHeat(Connection &connection, const Scope &scope
 {
     Reading reading(connection);
     const Scope here{place, scope.week, scope.asOf};
-    Result<PeriodHeatReport> report = periodHeatReport(connection, here, metric, period, period.kind(), rules);
+    const Result<PeriodHeatReport> report = periodHeatReport(connection, here, metric, period, period.kind(), rules);
     if (!report)
         return report.error();
     const Org org = readOrg(connection);
-    std::vector<PeriodPart> parts;
-    for (const PeriodHeatRow &row : report->rows) {
-        if (!place.isPerson())
-            parts.push_back({placeText(org, row.place), row.total.sums});
-    }
-    Explanation explanation = explainPeriodCell(placeText(org, place), report->metric,
-        report->metric.isShare() ? &report->whole : nullptr, report->total.total, parts, place.isPerson(), rules);
+    Explanation explanation = explainTotal(org, *report, rules);
     const GoalVersion version = versionAt(connection, scope.asOf);
     explanation.inputs.push_back({Text::tr("Published goals"), goalSource(version)});
     const WeekRange weeks = readFiscalCalendar(connection).weeksOf(period);
     const PeriodSums &sums = report->total.total.sums;
-    PeriodSources(connection, org, report->metric, weeks, scope.asOf)
-        .addTo(explanation, place, sums.actual - sums.fromSummaries);
+    const std::vector<Metric> added = report->isComposite ? countedRows(report->weighted) : std::vector{report->metric};
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        // Each has its part of the room, and what the ones before it left.
+        const std::size_t room = PeriodSources::mostListed * (i + 1) / added.size();
+        PeriodSources(connection, org, added[i], weeks, scope.asOf, room)
+            .addTo(explanation, place, sums.actual - sums.fromSummaries);
+    }
     return reading.finish(std::move(explanation));
 }
 
 QString noGoalSentence(const PeriodHeatReport &report)
 {
     const QString where = report.scope.place.isCompany() ? Text::tr("the company") : report.total.name;
+    if (report.isComposite) {
+        const QString fault = compositeFault(report.weighted);
+        return fault.isEmpty()
+            ? Text::tr("No published goals of a metric with a weight in %1 for %2. Set and publish them on the goals "
+                       "page; until then there is no composite score.")
+                  .arg(where, report.span.toText())
+            : Text::tr("%1 Until they make 100% there is no composite score: set them in the metric dictionary on the "
+                       "goals page, or import a file of metrics.")
+                  .arg(fault);
+    }
     return report.metric.isAction()
         ? Text::tr(
             "No goals and no weekly plans of %1 in %2 for %3. Publish goals or import a file with weekly plans to "

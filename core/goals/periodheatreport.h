@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "goals/compositecell.h"
 #include "goals/heatplace.h"
 #include "goals/latefacts.h"
 #include "goals/periodheat.h"
@@ -21,13 +22,16 @@ struct PeriodHeatRow : HeatPlace {
     bool operator==(const PeriodHeatRow &) const = default;
 };
 
-/// One metric over the periods of a span, for what stands below the scope's place (R8, R12). The week of the scope is
-/// not looked at.
+/// One metric, or the composite score (R13), over the periods of a span, for what stands below the scope's place (R8,
+/// R12). The week of the scope is not looked at.
 struct PeriodHeatReport {
     Scope scope;
     Metric metric;
     /// What the metric is a share of; without a code if it is none.
     Metric whole;
+    /// Of the composite score: what it is made of, in the order of the parts of its cells.
+    std::vector<MeasuredMetric> weighted;
+    bool isComposite = false;
     Period span;
     std::vector<Period> columns;
     /// From the company to the scope's place.
@@ -38,15 +42,15 @@ struct PeriodHeatReport {
     PeriodHeatRow total;
     /// The version of the published goals as of then; 0 if there was none.
     int goalVersion = 0;
-    /// Whether anybody at or below the place has a goal in the span.
+    /// Whether anybody at or below the place has a goal in the span, of a composite score one that counts.
     bool hasGoals = false;
     LateFacts late;
 
     bool operator==(const PeriodHeatReport &) const = default;
 };
 
-/// `columns` is the kind of the columns, not coarser than the span. UnknownName for a metric that is not in the
-/// dictionary, BadInput for columns that the span has none of.
+/// `metric` is a code, compositeMetric()'s too. `columns` is the kind of the columns, not coarser than the span.
+/// UnknownName for a metric that is not in the dictionary, BadInput for columns that the span has none of.
 [[nodiscard]] Result<PeriodHeatReport> periodHeatReport(Connection &connection, const Scope &scope,
     const QString &metric, const Period &span, Period::Kind columns, const RuleSet &rules);
 
@@ -55,7 +59,8 @@ struct PeriodHeatReport {
 [[nodiscard]] Result<Explanation> explainPeriodHeat(Connection &connection, const Scope &scope, const QString &metric,
     const Period &period, const OrgPlace &place, const RuleSet &rules);
 
-/// What the window and the command line say where there are no goals: what brings them.
+/// What the window and the command line say where there are no goals: what brings them. Of a composite score whose
+/// weights do not make 100 %: how they do.
 [[nodiscard]] QString noGoalSentence(const PeriodHeatReport &report);
 
 } // namespace waterline

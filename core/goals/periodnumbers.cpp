@@ -2,8 +2,8 @@
 
 #include "goals/goalrows.h"
 #include "goals/planstore.h"
+#include "goals/planyear.h"
 #include "metrics/actuals.h"
-#include "store/cursor.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace waterline {
 
 namespace {
 
-constexpr qint64 none = -1;
+constexpr qint64 none = PlanYear::unknownCount;
 
 std::vector<IsoWeek> weeksOf(const WeekRange &span)
 {
@@ -19,14 +19,6 @@ std::vector<IsoWeek> weeksOf(const WeekRange &span)
     for (IsoWeek week = span.first; week <= span.last; week = week.plus(1))
         weeks.push_back(week);
     return weeks;
-}
-
-std::vector<int> isoYearsOf(const WeekRange &span)
-{
-    std::vector<int> years;
-    for (int year = span.first.year(); year <= span.last.year(); ++year)
-        years.push_back(year);
-    return years;
 }
 
 std::optional<qint64> known(qint64 value)
@@ -39,8 +31,10 @@ std::optional<qint64> known(qint64 value)
 PeriodNumbers::PeriodNumbers(Connection &connection, const OrgOrder &order, const Question &question)
     : m_order(order)
     , m_people(question.people)
+    , m_idSpan(spanOf(order, question.people))
     , m_span(question.span)
     , m_weeks(weeksOf(question.span))
+    , m_years(yearPartsOf(m_weeks))
     , m_isAction(question.metric.isAction())
     , m_goals(readGoals(connection, question.metric, question.goalVersion))
     , m_actuals(readActualLeaves(connection, question.metric, question.asOf))
@@ -52,6 +46,17 @@ PeriodNumbers::PeriodNumbers(Connection &connection, const OrgOrder &order, cons
         m_wholeActuals = readActualLeaves(connection, *question.whole, question.asOf);
     }
     readLate(connection, question);
+}
+
+std::vector<PeriodNumbers::YearPart> PeriodNumbers::yearPartsOf(const std::vector<IsoWeek> &weeks)
+{
+    std::vector<YearPart> years;
+    for (std::size_t i = 0; i < weeks.size(); ++i) {
+        if (years.empty() || years.back().isoYear != weeks[i].year())
+            years.push_back({weeks[i].year(), i, weeks[i].week(), weeks[i].week()});
+        years.back().lastWeek = weeks[i].week();
+    }
+    return years;
 }
 
 std::size_t PeriodNumbers::weekIndex(IsoWeek week) const
@@ -68,12 +73,14 @@ std::optional<std::size_t> PeriodNumbers::find(PersonId person, int week) const
     return at(*position, weekIndex(known));
 }
 
-void PeriodNumbers::copyWeeks(const WeekSeries &from, int isoYear, std::size_t person, Leaves &to) const
+void PeriodNumbers::copyWeeks(const WeekSeries &from, const YearPart &year, PersonId person, Leaves &to) const
 {
-    for (std::size_t i = 0; i < m_weeks.size(); ++i) {
-        if (m_weeks[i].year() == isoYear)
-            to[at(person, i)] = from.at(m_weeks[i].week());
-    }
+    const std::optional<std::size_t> position = m_order.positionOf(person);
+    if (!position || *position < m_people.first || *position >= m_people.end)
+        return;
+    std::size_t leaf = at(*position, year.first);
+    for (int week = year.firstWeek; week <= year.lastWeek; ++week)
+        to[leaf++] = from.at(week);
 }
 
 PeriodNumbers::Leaves PeriodNumbers::readGoals(Connection &connection, const Metric &metric, int version) const
@@ -81,12 +88,11 @@ PeriodNumbers::Leaves PeriodNumbers::readGoals(Connection &connection, const Met
     Leaves goals = leaves(0);
     if (version == 0)
         return goals;
-    const GoalRows rows = readPublishedRows(connection, metric.code, isoYearsOf(m_span), version);
-    for (std::size_t person = m_people.first; person < m_people.end; ++person) {
-        for (const auto &[year, people] : rows) {
-            const auto row = people.find(m_order.people()[person]);
-            if (row != people.end())
-                copyWeeks(row->second.weeks, year, person, goals);
+    for (const YearPart &year : m_years) {
+        const GoalRows rows = readPublishedRows(connection, metric.code, {year.isoYear}, version, m_idSpan);
+        if (const auto people = rows.find(year.isoYear); people != rows.end()) {
+            for (const auto &[person, row] : people->second)
+                copyWeeks(row.weeks, year, person, goals);
         }
     }
     return goals;
@@ -96,13 +102,10 @@ PeriodNumbers::Leaves PeriodNumbers::readActualLeaves(
     Connection &connection, const Metric &metric, const AsOf &asOf) const
 {
     Leaves actuals = leaves(0);
-    for (const int year : isoYearsOf(m_span)) {
-        const Actuals rows = readActuals(connection, metric, year, asOf);
-        for (std::size_t person = m_people.first; person < m_people.end; ++person) {
-            const auto row = rows.find(m_order.people()[person]);
-            if (row != rows.end())
-                copyWeeks(row->second, year, person, actuals);
-        }
+    for (const YearPart &year : m_years) {
+        const Actuals people = readActuals(connection, metric, year.isoYear, asOf, m_idSpan);
+        for (const auto &[person, weeks] : people)
+            copyWeeks(weeks, year, person, actuals);
     }
     return actuals;
 }
@@ -111,43 +114,18 @@ void PeriodNumbers::readPlans(Connection &connection, const Metric &metric, cons
 {
     m_plans = leaves(none);
     m_reported = leaves(none);
-    Cursor row(connection,
-        QStringLiteral(
-            "SELECT week, person, planned, reported FROM weekly_plan WHERE action = ? AND week >= ? AND week <= ? "
-            "ORDER BY week, person"));
-    row.start(metric.code, m_span.first.toNumber(), m_span.last.toNumber());
-    // Rows come week by week, and the people of a week by id: there are many, and each is found next to the one before.
-    const std::vector<std::pair<qint64, std::size_t>> byId = peopleById();
-    auto next = byId.end();
-    int week = 0;
-    bool isOver = false;
-    std::size_t index = 0;
-    while (row.next()) {
-        if (const int number = int(row.integer(0)); number != week) {
-            week = number;
-            const IsoWeek known = IsoWeek::fromNumber(number);
-            index = weekIndex(known);
-            isOver = phaseOf({known, known}, asOf) == PeriodProgress::Phase::Over;
-            next = byId.begin();
-        }
-        const qint64 person = row.integer(1);
-        while (next != byId.end() && next->first < person)
-            ++next;
-        if (next == byId.end() || next->first != person)
-            continue;
-        const std::size_t leaf = at(next->second, index);
-        m_plans[leaf] = row.isNull(2) ? none : row.integer(2);
-        m_reported[leaf] = !isOver || row.isNull(3) ? none : row.integer(3);
+    for (const YearPart &year : m_years) {
+        forEachPlanYear(connection, metric.code, year.isoYear, m_idSpan, [&](const PlanYear &row) {
+            copyWeeks(row.planned, year, row.person, m_plans);
+            copyWeeks(row.reported, year, row.person, m_reported);
+        });
     }
-}
-
-std::vector<std::pair<qint64, std::size_t>> PeriodNumbers::peopleById() const
-{
-    std::vector<std::pair<qint64, std::size_t>> people;
-    for (std::size_t position = m_people.first; position < m_people.end; ++position)
-        people.emplace_back(m_order.people()[position].value, position);
-    std::ranges::sort(people);
-    return people;
+    for (std::size_t week = 0; week < m_weeks.size(); ++week) {
+        if (phaseOf({m_weeks[week], m_weeks[week]}, asOf) == PeriodProgress::Phase::Over)
+            continue;
+        for (std::size_t person = m_people.first; person < m_people.end; ++person)
+            m_reported[at(person, week)] = none;
+    }
 }
 
 void PeriodNumbers::readLate(Connection &connection, const Question &question)

@@ -3,7 +3,7 @@
 #include "base/weekseries.h"
 #include "goals/latefacts.h"
 #include "goals/periodheat.h"
-#include "org/orgorder.h"
+#include "org/peoplespan.h"
 
 #include <vector>
 
@@ -34,6 +34,13 @@ public:
 
 private:
     using Leaves = std::vector<qint64>;
+    /// The weeks of the span that lie in one ISO year, from the index of the first.
+    struct YearPart {
+        int isoYear = 0;
+        std::size_t first = 0;
+        int firstWeek = 0;
+        int lastWeek = 0;
+    };
 
     [[nodiscard]] Leaves leaves(qint64 value) const { return Leaves(m_people.size() * m_weeks.size(), value); }
     [[nodiscard]] std::size_t at(std::size_t person, std::size_t week) const
@@ -42,13 +49,14 @@ private:
     }
     /// Nothing for a person or week that was not asked for.
     [[nodiscard]] std::optional<std::size_t> find(PersonId person, int week) const;
+    [[nodiscard]] static std::vector<YearPart> yearPartsOf(const std::vector<IsoWeek> &weeks);
     [[nodiscard]] std::size_t weekIndex(IsoWeek week) const;
-    void copyWeeks(const WeekSeries &from, int isoYear, std::size_t person, Leaves &to) const;
+    /// Of somebody who was not asked for it does nothing.
+    void copyWeeks(const WeekSeries &from, const YearPart &year, PersonId person, Leaves &to) const;
     [[nodiscard]] PeriodSums personSums(std::size_t person, std::size_t firstWeek, std::size_t endWeek) const;
 
     [[nodiscard]] Leaves readGoals(Connection &connection, const Metric &metric, int version) const;
     [[nodiscard]] Leaves readActualLeaves(Connection &connection, const Metric &metric, const AsOf &asOf) const;
-    [[nodiscard]] std::vector<std::pair<qint64, std::size_t>> peopleById() const;
     void readPlans(Connection &connection, const Metric &metric, const AsOf &asOf);
     /// Whether a weekly summary counts: only where there is no follow-up (R99).
     [[nodiscard]] bool isReported(std::size_t leaf) const
@@ -59,9 +67,11 @@ private:
 
     const OrgOrder &m_order;
     OrgOrder::Range m_people;
+    PeopleSpan m_idSpan;
     WeekRange m_span;
     /// One by one.
     std::vector<IsoWeek> m_weeks;
+    std::vector<YearPart> m_years;
     bool m_isAction;
     Leaves m_goals;
     Leaves m_actuals;

@@ -21,13 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PeriodHeat)
 };
 
-constexpr std::size_t listedSources = 20;
 constexpr int longestContent = 60;
-
-qint64 roomIn(const Explanation &explanation)
-{
-    return qint64(listedSources) - qint64(explanation.sources.size());
-}
 
 QString words(QStringList list)
 {
@@ -90,13 +84,14 @@ private:
 
 } // namespace
 
-PeriodSources::PeriodSources(
-    Connection &connection, const Org &org, const Metric &metric, const WeekRange &weeks, const AsOf &asOf)
+PeriodSources::PeriodSources(Connection &connection, const Org &org, const Metric &metric, const WeekRange &weeks,
+    const AsOf &asOf, std::size_t room)
     : m_connection(connection)
     , m_org(org)
     , m_metric(metric)
     , m_weeks(weeks)
     , m_asOf(asOf)
+    , m_room(room)
 {
 }
 
@@ -114,6 +109,11 @@ void PeriodSources::addTo(Explanation &explanation, const OrgPlace &place, qint6
             addPlans(explanation);
         addFollowUps(explanation, followUps);
     }
+}
+
+qint64 PeriodSources::roomIn(const Explanation &explanation) const
+{
+    return qint64(m_room) - qint64(explanation.sources.size());
 }
 
 bool PeriodSources::isAsked(PersonId person) const
@@ -196,7 +196,7 @@ void PeriodSources::addPlans(Explanation &explanation)
     });
     RowOrigin origins(m_connection, QStringLiteral("weekly_plan"), {QStringLiteral("planned")});
     // Half of the room is for what was done.
-    const std::size_t room = listedSources / 2;
+    const std::size_t room = m_room / 2;
     for (std::size_t i = 0; i < plans.size(); ++i) {
         SourceRow source = i < room ? origins.of(plans[i].first) : SourceRow();
         source.what = plans[i].second;

@@ -16,8 +16,12 @@ class Connection;
 /// plans.
 class PeriodSources {
 public:
-    PeriodSources(
-        Connection &connection, const Org &org, const Metric &metric, const WeekRange &weeks, const AsOf &asOf);
+    /// So many rows an explanation lists.
+    static constexpr std::size_t mostListed = 20;
+
+    /// No more rows are listed once the explanation has `room`.
+    PeriodSources(Connection &connection, const Org &org, const Metric &metric, const WeekRange &weeks,
+        const AsOf &asOf, std::size_t room = mostListed);
 
     /// To be called once, for the place that the number is about. `followUps` is how many there are.
     void addTo(Explanation &explanation, const OrgPlace &place, qint64 followUps);
@@ -27,6 +31,7 @@ private:
     void addPayments(Explanation &explanation);
     void addPlans(Explanation &explanation);
     void addFollowUps(Explanation &explanation, qint64 count);
+    [[nodiscard]] qint64 roomIn(const Explanation &explanation) const;
     /// With the name of the person before it, unless the number is about one person.
     [[nodiscard]] QString named(PersonId person, const QString &what) const;
     [[nodiscard]] bool isAsked(PersonId person) const;
@@ -36,6 +41,7 @@ private:
     Metric m_metric;
     WeekRange m_weeks;
     AsOf m_asOf;
+    std::size_t m_room;
     OrgPlace m_place;
     /// In the order of the organisation, and sorted.
     std::vector<PersonId> m_people;

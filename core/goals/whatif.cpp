@@ -2,6 +2,7 @@
 
 #include "calendar/calendarstore.h"
 #include "goals/amounttext.h"
+#include "metrics/metricstore.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,12 @@ struct DoneWeek {
 };
 
 /// The weeks in which a person did anything before this one, the best first; of equal ones the later first.
-std::vector<DoneWeek> bestWeeks(const WhatIfBasis &basis, PersonId person, IsoWeek present)
+std::vector<DoneWeek> bestWeeks(const std::map<int, Actuals> &actuals, PersonId person, IsoWeek present)
 {
     std::vector<DoneWeek> done;
-    for (const auto &[year, actuals] : basis.actuals) {
-        const auto found = actuals.find(person);
-        if (found == actuals.end())
+    for (const auto &[year, people] : actuals) {
+        const auto found = people.find(person);
+        if (found == people.end())
             continue;
         for (int number = 1; number <= WeekSeries::weeks; ++number) {
             const qint64 amount = found->second.at(number);
@@ -54,7 +55,7 @@ Ratio capacityOf(const std::vector<DoneWeek> &best)
 
 void addHistory(WhatIfLine &line, const WhatIfBasis &basis, IsoWeek present)
 {
-    const std::vector<DoneWeek> best = bestWeeks(basis, line.person, present);
+    const std::vector<DoneWeek> best = bestWeeks(basis.actuals, line.person, present);
     line.capacity = capacityOf(best);
     if (best.empty())
         return;
@@ -107,11 +108,9 @@ Arithmetic extraOf(const WhatIfLine &line, bool isMoney, const AmountText &text)
         QString::number(perDay)};
 }
 
-} // namespace
-
-WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate day)
+/// All that there is of the metric up to the day, by ISO year.
+std::map<int, Actuals> readHistory(Connection &connection, const Metric &metric, QDate day)
 {
-    WhatIfBasis basis{{}, readWorkCalendar(connection), day};
     Query years(connection, QStringLiteral("SELECT min(year), max(year) FROM actual_year WHERE source = ?"));
     years.exec(metric.source);
     int first = 0;
@@ -122,8 +121,75 @@ WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate 
         first = int(row.integer(0));
         last = int(row.integer(1));
     });
+    std::map<int, Actuals> history;
     for (int year = first; year <= std::min(last, IsoWeek::of(day).year()); ++year)
-        basis.actuals[year] = readActuals(connection, metric, year);
+        history[year] = readActuals(connection, metric, year);
+    return history;
+}
+
+/// What the extra amount takes in actions, by what went with the amounts on record.
+void addActions(Explanation &explanation, const WhatIfLine &line, const AmountText &text)
+{
+    const OwnRate &rate = line.rate;
+    if (!rate.first.isNull())
+        explanation.inputs.push_back({Text::tr("On record from %1 to %2").arg(rate.first.toText(), rate.last.toText()),
+            AmountText::plain(rate.amount, true)});
+    for (const Action action : coreActions) {
+        const qint64 count = rate.actions[coreIndex(action)];
+        if (!rate.of(action).isComputable()) {
+            explanation.inputs.push_back(
+                {Text::tr("%1: extra on each workday").arg(actionName(action)), lackText(rate, action)});
+            continue;
+        }
+        explanation.inputs.push_back(
+            {Text::tr("%1 on record in the same weeks").arg(actionName(action)), QString::number(count)});
+        explanation.arithmetic.push_back(
+            {Text::tr("%1: extra on each workday, in percent of one").arg(actionName(action)),
+                QStringLiteral("%1 / %2 * %3 / %4")
+                    .arg(text.number(line.difference()))
+                    .arg(line.workdaysLeft)
+                    .arg(count)
+                    .arg(text.number(rate.amount)),
+                line.extraPerDay(action).toText()});
+    }
+}
+
+} // namespace
+
+CellLimits capacityLimits(const GoalTree &tree, const std::map<int, Actuals> &actuals, QDate day)
+{
+    CellLimits limits(tree);
+    const IsoWeek present = IsoWeek::of(day);
+    for (std::size_t person = 0; person < tree.order().people().size(); ++person) {
+        const Ratio capacity = capacityOf(bestWeeks(actuals, tree.order().people()[person], present));
+        if (!capacity.isComputable())
+            continue;
+        const qint64 most = capacity.numerator() / capacity.denominator();
+        for (std::size_t week = 0; week < tree.weeks().size(); ++week) {
+            if (tree.weeks()[week] >= present)
+                limits.setMost(person, week, tree.workdays()[week] == 0 ? 0 : most);
+        }
+    }
+    return limits;
+}
+
+CellLimits readCapacityLimits(Connection &connection, const Metric &metric, const GoalTree &tree, QDate day)
+{
+    return capacityLimits(tree, readHistory(connection, metric, day), day);
+}
+
+WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate day)
+{
+    WhatIfBasis basis{readHistory(connection, metric, day), readWorkCalendar(connection), day, metric.isMoney()};
+    if (!basis.isMoney)
+        return basis;
+    const std::vector<Metric> metrics = readMetrics(connection);
+    const IsoWeek present = IsoWeek::of(day);
+    for (const Action action : coreActions) {
+        const Metric *counted = metricOf(metrics, actionCode(action));
+        for (int year = present.plus(-rateWeeks).year(); counted && year <= present.year(); ++year)
+            basis.actions[coreIndex(action)][year] = readActuals(connection, *counted, year);
+    }
     return basis;
 }
 
@@ -140,6 +206,8 @@ std::vector<WhatIfLine> whatIf(
         line.person = tree.order().people()[position];
         line.workdaysLeft = workdays;
         addHistory(line, basis, present);
+        if (basis.isMoney)
+            line.rate = ownRate(basis.actuals, basis.actions, line.person, present);
         for (std::size_t week = 0; week < tree.weeks().size(); ++week) {
             if (tree.weeks()[week] < present)
                 continue;
@@ -152,14 +220,14 @@ std::vector<WhatIfLine> whatIf(
     return lines;
 }
 
-Explanation explainWhatIf(
-    const QString &name, bool isMoney, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion)
+Explanation explainWhatIf(const QString &name, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion)
 {
+    const bool isMoney = basis.isMoney;
     const IsoWeek present = IsoWeek::of(basis.day);
     Explanation explanation{Text::tr("What-if: %1").arg(name), QStringLiteral("N4"), ruleVersion, verdictOf(line)};
-    std::vector<DoneWeek> best = bestWeeks(basis, line.person, present);
+    std::vector<DoneWeek> best = bestWeeks(basis.actuals, line.person, present);
     best.resize(std::min<std::size_t>(best.size(), capacityWeeks));
-    std::vector<qint64> amounts{line.tried, line.published, line.hardestWeek};
+    std::vector<qint64> amounts{line.tried, line.published, line.hardestWeek, line.rate.amount};
     for (const DoneWeek &week : best)
         amounts.push_back(week.amount);
     const AmountText text(isMoney, amounts);
@@ -179,6 +247,8 @@ Explanation explainWhatIf(
         QString::number(text.whole(line.difference()))});
     if (line.difference() > 0 && line.workdaysLeft > 0)
         explanation.arithmetic.push_back(extraOf(line, isMoney, text));
+    if (isMoney && line.difference() != 0 && line.workdaysLeft > 0)
+        addActions(explanation, line, text);
     if (best.empty() || line.hardestWeekWhen.isNull())
         return explanation;
     explanation.arithmetic.push_back({Text::tr("Hardest week against the best week ever"),

@@ -3,10 +3,8 @@
 #include "base/explanation.h"
 #include "base/ratio.h"
 #include "base/workcalendar.h"
-#include "goals/grid/goalgrid.h"
-#include "metrics/actuals.h"
-
-#include <map>
+#include "goals/grid/celllimits.h"
+#include "goals/ownrate.h"
 
 namespace waterline {
 
@@ -31,10 +29,15 @@ struct WhatIfLine {
     /// How many weeks ask for more than the best week, and more than the capacity.
     int weeksOverBest = 0;
     int weeksOverCapacity = 0;
+    /// Of a metric in money; empty for one that counts.
+    OwnRate rate = {};
 
     [[nodiscard]] qint64 difference() const { return tried - published; }
     /// On every workday that is left, in the unit of the metric; not computable if none is left.
     [[nodiscard]] Ratio extraPerDay() const { return Ratio(difference(), workdaysLeft); }
+    /// The same in actions, at the person's own rate. Not computable where OwnRate::lackOf() says why, for a metric
+    /// that counts, and if no workday is left.
+    [[nodiscard]] Ratio extraPerDay(Action action) const { return extraPerDay().times(rate.of(action)); }
     [[nodiscard]] bool exceedsBest() const { return weeksOverBest > 0; }
     [[nodiscard]] bool exceedsCapacity() const { return weeksOverCapacity > 0; }
     bool operator==(const WhatIfLine &) const = default;
@@ -47,24 +50,33 @@ struct WhatIfBasis {
     WorkCalendar calendar;
     /// As it begins: its own week and everything after it is left.
     QDate day;
+    /// Whether amounts are in minor units.
+    bool isMoney = false;
+    /// For a metric in money: what was done beside it in the years that rateWeeks reach.
+    ActionActuals actions = {};
 
     bool operator==(const WhatIfBasis &) const = default;
 };
 
-/// Everything that was ever counted of the metric.
+/// Everything that was ever counted of the metric, and for one in money the actions beside it.
 [[nodiscard]] WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate day);
 
 /// How many of a person's best weeks make the capacity.
 inline constexpr int capacityWeeks = 4;
+
+/// What everybody can do in each week that is not over: the capacity, and nothing in a week without a workday. Weeks
+/// that are over have no limit, nor do people who never did anything. `actuals` as in WhatIfBasis.
+[[nodiscard]] CellLimits capacityLimits(const GoalTree &tree, const std::map<int, Actuals> &actuals, QDate day);
+[[nodiscard]] CellLimits readCapacityLimits(
+    Connection &connection, const Metric &metric, const GoalTree &tree, QDate day);
 
 /// A line for everybody at or below the place who has a goal left in one of the two grids, in the order of the tree.
 /// Precondition: both grids have the same people and weeks.
 [[nodiscard]] std::vector<WhatIfLine> whatIf(
     const GoalGrid &published, const GoalGrid &tried, const WhatIfBasis &basis, const OrgPlace &place);
 
-/// `name` is whose line it is, `isMoney` whether amounts are in minor units; `ruleVersion` is that of the rule set in
-/// force.
+/// `name` is whose line it is; `ruleVersion` is that of the rule set in force.
 [[nodiscard]] Explanation explainWhatIf(
-    const QString &name, bool isMoney, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion);
+    const QString &name, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion);
 
 } // namespace waterline

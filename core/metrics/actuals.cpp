@@ -15,26 +15,29 @@ namespace {
 /// Visits the rows of a source that are of a week but not before the end of `asOf`: person, bucket and number. What is
 /// counted is what the totals add up.
 void forEachLater(Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf,
-    const std::function<void(PersonId, std::string_view, qint64)> &visit)
+    const PeopleSpan &people, const std::function<void(PersonId, std::string_view, qint64)> &visit)
 {
     const QString counted = countedCondition(source);
     QString sql;
     if (source == QStringLiteral("signed")) {
-        sql = QStringLiteral("SELECT owner, %1, amount FROM opportunity WHERE %2 AND closed_on >= ?3 AND "
-                             "closed_on <= ?4 AND closed_on || 'T00:00:00' >= ?2 AND ?1")
-                  .arg(signedBucket(), counted);
+        sql =
+            QStringLiteral("SELECT owner, %1, amount FROM opportunity WHERE %2 AND closed_on >= ?3 AND "
+                           "closed_on <= ?4 AND closed_on || 'T00:00:00' >= ?2 AND ?1 AND owner >= ?5 AND owner <= ?6")
+                .arg(signedBucket(), counted);
     } else if (source == QStringLiteral("collected")) {
-        sql = QStringLiteral("SELECT f.person, '', f.amount FROM person p JOIN payment f ON f.person = p.id "
-                             "WHERE f.week = ?1 AND f.event_at >= ?2 AND %1 AND ?3 AND ?4")
-                  .arg(counted);
+        sql =
+            QStringLiteral("SELECT f.person, '', f.amount FROM person p JOIN payment f ON f.person = p.id "
+                           "WHERE f.week = ?1 AND f.event_at >= ?2 AND %1 AND ?3 AND ?4 AND p.id >= ?5 AND p.id <= ?6")
+                .arg(counted);
     } else {
         // One step in the index a person, however many follow-ups the week has.
         sql = QStringLiteral("SELECT p.id, '', (SELECT count(*) FROM follow_up f WHERE f.person = p.id AND f.week = ?1 "
-                             "AND %1 AND f.event_at >= ?2) FROM person p WHERE ?3 AND ?4")
+                             "AND %1 AND f.event_at >= ?2) FROM person p WHERE ?3 AND ?4 AND p.id >= ?5 AND p.id <= ?6")
                   .arg(counted);
     }
     Cursor row(connection, sql);
-    row.start(week.toNumber(), asOf.endText(), isoText(std::max(asOf.endDay, week.monday())), isoText(week.sunday()));
+    row.start(week.toNumber(), asOf.endText(), isoText(std::max(asOf.endDay, week.monday())), isoText(week.sunday()),
+        people.first.value, people.last.value);
     while (row.next())
         visit({row.integer(0)}, row.text(1), row.integer(2));
 }
@@ -51,11 +54,11 @@ bool isEmpty(IsoWeek week, const AsOf &asOf)
 }
 
 /// May hold series of nothing.
-Actuals readWeeksUpTo(Connection &connection, const Metric &metric, int isoYear, int lastWeek)
+Actuals readWeeksUpTo(Connection &connection, const Metric &metric, int isoYear, int lastWeek, const PeopleSpan &people)
 {
     Actuals actuals;
     BucketFilter filter(metric);
-    forEachActualYear(connection, metric.source, isoYear, [&](const ActualYear &row) {
+    forEachActualYear(connection, metric.source, isoYear, people, [&](const ActualYear &row) {
         if (filter.takes(row.bucket) && !addPacked(row.weeks, actuals[row.person], lastWeek))
             failUnreadable(connection);
     });
@@ -72,20 +75,23 @@ Actuals withoutEmpty(Actuals actuals)
 
 Actuals readActuals(Connection &connection, const Metric &metric, int isoYear)
 {
-    return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, WeekSeries::weeks));
+    return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, WeekSeries::weeks, {}));
 }
 
-Actuals readActuals(Connection &connection, const Metric &metric, int isoYear, const AsOf &asOf)
+Actuals readActuals(
+    Connection &connection, const Metric &metric, int isoYear, const AsOf &asOf, const PeopleSpan &people)
 {
     const IsoWeek running = runningWeek(asOf);
-    if (running.year() != isoYear)
-        return running.year() < isoYear ? Actuals() : readActuals(connection, metric, isoYear);
+    if (running.year() < isoYear)
+        return {};
+    if (running.year() > isoYear)
+        return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, WeekSeries::weeks, people));
     if (isEmpty(running, asOf))
-        return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, running.week() - 1));
-    Actuals actuals = readWeeksUpTo(connection, metric, isoYear, running.week());
+        return withoutEmpty(readWeeksUpTo(connection, metric, isoYear, running.week() - 1, people));
+    Actuals actuals = readWeeksUpTo(connection, metric, isoYear, running.week(), people);
     BucketFilter filter(metric);
     forEachLater(
-        connection, metric.source, running, asOf, [&](PersonId person, std::string_view bucket, qint64 number) {
+        connection, metric.source, running, asOf, people, [&](PersonId person, std::string_view bucket, qint64 number) {
             if (number != 0 && filter.takes(bucket))
                 actuals[person].at(running.week()) -= number;
         });
@@ -100,7 +106,7 @@ std::unordered_map<PersonId, qint64> readActualWeek(
     std::unordered_map<PersonId, qint64> people = readActualWeek(connection, source, week);
     if (week != runningWeek(asOf))
         return people;
-    forEachLater(connection, source, week, asOf, [&](PersonId person, std::string_view, qint64 number) {
+    forEachLater(connection, source, week, asOf, {}, [&](PersonId person, std::string_view, qint64 number) {
         if (number != 0)
             people[person] -= number;
     });

@@ -5,6 +5,7 @@
 #include "base/isoweek.h"
 #include "base/weekseries.h"
 #include "metrics/metric.h"
+#include "org/peoplespan.h"
 
 #include <unordered_map>
 
@@ -21,7 +22,8 @@ using Actuals = std::unordered_map<PersonId, WeekSeries>;
 
 /// As of then (C2): from the week that was not over, what came later is taken off; weeks after it are 0. Weeks that
 /// were over are as they are known now: a row that is corrected or comes in later counts in its week.
-[[nodiscard]] Actuals readActuals(Connection &connection, const Metric &metric, int isoYear, const AsOf &asOf);
+[[nodiscard]] Actuals readActuals(
+    Connection &connection, const Metric &metric, int isoYear, const AsOf &asOf, const PeopleSpan &people = {});
 
 /// The same of one week and all that a source adds up, whatever its bucket; nobody with 0.
 [[nodiscard]] std::unordered_map<PersonId, qint64> readActualWeek(

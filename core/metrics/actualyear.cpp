@@ -149,12 +149,13 @@ void clearActualYears(Connection &connection, const QStringList &sources)
         remove.exec(source);
 }
 
-void forEachActualYear(
-    Connection &connection, const QString &source, int isoYear, const std::function<void(const ActualYear &)> &visit)
+void forEachActualYear(Connection &connection, const QString &source, int isoYear, const PeopleSpan &people,
+    const std::function<void(const ActualYear &)> &visit)
 {
-    Cursor rows(
-        connection, QStringLiteral("SELECT person, bucket, weeks FROM actual_year WHERE source = ? AND year = ?"));
-    rows.start(source, isoYear);
+    Cursor rows(connection,
+        QStringLiteral("SELECT person, bucket, weeks FROM actual_year WHERE source = ? AND year = ? AND person >= ? "
+                       "AND person <= ?"));
+    rows.start(source, isoYear, people.first.value, people.last.value);
     while (rows.next())
         visit({{rows.integer(0)}, rows.text(1), rows.text(2)});
 }
@@ -162,7 +163,7 @@ void forEachActualYear(
 std::unordered_map<PersonId, qint64> readActualWeek(Connection &connection, const QString &source, IsoWeek week)
 {
     std::unordered_map<PersonId, qint64> people;
-    forEachActualYear(connection, source, week.year(), [&](const ActualYear &row) {
+    forEachActualYear(connection, source, week.year(), {}, [&](const ActualYear &row) {
         qint64 number = 0;
         if (!takeWeek(row.weeks, week.week(), number))
             return failUnreadable(connection);
@@ -186,7 +187,7 @@ IsoWeek newestActualWeek(Connection &connection, const QStringList &sources, Iso
             if (!isThere || year < newest.year())
                 break;
             int week = 0;
-            forEachActualYear(connection, source, year, [&](const ActualYear &row) {
+            forEachActualYear(connection, source, year, {}, [&](const ActualYear &row) {
                 WeekSeries weeks;
                 if (!addPacked(row.weeks, weeks))
                     return failUnreadable(connection);

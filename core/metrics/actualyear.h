@@ -4,6 +4,7 @@
 #include "base/isoweek.h"
 #include "base/mixedhash.h"
 #include "base/weekseries.h"
+#include "org/peoplespan.h"
 
 #include <QHash>
 #include <QStringList>
@@ -72,8 +73,8 @@ struct ActualYear {
     std::string_view weeks;
 };
 /// Visits the rows of one source and ISO year.
-void forEachActualYear(
-    Connection &connection, const QString &source, int isoYear, const std::function<void(const ActualYear &)> &visit);
+void forEachActualYear(Connection &connection, const QString &source, int isoYear, const PeopleSpan &people,
+    const std::function<void(const ActualYear &)> &visit);
 
 /// Of one week, over all buckets; nobody with 0.
 [[nodiscard]] std::unordered_map<PersonId, qint64> readActualWeek(

@@ -1,7 +1,6 @@
 #include "metrics/composite.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace waterline {
 
@@ -13,15 +12,6 @@ struct Text {
 
 constexpr qint64 wholeWeight = 10'000;
 
-QString attainmentExpression(const Attained &attained)
-{
-    const QString part = QStringLiteral("%1 / %2");
-    return attained.metric.isShare()
-        ? QStringLiteral("(%1) / (%2)")
-              .arg(part.arg(attained.actual).arg(attained.wholeActual), part.arg(attained.goal).arg(attained.wholeGoal))
-        : part.arg(attained.actual).arg(attained.goal);
-}
-
 /// "33.33%".
 QString percentOfPoints(qint64 points)
 {
@@ -32,9 +22,26 @@ QString percentOfPoints(qint64 points)
 
 } // namespace
 
-Ratio Attained::ratio() const
+bool Composite::isRenormalised() const
 {
-    return metric.isShare() ? Ratio(actual, wholeActual).dividedBy(Ratio(goal, wholeGoal)) : Ratio(actual, goal);
+    return score.isComputable() && counted < wholeWeight;
+}
+
+Composite compositeOf(const std::vector<Weighed> &metrics, const RuleSet &rules)
+{
+    qint64 all = 0;
+    Ratio total(0, 1);
+    Composite result;
+    for (const Weighed &metric : metrics) {
+        all += metric.weight;
+        if (metric.weight == 0 || !metric.attainment.isComputable())
+            continue;
+        result.counted += metric.weight;
+        total = total.plus(metric.attainment.cappedAtPercent(rules.compositeCapPercent).times(Ratio(metric.weight, 1)));
+    }
+    if (all == wholeWeight)
+        result.score = total.dividedBy(Ratio(result.counted, 1));
+    return result;
 }
 
 QString weightFault(qint64 sum)
@@ -47,55 +54,30 @@ QString weightFault(qint64 sum)
                                    .arg(percentOfPoints(sum), percentOfPoints(sum - wholeWeight));
 }
 
-Result<Composite> compositeOf(const QString &title, const std::vector<Attained> &metrics, const RuleSet &rules)
+QString weightText(qint64 points)
 {
-    qint64 sum = 0;
-    for (const Attained &attained : metrics)
-        sum += attained.metric.weight;
-    if (const QString fault = weightFault(sum); !fault.isEmpty())
-        return Error{Problem::BadInput, fault, {}};
+    return points % 100 == 0 ? QString::number(points / 100) + u'%' : percentOfPoints(points);
+}
 
-    Composite result;
-    Explanation &explanation = result.explanation;
-    explanation.title = title;
-    explanation.rule = QStringLiteral("R13");
-    explanation.ruleVersion = rules.version;
-    Ratio total(0, 1);
-    qint64 counted = 0;
-    QStringList parts;
-    QStringList left;
-    for (const Attained &attained : metrics) {
-        if (attained.metric.weight == 0)
-            continue;
-        explanation.inputs.push_back({attained.metric.name, percentOfPoints(attained.metric.weight)});
-        const Ratio attainment = attained.ratio();
-        if (!attainment.isComputable()) {
-            result.left.push_back(attained.metric.code);
-            left << attained.metric.name;
-            continue;
-        }
-        counted += attained.metric.weight;
-        total =
-            total.plus(attainment.cappedAtPercent(rules.compositeCapPercent).times(Ratio(attained.metric.weight, 1)));
-        explanation.arithmetic.push_back({attained.metric.name, attainmentExpression(attained), attainment.toText()});
-        parts << QStringLiteral("%1 * min(%2, %3 / 100)")
-                     .arg(attained.metric.weight)
-                     .arg(attainmentExpression(attained))
-                     .arg(rules.compositeCapPercent);
+Metric compositeMetric()
+{
+    Metric metric;
+    metric.code = QStringLiteral("composite");
+    metric.name = Text::tr("Composite score");
+    metric.unit = Metric::Unit::Count;
+    return metric;
+}
+
+QStringList compositeDefinition(const std::vector<Metric> &metrics, const RuleSet &rules)
+{
+    QStringList lines{Text::tr("The attainment of each metric by its weight, where none counts for more than %1%.")
+                          .arg(rules.compositeCapPercent)};
+    for (const Metric &metric : metrics) {
+        if (metric.weight > 0)
+            lines
+                << Text::tr("%1, weight %2", "a metric and its percentage").arg(metric.name, weightText(metric.weight));
     }
-    result.score = total.dividedBy(Ratio(counted, 1));
-    explanation.inputs.push_back(
-        {Text::tr("A metric counts at most"), QStringLiteral("%1%").arg(rules.compositeCapPercent)});
-    if (!result.score.isComputable()) {
-        explanation.verdict = Text::tr("not computable: no metric has a goal");
-        return result;
-    }
-    explanation.arithmetic.push_back({Text::tr("Composite"),
-        QStringLiteral("(%1) / %2").arg(parts.join(QStringLiteral(" + "))).arg(counted), result.score.toText()});
-    explanation.verdict = left.empty() ? result.score.toText()
-                                       : Text::tr("%1; not computable and left out, the other weights scaled up: %2")
-                                             .arg(result.score.toText(), left.join(QStringLiteral(", ")));
-    return result;
+    return lines;
 }
 
 } // namespace waterline

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "base/explanation.h"
 #include "base/ratio.h"
-#include "base/result.h"
 #include "metrics/metric.h"
 #include "rules/ruleset.h"
 
@@ -10,37 +8,38 @@
 
 namespace waterline {
 
-/// What was reached of a metric and what was to be, in its unit.
-struct Attained {
-    Metric metric;
-    qint64 actual = 0;
-    qint64 goal = 0;
-    /// For a share: the same two numbers of the metric that it is a share of.
-    qint64 wholeActual = 0;
-    qint64 wholeGoal = 0;
+/// One metric of a composite score: its weight in basis points, and what was reached of its goal.
+struct Weighed {
+    int weight = 0;
+    /// Not computable where there is no goal (C6).
+    Ratio attainment = {};
 
-    /// actual / goal or, for a share, actual share / share that was to be. Not computable without a goal (C6).
-    [[nodiscard]] Ratio ratio() const;
-    bool operator==(const Attained &) const = default;
+    bool operator==(const Weighed &) const = default;
 };
 
-/// A composite score (R13): Σ weight · min(attainment, cap).
+/// A composite score (R13): Σ weight · min(attainment, cap) / Σ weight, over the metrics that can be computed.
 struct Composite {
     /// Not computable if no metric with a weight is.
     Ratio score;
-    /// The metrics that could not be computed; the weights of the others were scaled up to 100 %.
-    std::vector<QString> left = {};
-    Explanation explanation = {};
+    /// The weights that count, in basis points; less than all of them where a metric could not be computed.
+    qint64 counted = 0;
 
-    [[nodiscard]] bool isRenormalised() const { return score.isComputable() && !left.empty(); }
+    /// The weights of the metrics that could be computed were scaled up to 100 %.
+    [[nodiscard]] bool isRenormalised() const;
     bool operator==(const Composite &) const = default;
 };
 
-/// `title` is what the score is of. Error BadInput unless the weights make 100 %.
-[[nodiscard]] Result<Composite> compositeOf(
-    const QString &title, const std::vector<Attained> &metrics, const RuleSet &rules);
+/// Not computable unless the weights make 100 %.
+[[nodiscard]] Composite compositeOf(const std::vector<Weighed> &metrics, const RuleSet &rules);
 
 /// What is wrong with weights of that sum, translated; empty if they make 100 %.
 [[nodiscard]] QString weightFault(qint64 sum);
+/// "40%" or "33.33%".
+[[nodiscard]] QString weightText(qint64 points);
+
+/// The score where a metric is named: code "composite", without a source, for nothing adds it up.
+[[nodiscard]] Metric compositeMetric();
+/// What it is in sentences, as metricDefinition() says it of a metric: the cap, and each metric with its weight.
+[[nodiscard]] QStringList compositeDefinition(const std::vector<Metric> &metrics, const RuleSet &rules);
 
 } // namespace waterline

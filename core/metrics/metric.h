@@ -36,7 +36,8 @@ struct Metric {
     int weight = 0;
     /// Rises with every change of the definition.
     int version = 1;
-    /// What must be there for one action to count as verified (R3): codes of verificationItems().
+    /// What must be there for one action to count as verified (R3): codes of verificationItems(). What is not verified
+    /// counts toward the plan all the same (R8), and is told beside it.
     QStringList verification = {};
 
     [[nodiscard]] bool isAction() const { return kind == Kind::Action; }
@@ -56,7 +57,8 @@ struct Metric {
 [[nodiscard]] const QStringList &metricSources();
 [[nodiscard]] Metric::Unit unitOfSource(QStringView source);
 
-/// Fields of a follow-up by which an action is verified: "customer", "budget", "decision_maker", "content", "evidence".
+/// By what a follow-up verifies its action: "customer", it is about a customer that is known; "budget",
+/// "decision_maker", "content" and "evidence", its field of that name says something (verification.h).
 [[nodiscard]] const QStringList &verificationItems();
 /// For people, translated; the code itself if it is none of verificationItems().
 [[nodiscard]] QString verificationName(const QString &code);

@@ -186,6 +186,8 @@ QString metricFault(const Metric &metric, const std::vector<Metric> &metrics)
 {
     if (metric.code.isEmpty() || metric.code != textKey(metric.code) || metric.code.contains(u' '))
         return Text::tr("A metric needs a code of small letters without spaces; \"%1\" is none.").arg(metric.code);
+    if (metric.code == compositeMetric().code)
+        return Text::tr("%1 is the composite score of all metrics; call the metric otherwise.").arg(metric.code);
     const std::vector<Metric> builtIn = builtInMetrics();
     if (metric.name.trimmed().isEmpty() && !metricOf(builtIn, metric.code))
         return Text::tr("%1 needs a name.").arg(metric.code);

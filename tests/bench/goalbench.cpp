@@ -3,11 +3,16 @@
 #include "calendar/settings.h"
 #include "goals/goalcommands.h"
 #include "goals/goalstore.h"
+#include "goals/heatmapreport.h"
 #include "goals/periodheatreport.h"
 #include "goals/publish/goalpublish.h"
 #include "store/query.h"
+#include "store/table.h"
 
 #include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
 
 namespace waterline {
 
@@ -38,13 +43,16 @@ public:
         publish(QStringLiteral("publishing the year for %1 people, four metrics"));
         setGoals(SplitKey::Kind::Even, QStringLiteral("a full year of %1 for %2 people, divided anew"));
         publish(QStringLiteral("publishing it anew"));
-        drill(QStringLiteral("signed"), m_year, Period::Kind::Month);
-        drill(QStringLiteral("visit"), m_year, Period::Kind::Month);
         const Period quarter = m_calendar.periodOf(IsoWeek::of(m_asOf.day()), Period::Kind::Quarter);
-        drill(QStringLiteral("signed"), quarter, Period::Kind::Week);
-        drill(QStringLiteral("visit"), quarter, Period::Kind::Week);
-        plainGroupBy(m_year);
-        plainGroupBy(quarter);
+        for (const char *metric : {"signed", "visit"}) {
+            drill(QLatin1String(metric), m_year, Period::Kind::Month, m_asOf);
+            drill(QLatin1String(metric), quarter, Period::Kind::Week, m_asOf);
+        }
+        // In the middle of a week, what came later in it is taken off.
+        const AsOf midweek = AsOf::at(IsoWeek::of(m_asOf.day()).thursday(), QTime(12, 0));
+        drill(QStringLiteral("visit"), m_year, Period::Kind::Month, midweek);
+        drillWeek(m_asOf);
+        drillWeek(midweek);
         return std::move(m_times);
     }
 
@@ -79,34 +87,76 @@ private:
         measure(what.contains(u'%') ? what.arg(m_people) : what, [&] { (void)orDie(publishGoals(m_desk, order)); });
     }
 
-    /// From the company to its first region, and on to the first team.
-    void drill(const QString &metric, const Period &span, Period::Kind columns)
+    /// The median of a few times, in milliseconds.
+    template <class Work>
+    static double medianOf(Work &&work)
     {
-        Scope scope{{}, IsoWeek::of(m_asOf.day()), m_asOf};
-        const QString axis =
-            QStringLiteral("%1 by %2 of %3")
-                .arg(metric, columns == Period::Kind::Month ? QStringLiteral("months") : QStringLiteral("weeks"),
-                    span.toText());
-        for (const char *place : {"company", "region", "team"}) {
-            PeriodHeatReport report;
-            measure(QStringLiteral("drill, %1: %2").arg(axis, QLatin1String(place)),
-                [&] { report = orDie(periodHeatReport(m_desk.connection, scope, metric, span, columns, {})); });
+        std::array<double, 5> times = {};
+        for (double &time : times) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            time = double(timer.nsecsElapsed()) / 1e6;
+        }
+        std::ranges::sort(times);
+        return times[times.size() / 2];
+    }
+
+    /// From the company to its first region, its first team, and the first person of it. `reportOf` answers for a
+    /// scope.
+    template <class ReportOf>
+    void descend(const QString &what, const AsOf &asOf, double plain, ReportOf &&reportOf)
+    {
+        Scope scope{{}, IsoWeek::of(asOf.day()), asOf};
+        for (const char *place : {"company", "region", "team", "person"}) {
+            auto report = reportOf(scope);
+            const double time = medianOf([&] { report = reportOf(scope); });
+            m_times.push_back({QStringLiteral("%1: %2").arg(what, QLatin1String(place)), time, plain});
             if (!report.rows.empty())
                 scope.place = report.rows.front().place;
         }
     }
 
-    void plainGroupBy(const Period &span)
+    void drill(const QString &metric, const Period &span, Period::Kind columns, const AsOf &asOf)
     {
+        const QString what =
+            QStringLiteral("drill, %1 by %2 of %3%4")
+                .arg(metric, columns == Period::Kind::Month ? QStringLiteral("months") : QStringLiteral("weeks"),
+                    span.toText(), asOf == m_asOf ? QString() : QStringLiteral(", midweek"));
         const WeekRange weeks = m_calendar.weeksOf(span);
-        measure(QStringLiteral("the plain GROUP BY over the follow-ups of %1").arg(span.toText()), [&] {
-            Query query(m_desk.connection,
-                QStringLiteral(
-                    "SELECT person, week, count(*) FROM follow_up WHERE week >= ? AND week <= ? AND action = "
-                    "'visit' GROUP BY person, week"));
-            query.exec(weeks.first.toNumber(), weeks.last.toNumber());
-            query.forEach([](const Row &) {});
+        const double plain = metric == QStringLiteral("signed")
+            ? plainTime(QStringLiteral("SELECT owner, closed_on, sum(amount) FROM opportunity WHERE closed_on >= ? AND "
+                                       "closed_on <= ? AND outcome = 'won' GROUP BY owner, closed_on"),
+                isoText(weeks.first.monday()), isoText(weeks.last.sunday()))
+            : plainTime(QStringLiteral("SELECT person, week, count(*) FROM follow_up WHERE week >= ? AND week <= ? AND "
+                                       "action = 'visit' GROUP BY person, week"),
+                weeks.first.toNumber(), weeks.last.toNumber());
+        descend(what, asOf, plain, [&](const Scope &scope) {
+            return orDie(periodHeatReport(m_desk.connection, scope, metric, span, columns, {}));
         });
+    }
+
+    void drillWeek(const AsOf &asOf)
+    {
+        const int week = IsoWeek::of(asOf.day()).toNumber();
+        const double plain = plainTime(
+            QStringLiteral("SELECT person, action, count(*) FROM follow_up WHERE week = ? GROUP BY person, action"),
+            week);
+        const QString what =
+            asOf == m_asOf ? QStringLiteral("drill, this week") : QStringLiteral("drill, this week, midweek");
+        descend(
+            what, asOf, plain, [&](const Scope &scope) { return orDie(heatmapReport(m_desk.connection, scope, {})); });
+    }
+
+    template <class... Bound>
+    double plainTime(const QString &sql, const Bound &...bound)
+    {
+        Query query(m_desk.connection, sql);
+        QElapsedTimer timer;
+        timer.start();
+        query.exec(bound...);
+        query.forEach([](const Row &) {});
+        return double(timer.nsecsElapsed()) / 1e6;
     }
 
     GoalDesk m_desk;

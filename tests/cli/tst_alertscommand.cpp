@@ -1,8 +1,6 @@
-#include "cli/cliprocess.h"
+#include "cli/clifolder.h"
 #include "support/evaluate.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace waterline;
@@ -47,18 +45,9 @@ private Q_SLOTS:
     void wrongUse();
 
 private:
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    [[nodiscard]] QString workspace() const { return m_folder->filePath(QStringLiteral("alerts.waterline")); }
     [[nodiscard]] CliAnswer ask(const QStringList &arguments) const
     {
-        return runCli(QStringList{QStringLiteral("alerts"), workspace()} + arguments
-            + QStringList{QStringLiteral("--json"), QStringLiteral("--lang=en")});
+        return m_folder->ask(QStringLiteral("alerts"), arguments);
     }
     [[nodiscard]] qint64 raise() const
     {
@@ -82,20 +71,19 @@ private:
     }
     [[nodiscard]] QString head() const
     {
-        return runCli({QStringLiteral("verify"), workspace(), QStringLiteral("--json")})
+        return runCli({QStringLiteral("verify"), m_folder->workspace(), QStringLiteral("--json")})
             .object()[QLatin1String("head")]
             .toString();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliFolder> m_folder;
 };
 
 void TstAlertsCommand::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const CliAnswer answer = runCli({QStringLiteral("import"), workspace(), write(QStringLiteral("people.csv"), people),
-        write(QStringLiteral("plans.csv"), plans), write(QStringLiteral("visits.csv"), visits())});
-    QVERIFY2(answer.exitCode == 0, answer.errors + answer.output);
+    m_folder = std::make_unique<CliFolder>();
+    m_folder->import({{QStringLiteral("people.csv"), people}, {QStringLiteral("plans.csv"), plans},
+        {QStringLiteral("visits.csv"), visits()}});
 }
 
 void TstAlertsCommand::raisedOnce()
@@ -105,7 +93,7 @@ void TstAlertsCommand::raisedOnce()
     const QString before = head();
     QCOMPARE(raise(), qint64(0));
     QCOMPARE(head(), before);
-    const CliAnswer text = runCli({QStringLiteral("alerts"), workspace(), QStringLiteral("raise"),
+    const CliAnswer text = runCli({QStringLiteral("alerts"), m_folder->workspace(), QStringLiteral("raise"),
         QStringLiteral("--as-of"), lastDay, QStringLiteral("--lang=en")});
     QCOMPARE(text.exitCode, 0);
     QVERIFY2(text.output.contains("new alerts: 0"), text.output);
@@ -138,8 +126,8 @@ void TstAlertsCommand::listedByUnitAndState()
     // The week was not over yet.
     QCOMPARE(ask({QStringLiteral("--as-of"), QStringLiteral("2026-01-17")}).object()[QLatin1String("alerts")].toArray(),
         QJsonArray());
-    const CliAnswer text =
-        runCli({QStringLiteral("alerts"), workspace(), QStringLiteral("--as-of"), later, QStringLiteral("--lang=en")});
+    const CliAnswer text = runCli({QStringLiteral("alerts"), m_folder->workspace(), QStringLiteral("--as-of"), later,
+        QStringLiteral("--lang=en")});
     QVERIFY2(QString::fromUtf8(text.output).contains(QStringLiteral("王芳")), text.output);
 }
 
@@ -214,8 +202,9 @@ void TstAlertsCommand::explainedWithWordsOnly()
 void TstAlertsCommand::laterDataWithdraw()
 {
     QCOMPARE(raise(), qint64(1));
-    const CliAnswer import = runCli({QStringLiteral("import"), workspace(),
-        write(QStringLiteral("late.csv"), "跟进编号,跟进时间,跟进人,跟进方式\nF99,2026-01-13 11:00,S1,拜访\n")});
+    const CliAnswer import = runCli({QStringLiteral("import"), m_folder->workspace(),
+        m_folder->write(
+            QStringLiteral("late.csv"), "跟进编号,跟进时间,跟进人,跟进方式\nF99,2026-01-13 11:00,S1,拜访\n")});
     QVERIFY2(import.exitCode == 0, import.errors + import.output);
     const CliAnswer answer = ask({QStringLiteral("raise"), QStringLiteral("--as-of"), lastDay});
     QCOMPARE(answer.object()[QLatin1String("raised")].toInt(-1), 0);
@@ -232,8 +221,8 @@ void TstAlertsCommand::raisedLaterIsMarked()
 {
     QCOMPARE(raise(), qint64(1));
     const auto text = [this](const QString &asOf) {
-        return runCli(
-            {QStringLiteral("alerts"), workspace(), QStringLiteral("--as-of"), asOf, QStringLiteral("--lang=en")})
+        return runCli({QStringLiteral("alerts"), m_folder->workspace(), QStringLiteral("--as-of"), asOf,
+                          QStringLiteral("--lang=en")})
             .output;
     };
     QVERIFY2(text(lastDay).contains("(raised later)"), text(lastDay));

@@ -1,7 +1,5 @@
-#include "cli/cliprocess.h"
+#include "cli/clifolder.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace waterline;
@@ -29,19 +27,10 @@ private Q_SLOTS:
     void wrongUse();
 
 private:
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    [[nodiscard]] QString workspace() const { return m_folder->filePath(QStringLiteral("contracts.waterline")); }
     /// Words with a blank in between.
     [[nodiscard]] CliAnswer ask(const QString &words) const
     {
-        return runCli(QStringList{QStringLiteral("contracts"), workspace()} + words.split(u' ', Qt::SkipEmptyParts)
-            + QStringList{QStringLiteral("--json"), QStringLiteral("--lang=en")});
+        return m_folder->ask(QStringLiteral("contracts"), words.split(u' ', Qt::SkipEmptyParts));
     }
     [[nodiscard]] QString codes(const QString &words) const
     {
@@ -61,20 +50,18 @@ private:
     void attachBoth() const
     {
         for (const char *kind : {"business_licence", "purchase_intent"}) {
-            const QString file = write(QLatin1String(kind) + QStringLiteral(".pdf"), kind);
+            const QString file = m_folder->write(QLatin1String(kind) + QStringLiteral(".pdf"), kind);
             QCOMPARE(ask(QStringLiteral("attach O1 %1 %2").arg(QLatin1String(kind), file)).exitCode, 0);
         }
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliFolder> m_folder;
 };
 
 void TstContractsCommand::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const CliAnswer answer = runCli({QStringLiteral("import"), workspace(), write(QStringLiteral("people.csv"), people),
-        write(QStringLiteral("opportunities.csv"), opportunities)});
-    QVERIFY2(answer.exitCode == 0, answer.errors + answer.output);
+    m_folder = std::make_unique<CliFolder>();
+    m_folder->import({{QStringLiteral("people.csv"), people}, {QStringLiteral("opportunities.csv"), opportunities}});
 }
 
 void TstContractsCommand::listed()
@@ -97,7 +84,7 @@ void TstContractsCommand::listed()
     QVERIFY(first[QLatin1String("submitted_at")].isNull());
     QCOMPARE(first[QLatin1String("missing")].toArray().size(), qsizetype(2));
     QVERIFY(contract(QStringLiteral("O2"))[QLatin1String("amount")].isNull());
-    const CliAnswer text = runCli({QStringLiteral("contracts"), workspace(), QStringLiteral("--lang=en")});
+    const CliAnswer text = runCli({QStringLiteral("contracts"), m_folder->workspace(), QStringLiteral("--lang=en")});
     QVERIFY2(text.output.contains("2 contracts to be submitted, 0 submitted"), text.output);
     QVERIFY2(text.output.contains("Business licence, Purchase intent"), text.output);
 }
@@ -119,7 +106,9 @@ void TstContractsCommand::submittedWithBoth()
     QCOMPARE(contract(QStringLiteral("O1"))[QLatin1String("submitted_by")].toString(), QStringLiteral("tester"));
     // Submitted once, and closed to other files.
     QCOMPARE(ask(QStringLiteral("submit O1")).exitCode, 2);
-    QCOMPARE(ask(QStringLiteral("attach O1 business_licence ") + write(QStringLiteral("new.pdf"), "new")).exitCode, 2);
+    QCOMPARE(
+        ask(QStringLiteral("attach O1 business_licence ") + m_folder->write(QStringLiteral("new.pdf"), "new")).exitCode,
+        2);
 }
 
 void TstContractsCommand::refusedWithTheList()
@@ -133,7 +122,7 @@ void TstContractsCommand::refusedWithTheList()
     QVERIFY(
         lines[0].contains(QStringLiteral("Business licence")) && lines[1].contains(QStringLiteral("Purchase intent")));
     attachBoth();
-    write(QStringLiteral("purchase_intent.pdf"), "purchase_intenT");
+    m_folder->write(QStringLiteral("purchase_intent.pdf"), "purchase_intenT");
     const CliAnswer changed = ask(QStringLiteral("submit O1"));
     QCOMPARE(changed.exitCode, 2);
     QVERIFY2(changed.output.contains("purchase_intent.pdf"), changed.output);
@@ -144,9 +133,9 @@ void TstContractsCommand::undone()
 {
     attachBoth();
     const QString batch = ask(QStringLiteral("submit O1")).object()[QLatin1String("batch")].toString();
-    QCOMPARE(runCli({QStringLiteral("revert"), workspace(), batch}).exitCode, 0);
+    QCOMPARE(runCli({QStringLiteral("revert"), m_folder->workspace(), batch}).exitCode, 0);
     QCOMPARE(codes(QStringLiteral("--state submitted")), QString());
-    QCOMPARE(runCli({QStringLiteral("verify"), workspace()}).exitCode, 0);
+    QCOMPARE(runCli({QStringLiteral("verify"), m_folder->workspace()}).exitCode, 0);
 }
 
 void TstContractsCommand::wrongUse_data()

@@ -132,6 +132,7 @@ void TstGoalsCommand::everyActionAnswers_data()
     row("set --metric signed --unit 华南 --period 2026-03 --value 1000000 --keep period",
         "metric batch rows_written node changes change_count", "1000000.00");
     row("set --metric signed --period 2026 --value 60000000 --keep none", "node", "60000000.00");
+    row("set --metric lead --unit 华南 --period 2026 --value 500 --keep none --within-capacity", "node", "500");
     row("split --metric signed --period 2026 --by last-year", "split dry_run batch", "25.00%");
     row("split --metric signed --unit 深圳组 --period 2026 --by by-hand --shares 30%,70%", "split", "70.00%");
     row("split --metric signed --unit 深圳组 --period 2026 --by by-hand --shares 2999,7001", "split", "70.01%");
@@ -175,6 +176,9 @@ void TstGoalsCommand::refusedChangesNothing_data()
     };
     row("R1: less than what is pinned", "set --metric signed --period 2026 --value 9000000", "14500000.00");
     row("R1: more than siblings have", "set --metric signed --unit 华东 --period 2026 --value 50000000", "43500000.00");
+    row("N4: more than a person can do",
+        "set --metric signed --unit G001 --period 2098-W10 --value 99000000 --keep none --within-capacity",
+        "best four weeks");
     row("R1: below nothing", "set --metric signed --period 2026 --value=-5", "0.00");
     row("no number", "set --metric signed --period 2026 --value plenty", "plenty");
     row("no whole number of visits", "set --metric visit --period 2026 --value 5.5", "5.5");

@@ -1,7 +1,5 @@
-#include "cli/cliprocess.h"
+#include "cli/goldengoals.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace waterline;
@@ -32,6 +30,10 @@ private Q_SLOTS:
     void weekThatIsNotOverIsNoAlert();
     void saysWhatArrivedLater_data();
     void saysWhatArrivedLater();
+    void scoreOfTheGoldenScenario();
+    void scoreIsTheOneOfItsMetrics();
+    void scoreWithoutGoalsSaysWhatBringsThem();
+    void unknownMetricsAreNamed();
 
 private:
     [[nodiscard]] CliAnswer ask(const QStringList &arguments) const
@@ -150,6 +152,99 @@ void TstHeatmapCommand::saysWhatArrivedLater()
     const QString text = QString::fromUtf8(ask(arguments).output);
     const QString sentence = QStringLiteral("shown here were recorded only after ") + arguments.last();
     QVERIFY2(text.contains(sentence) == (late > 0), qPrintable(text));
+}
+
+void TstHeatmapCommand::scoreOfTheGoldenScenario()
+{
+    const GoldenGoals golden;
+    const QStringList question{QStringLiteral("heatmap"), golden.published(), QStringLiteral("--span"),
+        QStringLiteral("2026"), QStringLiteral("--columns"), QStringLiteral("quarters"), QStringLiteral("--as-of"),
+        QStringLiteral("2026-12-31"), QStringLiteral("--metric")};
+    const QJsonObject score =
+        askJson(QStringList(question) << QStringLiteral("composite") << QStringLiteral("--explain")).object();
+    const QJsonObject own = askJson(QStringList(question) << QStringLiteral("signed")).object();
+    QCOMPARE(score[QLatin1String("metric")], QJsonValue(QStringLiteral("composite")));
+    QVERIFY(score[QLatin1String("has_goals")].toBool());
+    // R13: only signed has goals, so it counts alone, and 120 % at most.
+    const QJsonArray rows = score[QLatin1String("rows")].toArray();
+    QVERIFY(!rows.isEmpty());
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (qsizetype i = 0; i < 4; ++i) {
+            const QJsonValue cell = rows[row][QLatin1String("cells")][i];
+            const QJsonValue same = own[QLatin1String("rows")][row][QLatin1String("cells")][i];
+            QCOMPARE(cell[QLatin1String("ratio")].toDouble(), std::min(same[QLatin1String("ratio")].toDouble(), 1.2));
+            QCOMPARE(cell[QLatin1String("renormalised")], QJsonValue(true));
+            const QJsonArray parts = cell[QLatin1String("parts")].toArray();
+            QCOMPARE(parts.size(), 3);
+            QCOMPARE(parts[0][QLatin1String("metric")].toString(), QStringLiteral("signed"));
+            QCOMPARE(parts[0][QLatin1String("weight")].toInt(), 4000);
+            for (const char *key : {"goal", "actual", "ratio", "percent"})
+                QCOMPARE(parts[0][QLatin1String(key)], same[QLatin1String(key)]);
+            QCOMPARE(parts[1][QLatin1String("left_out")], QJsonValue(true));
+            QVERIFY(parts[1][QLatin1String("ratio")].isNull());
+            QCOMPARE(cell[QLatin1String("arithmetic")][0][QLatin1String("result")], cell[QLatin1String("percent")]);
+        }
+    }
+    int lines = 0;
+    QCOMPARE(wrongExplanation(score, lines), QString());
+    QVERIFY(lines > 10);
+
+    const CliAnswer text = runCli(question + words("composite --lang=en"));
+    QVERIFY(text.output.contains("Made of: Signed 40%, Collected 30%, High-margin share 30%."));
+    QVERIFY(text.output.contains("%*"));
+    QVERIFY(text.output.contains("* A metric could not be computed and is left out"));
+}
+
+/// Several metrics with goals: the score is what the JSON of its parts says.
+void TstHeatmapCommand::scoreIsTheOneOfItsMetrics()
+{
+    GoldenGoals golden;
+    const QString workspace = golden.copyOf(golden.published());
+    QFile file(golden.path(QStringLiteral("payments.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("回款编号,回款日期,负责人,回款金额\nP1,2026-03-18,G001,50000.00\n");
+    file.close();
+    for (const QStringList &step : {QStringList{QStringLiteral("import"), workspace, file.fileName()},
+             GoldenGoals::goals(
+                 workspace, words("split --metric collected --period 2026 --value 1200000 --by even --down")),
+             GoldenGoals::goals(workspace, words("publish --year 2026 --reason 回款"))}) {
+        const CliAnswer answer = runCli(step);
+        QVERIFY2(answer.exitCode == 0, answer.errors + answer.output);
+    }
+    const QJsonObject total = askJson({QStringLiteral("heatmap"), workspace, QStringLiteral("--metric=composite"),
+                                          QStringLiteral("--span=2026-03"), QStringLiteral("--as-of=2026-12-31")})
+                                  .object()[QLatin1String("total")][QLatin1String("total")]
+                                  .toObject();
+    double points = 0;
+    double weights = 0;
+    for (const QJsonValue &part : total[QLatin1String("parts")].toArray()) {
+        if (part[QLatin1String("left_out")].toBool())
+            continue;
+        points += part[QLatin1String("weight")].toInt() * std::min(part[QLatin1String("ratio")].toDouble(), 1.2);
+        weights += part[QLatin1String("weight")].toInt();
+    }
+    QCOMPARE(weights, 7000.0);
+    QVERIFY(std::abs(points / weights - total[QLatin1String("ratio")].toDouble()) < 0.0002);
+    QVERIFY(total[QLatin1String("renormalised")].toBool());
+}
+
+void TstHeatmapCommand::scoreWithoutGoalsSaysWhatBringsThem()
+{
+    const QStringList question{
+        QStringLiteral("--metric"), QStringLiteral("composite"), QStringLiteral("--span"), QStringLiteral("2020")};
+    const QJsonObject json = ask(QStringList(question) << QStringLiteral("--json")).object();
+    QVERIFY(!json[QLatin1String("has_goals")].toBool());
+    const QString note = json[QLatin1String("note")].toString();
+    QVERIFY2(note.startsWith(QStringLiteral("No published goals of a metric with a weight")), qPrintable(note));
+    QVERIFY(json[QLatin1String("total")][QLatin1String("total")][QLatin1String("ratio")].isNull());
+    QVERIFY(QString::fromUtf8(ask(question).output).contains(note));
+}
+
+void TstHeatmapCommand::unknownMetricsAreNamed()
+{
+    const CliAnswer answer = ask({QStringLiteral("--metric"), QStringLiteral("score")});
+    QVERIFY(answer.exitCode != 0);
+    QVERIFY2(answer.errors.contains("high_margin, composite"), answer.errors);
 }
 
 QTEST_GUILESS_MAIN(TstHeatmapCommand)

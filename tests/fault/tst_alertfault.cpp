@@ -1,9 +1,7 @@
-#include "faultrun.h"
+#include "everyfault.h"
 
 #include "alerts/alertstore.h"
 #include "goals/alertwatch.h"
-#include "store/verify.h"
-#include "support/testworkspace.h"
 
 using namespace waterline;
 
@@ -44,7 +42,6 @@ private Q_SLOTS:
     void writesAllOrNothing();
 
 private:
-    void layOut() const { layCopy(m_test.file(QStringLiteral("template.waterline")), m_test.path()); }
     [[nodiscard]] bool raiseAll()
     {
         const auto raised = raiseAlerts(m_test.connection(), workspaceSchema(), m_test.clock,
@@ -72,8 +69,7 @@ void TestAlertFault::initTestCase()
     QVERIFY_OK(raiseAlerts(m_test.connection(), workspaceSchema(), m_test.clock, AsOf::endOf(QDate(2026, 1, 11)), {},
         QStringLiteral("test")));
     QCOMPARE(contentsOf(m_test), (Contents{3, 1, 0, QStringLiteral("open ")}));
-    m_test.close();
-    QVERIFY(QFile::rename(m_test.path(), m_test.file(QStringLiteral("template.waterline"))));
+    keepAsTemplate(m_test);
 }
 
 void TestAlertFault::writesAllOrNothing_data()
@@ -82,9 +78,8 @@ void TestAlertFault::writesAllOrNothing_data()
     QTest::addColumn<int>("mode");
     for (const bool isAnswer : {false, true}) {
         const QByteArray what = isAnswer ? "an answer: " : "raising: ";
-        QTest::newRow(what + "field test 2: once") << isAnswer << int(FaultVfs::Mode::ErrorOnce);
-        QTest::newRow(what + "field test 2: for good") << isAnswer << int(FaultVfs::Mode::ErrorForGood);
-        QTest::newRow(what + "field test 3: the disk is full") << isAnswer << int(FaultVfs::Mode::Full);
+        for (const auto &[fault, mode] : diskFaults())
+            QTest::newRow(what + fault) << isAnswer << int(mode);
     }
 }
 
@@ -95,30 +90,9 @@ void TestAlertFault::writesAllOrNothing()
     const Contents before{3, 1, 0, QStringLiteral("open ")};
     const Contents after =
         isAnswer ? Contents{4, 1, 1, QStringLiteral("closed!")} : Contents{4, 3, 0, QStringLiteral("open open open ")};
-    int failures = 0;
-    bool isThrough = false;
-    for (int at = 1; !isThrough; ++at) {
-        QVERIFY(at < 1000);
-        layOut();
-        QVERIFY_OK(m_test.open());
-        FaultVfs::arm(FaultVfs::Mode(mode), at);
-        const bool isDone = isAnswer ? closeFirst() : raiseAll();
-        // The fault was never reached: there are no more operations to try.
-        isThrough = FaultVfs::disarm() < at;
-        failures += isDone ? 0 : 1;
-        QCOMPARE(contentsOf(m_test), isDone ? after : before);
-        m_test.close();
-        QVERIFY_OK(m_test.open());
-        QCOMPARE(contentsOf(m_test), isDone ? after : before);
-        const auto chain = verifyChain(m_test.connection(), workspaceSchema());
-        QVERIFY_OK(chain);
-        QVERIFY(chain->isOk());
-        if (!isDone)
-            QVERIFY(isAnswer ? closeFirst() : raiseAll());
-        QCOMPARE(contentsOf(m_test), after);
-        m_test.close();
-    }
-    QVERIFY2(failures > 1, qPrintable(QString::number(failures)));
+    tryEveryFault<Contents>(
+        m_test, FaultVfs::Mode(mode), [&] { return isAnswer ? closeFirst() : raiseAll(); },
+        [this] { return contentsOf(m_test); }, before, after);
 }
 
 QTEST_GUILESS_MAIN(TestAlertFault)

@@ -1,7 +1,6 @@
-#include "faultrun.h"
+#include "everyfault.h"
 
 #include "core/contracts/contractfixture.h"
-#include "store/verify.h"
 
 using namespace waterline;
 
@@ -19,7 +18,6 @@ private Q_SLOTS:
 private:
     enum Step { Attach, Replace, Submit };
 
-    void layOut() const { layCopy(m_test.file(QStringLiteral("template.waterline")), m_test.path()); }
     [[nodiscard]] bool run(int step)
     {
         const QString scan = m_test.file(QStringLiteral("scan.pdf"));
@@ -52,8 +50,7 @@ void TestContractFault::initTestCase()
     FaultVfs::install();
     m_test.write(QStringLiteral("scan.pdf"), "scan");
     m_test.attachBoth("O1");
-    m_test.close();
-    QVERIFY(QFile::rename(m_test.path(), m_test.file(QStringLiteral("template.waterline"))));
+    keepAsTemplate(m_test);
 }
 
 void TestContractFault::writesAllOrNothing_data()
@@ -68,9 +65,8 @@ void TestContractFault::writesAllOrNothing_data()
             {int(Submit), "submitting: ", "O2: none none O1:2026-01-19T09:00:00 licence.pdf intent.pdf"}}) {
         const QByteArray what(name);
         const QString expected = common + QLatin1String(after);
-        QTest::newRow(what + "field test 2: once") << step << int(FaultVfs::Mode::ErrorOnce) << expected;
-        QTest::newRow(what + "field test 2: for good") << step << int(FaultVfs::Mode::ErrorForGood) << expected;
-        QTest::newRow(what + "field test 3: the disk is full") << step << int(FaultVfs::Mode::Full) << expected;
+        for (const auto &[fault, mode] : diskFaults())
+            QTest::newRow(what + fault) << step << int(mode) << expected;
     }
 }
 
@@ -80,30 +76,8 @@ void TestContractFault::writesAllOrNothing()
     QFETCH(int, mode);
     QFETCH(QString, after);
     const QString before = QStringLiteral("5 O3: none none O2: none none O1: licence.pdf intent.pdf");
-    int failures = 0;
-    bool isThrough = false;
-    for (int at = 1; !isThrough; ++at) {
-        QVERIFY(at < 1000);
-        layOut();
-        QVERIFY_OK(m_test.open());
-        FaultVfs::arm(FaultVfs::Mode(mode), at);
-        const bool isDone = run(step);
-        // The fault was never reached: there are no more operations to try.
-        isThrough = FaultVfs::disarm() < at;
-        failures += isDone ? 0 : 1;
-        QCOMPARE(contents(), isDone ? after : before);
-        m_test.close();
-        QVERIFY_OK(m_test.open());
-        QCOMPARE(contents(), isDone ? after : before);
-        const auto chain = verifyChain(m_test.connection(), workspaceSchema());
-        QVERIFY_OK(chain);
-        QVERIFY(chain->isOk());
-        if (!isDone)
-            QVERIFY(run(step));
-        QCOMPARE(contents(), after);
-        m_test.close();
-    }
-    QVERIFY2(failures > 1, qPrintable(QString::number(failures)));
+    tryEveryFault<QString>(
+        m_test, FaultVfs::Mode(mode), [&] { return run(step); }, [this] { return contents(); }, before, after);
 }
 
 QTEST_GUILESS_MAIN(TestContractFault)

@@ -86,7 +86,7 @@ public:
     [[nodiscard]] QString dump()
     {
         QString text;
-        QStringList names{QStringLiteral("actual_year")};
+        QStringList names{QStringLiteral("actual_year"), QStringLiteral("plan_year")};
         for (const Table *table : workspaceSchema().tables)
             names << table->name;
         for (const QString &name : names) {

@@ -19,6 +19,7 @@ void AlertDesk::workspaceChanged()
 {
     m_raiseJob.forget();
     m_isStale = false;
+    m_seen = {};
     if (const Workspace *workspace = m_session.workspace()) {
         connect(workspace, &Workspace::committed, this, &AlertDesk::dataChanged);
         raise();
@@ -49,18 +50,30 @@ void AlertDesk::raise()
         return;
     const QString path = workspace->path();
     // Alerts are of now, whatever moment the window looks at.
-    m_lookedOn = m_session.clock().today();
-    const auto work = [path, &schema = workspace->schema(), &clock = m_session.clock(), asOf = AsOf::endOf(m_lookedOn),
-                          rules = m_session.rules(), actor = m_session.actor()]() -> Result<RaisedAlerts> {
+    if (const QDate today = m_session.clock().today(); m_lookedOn != today) {
+        m_lookedOn = today;
+        m_seen = {};
+    }
+    const auto work = [path, seen = m_seen, &schema = workspace->schema(), &clock = m_session.clock(),
+                          asOf = AsOf::endOf(m_lookedOn), rules = m_session.rules(),
+                          actor = m_session.actor()]() -> Result<RaisedAlerts> {
         auto connection = Connection::open(path);
         if (!connection)
             return connection.error();
+        if (!seen.isNull()) {
+            const Result<bool> isNews = isNewsSince(**connection, seen);
+            if (!isNews)
+                return isNews.error();
+            if (!*isNews)
+                return RaisedAlerts{0, 0, seen};
+        }
         return raiseAlerts(**connection, schema, clock, asOf, rules, actor);
     };
     m_raiseJob.startPlain<RaisedAlerts>(work, [this, path](const Result<RaisedAlerts> &raised) {
         // A file that is being written, or cannot be, is no news here: the clock and the next change ask again.
         if (!raised)
             m_lookedOn = {};
+        m_seen = raised ? raised->seen : BatchId();
         Workspace *open = m_session.workspace();
         if (!open || open->path() != path)
             return;

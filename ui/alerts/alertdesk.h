@@ -6,7 +6,9 @@
 namespace waterline {
 
 /// Raises alerts when a workspace was opened, after each change of its data and when the day changes, and counts those
-/// of the scope that are open. Works off the window's thread; what is being written elsewhere comes first.
+/// of the scope that are open. Works off the window's thread, and takes the write lock only where there is something to
+/// raise; what is being written elsewhere comes first. Edits of the draft of goals are not looked at: nothing comes of
+/// them before they are published.
 class AlertDesk : public QObject {
     Q_OBJECT
 
@@ -37,6 +39,8 @@ private:
     int m_openCount = 0;
     /// The day as of which alerts were looked for last; null if that failed.
     QDate m_lookedOn;
+    /// The newest batch that was looked at on that day; null for none.
+    BatchId m_seen;
     /// Data changed while alerts were looked for: once more.
     bool m_isStale = false;
     /// The commit that is being announced is our own, and raises nothing.

@@ -35,12 +35,37 @@ qsizetype sharedBeginning(const QStringList &sentences)
     return length;
 }
 
-QStringList sentencesOf(const std::vector<Alert> &alerts)
+/// Where the sentence goes on behind those words, if it begins with them; nothing may be left of it.
+qsizetype behind(const QString &sentence, qsizetype from, const QString &words)
+{
+    if (words.isEmpty() || !QStringView(sentence).sliced(from).startsWith(words))
+        return from;
+    qsizetype end = from + words.size();
+    while (end < sentence.size() && (sentence[end].isPunct() || sentence[end].isSpace()))
+        ++end;
+    return end == from + words.size() || end == sentence.size() ? from : end;
+}
+
+/// "Visits: 16 of 20 planned" of "Li Qiang, 2026-W47, Visits: 16 of 20 planned".
+QString ownWords(const Alert &alert, const QString &place)
+{
+    const qsizetype begin = behind(alert.summary, behind(alert.summary, 0, place), alert.period.toText());
+    QString words = alert.summary.sliced(begin);
+    // What stood inside the sentence now begins one.
+    if (begin > 0)
+        words.front() = words.front().toUpper();
+    return words;
+}
+
+QStringList sentencesOf(const std::vector<Alert> &alerts, const QString &place)
 {
     QStringList sentences;
-    for (const Alert &alert : alerts)
-        sentences << alert.summary;
-    if (sentences.size() < 2)
+    bool isShort = true;
+    for (const Alert &alert : alerts) {
+        sentences << ownWords(alert, place);
+        isShort = isShort && sentences.back() != alert.summary;
+    }
+    if (isShort || sentences.size() < 2)
         return sentences;
     const qsizetype shared = sharedBeginning(sentences);
     if (std::ranges::any_of(sentences, [&](const QString &sentence) { return sentence.size() <= shared; }))
@@ -98,7 +123,7 @@ std::vector<AlertGroup> groupedAlerts(const std::vector<AlertRow> &rows)
             add(groups[place->second], row);
     }
     for (AlertGroup &group : groups)
-        group.sentences = sentencesOf(group.alerts);
+        group.sentences = sentencesOf(group.alerts, group.row.placeName);
     return groups;
 }
 

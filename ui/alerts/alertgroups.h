@@ -11,7 +11,8 @@ struct AlertGroup {
     std::vector<Alert> alerts;
     /// All of them as one row: the first alert with the earliest times, what was said of any, each once.
     AlertRow row;
-    /// What is wrong, one each. Where there are several, without the words with which all of them begin.
+    /// What is wrong, one each, without the place and the period that it begins with: they are told beside it. Where
+    /// there are several that begin otherwise, as the place had another name, without the words that they share.
     QStringList sentences;
 };
 

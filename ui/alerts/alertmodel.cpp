@@ -26,8 +26,18 @@ QString alertKindText(const AlertLine &line)
 }
 
 AlertModel::AlertModel(QObject *parent)
-    : TableModel(makeColumns(), parent)
+    : TableModel(parent)
 {
+    setColumns(makeColumns());
+}
+
+void AlertModel::setPeriodBelowPlace(bool isBelow)
+{
+    if (m_isPeriodBelowPlace == isBelow)
+        return;
+    m_isPeriodBelowPlace = isBelow;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, PlaceColumn), index(rowCount() - 1, PlaceColumn));
 }
 
 QVariant AlertModel::keyOf(const AlertLine &line) const
@@ -42,7 +52,7 @@ QVariant AlertModel::extra(const AlertLine &line, int, int role) const
     return role == MentionedRole ? QVariant(line.row.mentioned) : QVariant();
 }
 
-std::vector<TableColumn<AlertLine>> AlertModel::makeColumns()
+std::vector<TableColumn<AlertLine>> AlertModel::makeColumns() const
 {
     auto state = makeColumn(
         [] { return tr("State"); }, [](const AlertLine &line) { return alertStateName(line.row.alert.state); });
@@ -50,8 +60,16 @@ std::vector<TableColumn<AlertLine>> AlertModel::makeColumns()
     state.mark = [](const AlertLine &line) { return std::optional(markOf(line.row.alert.state)); };
     state.exported = [](const AlertLine &line) { return QVariant(alertStateName(line.row.alert.state)); };
     auto place = makeColumn([] { return tr("Place"); }, [](const AlertLine &line) { return placeName(line.row); });
-    place.subText = [](const AlertLine &line) { return ruleName(line.row.alert.rule); };
-    place.toolTip = [](const AlertLine &line) { return tr("%1: %2").arg(placeName(line.row), alertKindText(line)); };
+    place.subText = [this](const AlertLine &line) {
+        const QString rule = ruleName(line.row.alert.rule);
+        return m_isPeriodBelowPlace
+            ? tr("%1 · %2", "a week or month, what a rule watches").arg(line.row.alert.period.toText(), rule)
+            : rule;
+    };
+    place.toolTip = [](const AlertLine &line) {
+        return tr("%1, %2: %3", "place, period, what is wrong")
+            .arg(placeName(line.row), line.row.alert.period.toText(), alertKindText(line));
+    };
     auto summary = makeColumn([] { return tr("What is wrong"); },
         [](const AlertLine &line) { return line.sentences.join(QStringLiteral("; ")); });
     summary.toolTip = [](const AlertLine &line) {

@@ -34,13 +34,17 @@ public:
     explicit AlertModel(QObject *parent = nullptr);
 
     void setLines(std::vector<AlertLine> lines) { setRows(std::move(lines)); }
+    /// Where its own column is hidden: no sentence names it.
+    void setPeriodBelowPlace(bool isBelow);
 
 protected:
     [[nodiscard]] QVariant keyOf(const AlertLine &line) const override;
     [[nodiscard]] QVariant extra(const AlertLine &line, int column, int role) const override;
 
 private:
-    [[nodiscard]] static std::vector<TableColumn<AlertLine>> makeColumns();
+    [[nodiscard]] std::vector<TableColumn<AlertLine>> makeColumns() const;
+
+    bool m_isPeriodBelowPlace = false;
 };
 
 /// "R16 · Below pace · Signed amount".

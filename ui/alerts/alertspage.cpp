@@ -1,23 +1,21 @@
 #include "alerts/alertspage.h"
 
 #include "alerts/alertchips.h"
+#include "alerts/alertlist.h"
 #include "alerts/alertpanel.h"
 #include "alerts/alertreplybox.h"
+#include "alerts/alertstore.h"
 #include "alerts/alerttext.h"
 #include "goals/alertwatch.h"
 #include "metrics/metricstore.h"
 #include "org/orgstore.h"
 #include "parts/displaytext.h"
-#include "parts/listexport.h"
 #include "parts/notice.h"
-#include "parts/plaintable.h"
-#include "parts/wrapdelegate.h"
 
-#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace waterline {
 
@@ -47,16 +45,18 @@ AlertsPage::AlertsPage(Session &session, QWidget *parent)
     , m_inboxJob(new Job(this))
     , m_explainJob(new Job(this))
     , m_replyJob(new Job(this))
-    , m_model(new AlertModel(this))
-    , m_filter(new AlertFilterProxy(this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new Notice(Notice::Shape::Page, this))
 {
-    m_filter->setSourceModel(m_model);
     auto *content = new QWidget(this);
     m_splitter = new QSplitter(Qt::Horizontal, content);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeList());
+    m_list = new AlertList(session, m_splitter);
+    m_list->setMinimumWidth(420);
+    m_list->layout()->setContentsMargins(0, 0, margin, 0);
+    connect(m_list, &AlertList::chosenChanged, this, &AlertsPage::showCurrent);
+    connect(m_list, &AlertList::unfilterWanted, this, &AlertsPage::clearFilter);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(makePanel());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -74,7 +74,7 @@ AlertsPage::AlertsPage(Session &session, QWidget *parent)
         else
             this->session().drillTo({});
     });
-    setFocusProxy(m_table);
+    setFocusProxy(m_list);
     retranslate();
     restyle();
 }
@@ -105,7 +105,7 @@ QLayout *AlertsPage::makeHeading()
     first->setSpacing(2 * spacing);
     first->addWidget(m_title);
     first->addWidget(m_count, 1, Qt::AlignBottom);
-    first->addWidget(m_export);
+    first->addWidget(m_list->exportButton());
     auto *second = new QHBoxLayout;
     second->setSpacing(spacing);
     second->addWidget(m_chips);
@@ -118,22 +118,6 @@ QLayout *AlertsPage::makeHeading()
     heading->addWidget(m_latency);
     heading->addLayout(second);
     return heading;
-}
-
-QWidget *AlertsPage::makeList()
-{
-    auto *left = new QWidget(m_splitter);
-    left->setMinimumWidth(420);
-    auto *leftBox = new QVBoxLayout(left);
-    leftBox->setContentsMargins(0, 0, margin, 0);
-    m_listStack = new QStackedLayout;
-    leftBox->addLayout(m_listStack);
-    makeTable(left);
-    m_noMatch = new Notice(Notice::Shape::Page, left);
-    connect(m_noMatch->button(), &QPushButton::clicked, this, &AlertsPage::clearFilter);
-    m_listStack->addWidget(m_table);
-    m_listStack->addWidget(m_noMatch);
-    return left;
 }
 
 QWidget *AlertsPage::makePanel()
@@ -150,38 +134,6 @@ QWidget *AlertsPage::makePanel()
     m_panelStack->addWidget(m_noChoice);
     m_panelStack->addWidget(m_panel);
     return right;
-}
-
-void AlertsPage::makeTable(QWidget *parent)
-{
-    m_table = makePlainTable(m_filter, session(), parent);
-    m_table->setItemDelegateForColumn(AlertModel::SummaryColumn, new WrapDelegate(session(), m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_table->font()));
-    // A name may be longer than its column, and a sentence than two lines: the tool tip shows the whole.
-    m_table->setProperty("elidedColumns", QVariantList{AlertModel::PlaceColumn, AlertModel::SummaryColumn});
-    auto *header = m_table->horizontalHeader();
-    header->setSortIndicator(AlertModel::StateColumn, Qt::AscendingOrder);
-    header->setMinimumSectionSize(48);
-    header->setSectionResizeMode(AlertModel::SummaryColumn, QHeaderView::Stretch);
-    m_table->setSortingEnabled(true);
-    m_table->viewport()->installEventFilter(this);
-    keepCurrentByKey(m_table);
-    m_export = (new ListExport(m_table, session(), [] { return tr("Alerts"); }))->makeButton(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AlertsPage::showCurrent);
-}
-
-void AlertsPage::fitColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    // Beside an open panel the sentence needs the room, and names the period anyway.
-    constexpr int leastForPeriod = 620;
-    m_table->setColumnHidden(AlertModel::PeriodColumn, m_table->viewport()->width() < leastForPeriod);
-    for (const auto &[column, least, most] :
-        {std::tuple(AlertModel::StateColumn, 72, 112), {AlertModel::PlaceColumn, 88, 168},
-            {AlertModel::PeriodColumn, 72, 104}, {AlertModel::AgeColumn, 72, 128}}) {
-        m_table->resizeColumnToContents(column);
-        header->resizeSection(column, std::clamp(header->sectionSize(column), least, most));
-    }
 }
 
 void AlertsPage::showAlert(AlertId alert)
@@ -238,53 +190,24 @@ void AlertsPage::showAnswer(Answer answer)
 {
     m_answer = std::move(answer);
     m_isAnswerCurrent = true;
-    m_model->setLines(makeLines());
+    m_list->setInbox(m_answer.inbox, m_answer.metrics);
     m_panel->replyBox().setNames(m_answer.names);
     m_chips->setCounts(m_answer.inbox.counts);
     showNames();
-    fitColumns();
     showTexts();
     showState();
     chooseWanted();
     if (!m_isAnswerCurrent)
         return; // the scope was widened, and another answer is on its way
-    if (m_table->currentIndex().isValid())
+    if (m_list->currentLine())
         showCurrent();
     else
         chooseLastShown();
 }
 
-std::vector<AlertLine> AlertsPage::makeLines() const
-{
-    const QDateTime now =
-        session().isAsOfToday() ? session().clock().now() : QDateTime(session().scope().asOf.endDay, QTime(0, 0));
-    std::vector<AlertLine> lines;
-    for (AlertGroup &group : groupedAlerts(m_answer.inbox.rows)) {
-        const qint64 age = std::max<qint64>(0, group.row.alert.raisedAt.secsTo(now));
-        const QString names = metricNamesOf(group.alerts);
-        lines.push_back({std::move(group), int(lines.size()), names, age});
-    }
-    return lines;
-}
-
-QString AlertsPage::metricNamesOf(const std::vector<Alert> &alerts) const
-{
-    QStringList names;
-    for (const Alert &alert : alerts) {
-        if (const Metric *metric = metricOf(m_answer.metrics, alert.metric))
-            names << metric->name;
-    }
-    names.removeDuplicates();
-    return QLocale().createSeparatedList(names);
-}
-
 QString AlertsPage::countText() const
 {
-    const int all = int(m_answer.inbox.rows.size());
-    const int rows = m_filter->rowCount();
-    int shown = 0;
-    for (int row = 0; row < rows; ++row)
-        shown += int(m_model->rowAt(m_filter->mapToSource(m_filter->index(row, 0))).alerts.size());
+    const auto [rows, shown, all] = m_list->shown();
     if (shown == all)
         return shown == rows ? tr("%n alert(s)", "", all)
                              : tr("%n alert(s), grouped to %1", "", all).arg(numberText(rows));
@@ -307,7 +230,7 @@ void AlertsPage::showNames()
     for (const QString &name : std::as_const(names))
         m_called->addItem(name, name);
     m_called->setCurrentIndex(std::max(0, m_called->findData(chosen)));
-    m_filter->setMentioned(m_called->currentData().toString());
+    m_list->setFilter(m_chips->chosen(), m_called->currentData().toString());
 }
 
 void AlertsPage::showTexts()
@@ -332,25 +255,21 @@ void AlertsPage::showTexts()
 
 void AlertsPage::showState()
 {
-    m_stack->setCurrentIndex(m_model->rows().empty() ? 1 : 0);
-    m_listStack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
+    m_stack->setCurrentIndex(m_list->isEmpty() ? 1 : 0);
     if (m_answer.inbox.scope.place.isCompany())
         m_empty->setText(tr("No alerts: nobody is off plan, below pace or in a streak of weak months. They are looked "
                             "for whenever the workspace is opened, after every import and with every new day."),
             tr("Show the goals"));
     else
         m_empty->setText(tr("No alerts in this part of the organisation."), tr("Show the whole company"));
-    m_noMatch->setText(tr("No alert matches the filter."), tr("Clear the filter"));
     m_noChoice->setText(tr("Choose an alert to see what was said about it."), {});
 }
 
 void AlertsPage::applyFilter()
 {
-    m_filter->setStates(m_chips->chosen());
-    m_filter->setMentioned(m_called->currentData().toString());
+    m_list->setFilter(m_chips->chosen(), m_called->currentData().toString());
     showTexts();
-    showState();
-    if (!m_table->currentIndex().isValid())
+    if (!m_list->currentLine())
         chooseLastShown();
 }
 
@@ -359,15 +278,14 @@ void AlertsPage::clearFilter()
     m_chips->clear();
     m_called->setCurrentIndex(0);
     applyFilter();
-    m_table->setFocus();
+    m_list->setFocus();
 }
 
 void AlertsPage::chooseWanted()
 {
     if (m_wanted.isNull())
         return;
-    const QVariant key = keyOf(m_wanted);
-    if (!key.isValid()) {
+    if (!m_list->hasAlert(m_wanted)) {
         if (m_answer.inbox.scope.place.isCompany()) {
             m_wanted = {};
             session().tell(tr("This alert is not known as of that day."));
@@ -377,43 +295,24 @@ void AlertsPage::chooseWanted()
         }
         return;
     }
-    m_wanted = {};
-    if (!indexOfKey(*m_filter, key).isValid())
+    const AlertId wanted = std::exchange(m_wanted, {});
+    if (!m_list->showsAlert(wanted))
         clearFilter();
-    const QModelIndex index = indexOfKey(*m_filter, key);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-}
-
-QVariant AlertsPage::keyOf(AlertId alert) const
-{
-    for (const AlertLine &line : m_model->rows()) {
-        if (std::ranges::find(line.alerts, alert, &Alert::id) != line.alerts.end())
-            return line.row.alert.id.value;
-    }
-    return {};
+    m_list->choose(wanted);
 }
 
 void AlertsPage::chooseLastShown()
 {
     // What was looked at may have come to stand in one row with another.
-    if (const QModelIndex index = indexOfKey(*m_filter, keyOf(m_panel->alert())); index.isValid())
-        m_table->setCurrentIndex(index);
-    else if (m_filter->rowCount() > 0)
-        m_table->setCurrentIndex(m_filter->index(0, 0));
-    else
+    if (m_list->showsAlert(m_panel->alert()))
+        m_list->choose(m_panel->alert());
+    else if (!m_list->chooseFirst())
         showCurrent();
-}
-
-const AlertLine *AlertsPage::currentLine() const
-{
-    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
-    return index.isValid() ? &m_model->rowAt(index) : nullptr;
 }
 
 void AlertsPage::showCurrent()
 {
-    const AlertLine *line = currentLine();
+    const AlertLine *line = m_list->currentLine();
     m_panelStack->setCurrentIndex(line ? 1 : 0);
     if (line)
         m_panel->setAlert(*line);
@@ -423,7 +322,7 @@ void AlertsPage::showCurrent()
 void AlertsPage::explainCurrent()
 {
     const Workspace *workspace = session().workspace();
-    const AlertLine *line = currentLine();
+    const AlertLine *line = m_list->currentLine();
     if (!workspace || !line)
         return m_explainJob->forget();
     m_explainJob->start<Explanation>(
@@ -472,25 +371,16 @@ void AlertsPage::reply(const QString &text, std::optional<AlertState> newState)
     });
 }
 
-bool AlertsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
-    return Page::eventFilter(watched, event);
-}
-
 void AlertsPage::retranslate()
 {
     setAccessibleName(title());
-    m_table->setAccessibleName(tr("Alerts, open ones first"));
     m_calledLabel->setText(tr("Cal&ls"));
     m_called->setAccessibleName(tr("Show only alerts whose comments call this person"));
     m_called->setToolTip(tr("Show only alerts whose comments call this person"));
     m_chips->retranslate();
     m_panel->retranslate();
-    m_model->retranslate();
+    m_list->retranslate();
     showNames();
-    fitColumns();
     showTexts();
     showState();
 }
@@ -499,7 +389,7 @@ void AlertsPage::restyle()
 {
     m_chips->restyle();
     m_empty->setIcon(IconName::Bell, session().theme());
-    m_noMatch->setIcon(IconName::Search, session().theme());
+    m_list->restyle();
     m_noChoice->setIcon(IconName::Bell, session().theme());
 }
 

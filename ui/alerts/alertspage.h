@@ -1,7 +1,6 @@
 #pragma once
 
-#include "alerts/alertmodel.h"
-#include "alerts/alertstore.h"
+#include "alerts/alertreport.h"
 #include "metrics/metric.h"
 #include "parts/job.h"
 #include "parts/page.h"
@@ -10,11 +9,11 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 
 namespace waterline {
 
 class AlertChips;
+class AlertList;
 class AlertPanel;
 class Notice;
 
@@ -36,7 +35,6 @@ protected:
     void retranslate() override;
     void restyle() override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// The inbox, and the names that its people and metrics have.
@@ -48,14 +46,9 @@ private:
 
     [[nodiscard]] static Result<Answer> ask(Connection &connection, const Scope &scope);
     [[nodiscard]] QLayout *makeHeading();
-    [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makePanel();
-    void makeTable(QWidget *parent);
 
-    void fitColumns();
     void showAnswer(Answer answer);
-    [[nodiscard]] std::vector<AlertLine> makeLines() const;
-    [[nodiscard]] QString metricNamesOf(const std::vector<Alert> &alerts) const;
     [[nodiscard]] QString countText() const;
     void showNames();
     void showTexts();
@@ -63,14 +56,10 @@ private:
     void applyFilter();
     void clearFilter();
     void chooseWanted();
-    /// The key of the line that holds the alert; invalid if none does.
-    [[nodiscard]] QVariant keyOf(AlertId alert) const;
     void chooseLastShown();
     void showCurrent();
     void explainCurrent();
     void reply(const QString &text, std::optional<AlertState> newState);
-    /// Null when none is chosen.
-    [[nodiscard]] const AlertLine *currentLine() const;
 
     Answer m_answer;
     bool m_isAnswerCurrent = false;
@@ -78,22 +67,17 @@ private:
     Job *m_inboxJob;
     Job *m_explainJob;
     Job *m_replyJob;
-    AlertModel *m_model;
-    AlertFilterProxy *m_filter;
 
     QStackedLayout *m_stack;
     Notice *m_empty;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
-    QPushButton *m_export = nullptr;
     QLabel *m_latency = nullptr;
     AlertChips *m_chips = nullptr;
     QLabel *m_calledLabel = nullptr;
     QComboBox *m_called = nullptr;
     QSplitter *m_splitter = nullptr;
-    QTableView *m_table = nullptr;
-    QStackedLayout *m_listStack = nullptr;
-    Notice *m_noMatch = nullptr;
+    AlertList *m_list = nullptr;
     AlertPanel *m_panel = nullptr;
     Notice *m_noChoice = nullptr;
     QStackedLayout *m_panelStack = nullptr;

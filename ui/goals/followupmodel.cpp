@@ -1,5 +1,6 @@
 #include "goals/followupmodel.h"
 
+#include "metrics/verification.h"
 #include "parts/displaytext.h"
 
 namespace waterline {
@@ -56,14 +57,29 @@ std::vector<TableColumn<FollowUpEntry>> FollowUpModel::makeColumns()
             return saysMore ? tr("%1 · %2").arg(actionKind(done.action), done.channel) : actionKind(done.action);
         });
     action.sortKey = [](const FollowUpEntry &entry) { return QVariant(int(entry.line.followUp.action)); };
+    auto content = textColumn(
+        [] { return tr("Content"); }, [](const FollowUpEntry &entry) { return entry.line.followUp.content; });
+    content.subText = [](const FollowUpEntry &entry) {
+        return entry.missing.isEmpty() ? QString() : tr("Not verified, missing: %1").arg(itemNames(entry.missing));
+    };
+    content.mark = [](const FollowUpEntry &entry) {
+        return entry.missing.isEmpty() ? std::nullopt : std::optional(Mark::Watch);
+    };
+    content.toolTip = [](const FollowUpEntry &entry) {
+        QStringList lines{entry.line.followUp.content};
+        if (!entry.missing.isEmpty())
+            lines << tr("Not verified, missing: %1").arg(itemNames(entry.missing));
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    };
+    content.accessibleText = content.toolTip;
     auto source = textColumn([] { return tr("Source"); },
         [](const FollowUpEntry &entry) { return sourceText(entry.line.sourceFile, entry.line.followUp.line); });
     return {
         std::move(time),
         std::move(action),
         textColumn([] { return tr("Customer"); }, [](const FollowUpEntry &entry) { return entry.line.customerName; }),
-        textColumn(
-            [] { return tr("Content"); }, [](const FollowUpEntry &entry) { return entry.line.followUp.content; }),
+        std::move(content),
         textColumn(
             [] { return tr("Evidence"); }, [](const FollowUpEntry &entry) { return entry.line.followUp.evidence; }),
         std::move(source),

@@ -10,6 +10,8 @@ struct FollowUpEntry {
     FollowUpLine line;
     /// Recorded only after the moment of the view (N3).
     bool isLate = false;
+    /// What it lacks to be verified (R3): codes of verificationItems().
+    QStringList missing = {};
 };
 
 /// The follow-ups behind a cell of the heatmap.

@@ -28,6 +28,15 @@ QString detailOf(const HeatCell &cell, bool isPerson)
         : Text::tr("%1 · +%2", "actual / plan · beyond the plans").arg(share, numberText(cell.actual - done));
 }
 
+/// Empty where nothing of it was counted.
+QString verifiedLine(const HeatRow &row, const HeatCell &cell)
+{
+    if (!row.verified)
+        return {};
+    const VerifiedCount &count = (*row.verified)[coreIndex(cell.action)];
+    return count.followUps > 0 ? Text::tr("Verified: %1.").arg(verifiedText(count)) : QString();
+}
+
 QString toolTipOf(const HeatCell &cell, bool isPerson, const RuleSet &rules)
 {
     const QString what = actionName(cell.action);
@@ -64,11 +73,14 @@ void fillShare(HeatCellView &view, const Ratio &judged)
     view.figure = percentText(view.ratio);
 }
 
-HeatCellView actionView(const HeatCell &cell, bool isPerson, bool hasPlans, const RuleSet &rules)
+HeatCellView actionView(const HeatRow &row, const HeatCell &cell, bool hasPlans, const RuleSet &rules)
 {
+    const bool isPerson = row.isPerson();
     HeatCellView view;
     view.ratio = cell.ratio;
     view.toolTip = toolTipOf(cell, isPerson, rules);
+    if (const QString verified = verifiedLine(row, cell); !verified.isEmpty())
+        view.toolTip += u'\n' + verified;
     if (cell.ratio.isComputable()) {
         fillShare(view, cell.judged());
         view.mark = markOf(cell);
@@ -137,8 +149,8 @@ QString spokenText(const HeatRow &row, HeatColumn column, const HeatCellView &vi
 
 HeatCellView heatCellView(const HeatRow &row, HeatColumn column, bool hasPlans, const RuleSet &rules)
 {
-    HeatCellView view = column ? actionView(row.cells.actions[coreIndex(*column)], row.isPerson(), hasPlans, rules)
-                               : penetrationView(row, rules);
+    HeatCellView view =
+        column ? actionView(row, row.cells.actions[coreIndex(*column)], hasPlans, rules) : penetrationView(row, rules);
     view.spoken = spokenText(row, column, view);
     return view;
 }

@@ -1,7 +1,9 @@
 #include "goals/heatlegend.h"
 
 #include "goals/heatdelegate.h"
+#include "goals/perioddelegate.h"
 #include "parts/displaytext.h"
+#include "parts/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -11,6 +13,8 @@
 namespace waterline {
 
 namespace {
+
+constexpr int rowSpacing = 4;
 
 /// A small drawing in the theme's colours.
 class Swatch final : public QWidget {
@@ -64,11 +68,17 @@ HeatLegend::HeatLegend(const Session &session, For what, QWidget *parent)
     , m_over(mutedLabel(this))
     , m_noPlan(mutedLabel(this))
     , m_offPlan(mutedLabel(this))
+    , m_running(mutedLabel(this))
+    , m_leftOut(mutedLabel(this))
+    , m_remark(new ElidedLabel({}, Qt::ElideRight, this))
     , m_last(mutedLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(rowSpacing);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(6);
+    rows->addLayout(m_row);
     const auto tile = [this](const Ratio &ratio) {
         return new Swatch(
             22,
@@ -86,27 +96,68 @@ HeatLegend::HeatLegend(const Session &session, For what, QWidget *parent)
             },
             this);
     };
-    QWidget *lateDot = m_for == For::Week ? nullptr
-                                          : new Swatch(
-                                              8,
-                                              [this](QPainter &painter, const QRectF &box) {
-                                                  painter.setPen(Qt::NoPen);
-                                                  painter.setBrush(m_session.theme().link);
-                                                  painter.drawEllipse(box.center(), 2.5, 2.5);
-                                              },
-                                              this);
-    row->addWidget(m_least);
+    m_row->addWidget(m_least);
     addEntry(
         new Swatch(
             96, [this](QPainter &painter, const QRectF &box) { paintScale(painter, box, m_session.theme()); }, this),
         m_full);
     addEntry(tile(Ratio(6, 5)), m_over);
     addEntry(tile(Ratio()), m_noPlan);
-    row->addWidget(shape(Mark::Short));
+    m_row->addWidget(shape(Mark::Short));
     addEntry(shape(Mark::Over), m_offPlan);
-    addEntry(m_for == For::Week ? shape(Mark::Good) : lateDot, m_last);
-    row->addStretch(1);
+    if (m_for == For::Week)
+        addEntry(shape(Mark::Good), m_last);
+    m_row->addStretch(1);
+    if (m_for == For::Periods)
+        addPeriodRow(*rows);
+    m_running->setVisible(m_for == For::Periods);
+    m_remark->setVisible(m_for == For::Periods);
+    m_leftOut->hide();
     retranslate();
+}
+
+void HeatLegend::addPeriodRow(QVBoxLayout &rows)
+{
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(6);
+    rows.addLayout(m_row);
+    addEntry(makeProgress(), m_running);
+    addEntry(new Swatch(
+                 8,
+                 [this](QPainter &painter, const QRectF &box) {
+                     painter.setPen(Qt::NoPen);
+                     painter.setBrush(m_session.theme().link);
+                     painter.drawEllipse(box.center(), 2.5, 2.5);
+                 },
+                 this),
+        m_last);
+    m_row->addWidget(m_leftOut);
+    m_row->addSpacing(8);
+    m_remark->setProperty("role", QStringLiteral("muted"));
+    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_row->addWidget(m_remark, 1);
+}
+
+QWidget *HeatLegend::makeProgress()
+{
+    return new Swatch(
+        22,
+        [this](QPainter &painter, const QRectF &box) {
+            const HeatColors colors = heatColors(Ratio(1, 1), m_session.theme());
+            paintHeatTile(&painter, box, colors);
+            paintPeriodProgress(&painter, box, box.adjusted(0, box.height() - 4, 0, 0), Ratio(1, 2), colors.text);
+        },
+        this);
+}
+
+void HeatLegend::showLeftOut(bool isShown)
+{
+    m_leftOut->setVisible(isShown);
+}
+
+void HeatLegend::setRemark(const QString &text)
+{
+    m_remark->setFullText(text);
 }
 
 void HeatLegend::retranslate()
@@ -154,6 +205,11 @@ void HeatLegend::retranslatePeriods()
     const QString limit = numberText(m_session.rules().deviationPercent);
     const QString pace = numberText(m_session.rules().pacePercent);
     m_offPlan->setText(tr("more than %1% short, over; running: below %2% of the pace").arg(limit, pace));
+    m_running->setText(tr("still runs"));
+    m_running->setToolTip(tr("The bar shows how many of the workdays of a running period are over."));
+    m_leftOut->setText(tr("* without some metrics"));
+    m_leftOut->setToolTip(tr("A metric that cannot be compared with a goal is left out of the composite score, and the "
+                             "weights of the others are scaled up (rule R13)."));
     m_offPlan->setToolTip(tr("A period that is over is short or over by more than %1% of its goal. One that still runs "
                              "is compared with what its workdays so far let expect, and so is its colour (rule R16).")
                               .arg(limit));
@@ -163,10 +219,9 @@ void HeatLegend::retranslatePeriods()
 
 void HeatLegend::addEntry(QWidget *swatch, QLabel *label)
 {
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->addWidget(swatch);
-    row->addWidget(label);
-    row->addSpacing(8);
+    m_row->addWidget(swatch);
+    m_row->addWidget(label);
+    m_row->addSpacing(8);
 }
 
 } // namespace waterline

@@ -6,7 +6,12 @@
 #include <QLabel>
 #include <QWidget>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace waterline {
+
+class ElidedLabel;
 
 /// Says what the colours, the hatching and the shapes of the heatmap mean.
 class HeatLegend final : public QWidget {
@@ -20,9 +25,16 @@ public:
 
     /// Of the week: while it runs the marks say something else.
     void setProgress(const PeriodProgress &progress);
+    /// Of periods: what an asterisk means, where scores without some of their metrics are shown.
+    void showLeftOut(bool isShown);
+    /// Of periods: which goals they are compared with.
+    void setRemark(const QString &text);
     void retranslate();
 
 private:
+    void addPeriodRow(QVBoxLayout &rows);
+    [[nodiscard]] QWidget *makeProgress();
+    /// To the row that is being filled.
     void addEntry(QWidget *swatch, QLabel *label);
     void retranslateWeek();
     void retranslatePeriods();
@@ -35,6 +47,11 @@ private:
     QLabel *m_over;
     QLabel *m_noPlan;
     QLabel *m_offPlan;
+    /// Of periods: that they still run, and that some metrics are left out.
+    QLabel *m_running;
+    QLabel *m_leftOut;
+    ElidedLabel *m_remark;
+    QHBoxLayout *m_row = nullptr;
     /// In a week: healthy. In periods: that facts arrived later.
     QLabel *m_last;
 };

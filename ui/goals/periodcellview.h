@@ -33,6 +33,10 @@ struct PeriodCellView {
     std::optional<Mark> mark;
     /// It rests on facts that arrived after the moment of the view (N3).
     bool isLate = false;
+    /// Of a period that runs: how many of its workdays are over, as a bar at the bottom (C9); not computable where it
+    /// has none.
+    bool isRunning = false;
+    Ratio elapsed = {};
     QString figure;
     QString detail;
     QString toolTip;
@@ -40,6 +44,9 @@ struct PeriodCellView {
 
     bool operator==(const PeriodCellView &) const = default;
 };
+
+/// The shape that a cell bears beside its colour; none where all is well.
+[[nodiscard]] std::optional<Mark> periodMark(const PeriodCell &cell, const RuleSet &rules);
 
 /// One number of a report. `column` -1 is the whole span.
 [[nodiscard]] PeriodCellView periodCellView(

@@ -1,6 +1,7 @@
 #include "goals/periodchooser.h"
 
 #include "goals/periodtext.h"
+#include "metrics/composite.h"
 #include "parts/segments.h"
 #include "theme/icons.h"
 
@@ -50,7 +51,6 @@ PeriodChooser::PeriodChooser(const Session &session, QWidget *parent)
     row->setSpacing(spacing);
     row->addWidget(m_label);
     row->addWidget(m_metricBox);
-    row->addSpacing(spacing);
     row->addWidget(m_spanKinds);
     row->addWidget(m_previous);
     row->addWidget(m_spanName);
@@ -88,8 +88,9 @@ void PeriodChooser::showMetrics()
     for (const Metric &metric : m_metrics) {
         m_metricBox->addItem(metric.name, metric.code);
         // One definition, wherever the name is shown (R14).
-        const QString definition = metricDefinition(metric, m_metrics).join(u'\n');
-        m_metricBox->setItemData(m_metricBox->count() - 1, wrappingToolTip(definition), Qt::ToolTipRole);
+        const QStringList definition = metric == compositeMetric() ? compositeDefinition(m_metrics, m_session.rules())
+                                                                   : metricDefinition(metric, m_metrics);
+        m_metricBox->setItemData(m_metricBox->count() - 1, wrappingToolTip(definition.join(u'\n')), Qt::ToolTipRole);
     }
     m_metricBox->setCurrentIndex(m_metricBox->findData(m_metric));
     m_metricBox->setToolTip(m_metricBox->currentData(Qt::ToolTipRole).toString());
@@ -119,7 +120,7 @@ void PeriodChooser::retranslate()
     // The buttons beside it stay where they are while one steps through.
     const int widest = std::max(fontMetrics().horizontalAdvance(periodTitle(Period::ofMonth(2026, 12))),
         fontMetrics().horizontalAdvance(periodTitle(Period::ofQuarter(2026, 4))));
-    m_spanName->setMinimumWidth(widest + spacing);
+    m_spanName->setMinimumWidth(widest);
     m_previous->setAccessibleName(tr("Span before"));
     m_previous->setToolTip(tr("Span before (Ctrl+Page Up)"));
     m_next->setAccessibleName(tr("Span after"));

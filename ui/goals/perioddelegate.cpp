@@ -3,6 +3,8 @@
 #include "goals/heatdelegate.h"
 #include "goals/periodmodel.h"
 
+#include <QPainterPath>
+
 namespace waterline {
 
 namespace {
@@ -59,6 +61,24 @@ HeatColors colorsOf(const PeriodCellView &view, const Theme &theme)
     return {theme.raised, view.isQuiet ? theme.mutedText : theme.text};
 }
 
+void paintPeriodProgress(
+    QPainter *painter, const QRectF &tile, const QRectF &bar, const Ratio &elapsed, const QColor &color)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(tile, corner, corner);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipPath(shape, Qt::IntersectClip);
+    QColor track = color;
+    track.setAlphaF(0.22F);
+    painter->fillRect(bar, track);
+    QColor over = color;
+    over.setAlphaF(0.75F);
+    const double part = elapsed.isComputable() ? elapsed.capped().toDouble() : 0;
+    painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * part, bar.height()), over);
+    painter->restore();
+}
+
 void PeriodDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant cell = index.data(PeriodModel::CellRole);
@@ -90,12 +110,14 @@ void PeriodDelegate::paintCell(
     QPainter *painter, const QStyleOptionViewItem &option, const PeriodCellView &view, bool isTotal) const
 {
     const Fonts fonts = fontsOf(view, option.font);
-    const PeriodGeometry at = layoutPeriodCell(
-        QRectF(option.rect), sizesOf(view, fonts), {view.mark.has_value(), !view.detail.isEmpty(), view.isLate});
+    const PeriodGeometry at = layoutPeriodCell(QRectF(option.rect), sizesOf(view, fonts),
+        {view.mark.has_value(), !view.detail.isEmpty(), view.isLate, view.isRunning});
     HeatColors colors = colorsOf(view, theme());
     if (isTotal && view.kind != PeriodCellView::Kind::Attainment)
         colors.background = theme().surface;
     paintHeatTile(painter, at.tile, colors);
+    if (view.isRunning)
+        paintPeriodProgress(painter, at.tile, at.progress, view.elapsed, colors.text);
     if (view.mark && !at.mark.isEmpty())
         painter->fillPath(markPath(*view.mark, at.mark), colors.text);
     if (!at.figure.isEmpty())

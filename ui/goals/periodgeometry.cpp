@@ -12,6 +12,8 @@ constexpr double markSide = 9;
 constexpr double cornerSide = 7;
 constexpr double markGap = 3;
 constexpr double lateSide = 5;
+/// Below the two lines there is just so much room.
+constexpr double progressHeight = 3.5;
 
 } // namespace
 
@@ -45,6 +47,9 @@ PeriodGeometry layoutPeriodCell(const QRectF &cell, const PeriodTextSizes &sizes
         result.detail = QRectF(inner.left(), result.figure.bottom(), inner.width(), sizes.detailHeight);
     if (parts.isLate)
         result.late = QRectF(result.tile.right() - lateSide - 2, result.tile.top() + 2, lateSide, lateSide);
+    if (parts.isRunning)
+        result.progress =
+            QRectF(result.tile.left(), result.tile.bottom() - progressHeight, result.tile.width(), progressHeight);
     return result;
 }
 

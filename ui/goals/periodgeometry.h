@@ -23,6 +23,8 @@ struct PeriodGeometry {
     QRectF detail;
     /// The dot that says that facts arrived later.
     QRectF late;
+    /// At the bottom of the tile, from side to side: how far a period that runs is.
+    QRectF progress;
     bool isLarge = false;
 
     bool operator==(const PeriodGeometry &) const = default;
@@ -32,6 +34,7 @@ struct PeriodParts {
     bool hasMark = false;
     bool hasDetail = false;
     bool isLate = false;
+    bool isRunning = false;
 };
 
 /// The figure as large as there is room for it beside its mark, and the line below it only where it fits whole. Where

@@ -113,7 +113,7 @@ PeriodCellView PeriodModel::viewOf(const PeriodLine &line, int column) const
 QVariant PeriodModel::sortKeyOf(const PeriodLine &line, int column) const
 {
     const PeriodCell &cell = cellOf(line, column);
-    if (m_report.hasGoals)
+    if (m_report.hasGoals || m_report.isComposite)
         return cell.ratio.isComputable() ? QVariant::fromValue(cell.ratio) : QVariant();
     if (m_report.metric.isShare())
         return cell.share.isComputable() ? QVariant::fromValue(cell.share) : QVariant();

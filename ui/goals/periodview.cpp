@@ -1,24 +1,20 @@
 #include "goals/periodview.h"
 
-#include "calendar/settings.h"
+#include "goals/compositeparts.h"
 #include "goals/heatcellview.h"
-#include "goals/heatdelegate.h"
 #include "goals/heatlegend.h"
 #include "goals/periodchooser.h"
 #include "goals/perioddelegate.h"
+#include "goals/periodfit.h"
+#include "goals/periodheading.h"
 #include "goals/periodmodel.h"
 #include "goals/periodtext.h"
+#include "goals/plan/metricsdialog.h"
 #include "goals/reporttable.h"
-#include "metrics/metricstore.h"
-#include "org/orgstore.h"
-#include "parts/displaytext.h"
-#include "parts/listexport.h"
 #include "parts/notice.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,18 +25,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int spacing = 8;
-constexpr int nameWidth = 200;
-constexpr int leastName = 140;
-/// The whole span shows its figure whatever happens.
-constexpr int spanWidth = 96;
-/// A colour and a mark; then as wide as a figure likes to stand.
-constexpr int leastColumn = 14;
-/// Narrower than this, figures and heads of columns are short of room.
-constexpr int tightColumn = 48;
-constexpr int mostColumn = 240;
-
-const QString signedCode = QStringLiteral("signed");
-const QString visitCode = QStringLiteral("visit");
 
 std::optional<Mark> markOf(const QModelIndex &index)
 {
@@ -54,6 +38,7 @@ std::optional<Mark> markOf(const QModelIndex &index)
 
 PeriodView::PeriodView(Session &session, QWidget *parent)
     : GoalsView(session, parent)
+    , m_wayUp(session)
     , m_reportJob(new Job(this))
     , m_explainJob(new Job(this))
     , m_model(new PeriodModel(this))
@@ -67,7 +52,7 @@ PeriodView::PeriodView(Session &session, QWidget *parent)
         if (m_answer.report.scope.place.isCompany())
             this->session().openPage(QStringLiteral("import"));
         else
-            goUp();
+            m_wayUp.go();
     });
     connectChooser();
     makeShortcuts();
@@ -86,49 +71,28 @@ QWidget *PeriodView::makeContent()
     auto *content = new QWidget(this);
     m_late = new Notice(Notice::Shape::Banner, content);
     m_noGoals = new Notice(Notice::Shape::Banner, content);
-    connect(m_noGoals->button(), &QPushButton::clicked, this, [this] { Q_EMIT viewAsked(Kind::Plan); });
+    connect(m_noGoals->button(), &QPushButton::clicked, this, &PeriodView::mendGoals);
     m_chooser = new PeriodChooser(session(), content);
     makeTable();
+    m_heading = new PeriodHeading(session(), m_table, content);
+    connect(m_heading, &PeriodHeading::upAsked, this, [this] { m_wayUp.go(); });
+    m_parts = new CompositeParts(session(), content);
+    connect(m_parts, &CompositeParts::metricChosen, this, &PeriodView::openPart);
     m_legend = new HeatLegend(session(), HeatLegend::For::Periods, content);
-    m_version = new QLabel(content);
-    m_version->setProperty("role", QStringLiteral("muted"));
-    m_version->setTextFormat(Qt::PlainText);
     m_rest = new QWidget(content);
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(margin, spacing, margin, margin);
     column->setSpacing(spacing);
-    column->addLayout(makeHeading());
+    column->addWidget(m_heading);
     column->addWidget(m_chooser);
     column->addWidget(m_late);
     column->addWidget(m_noGoals);
     column->addWidget(m_table, 1);
+    column->addWidget(m_parts);
     column->addWidget(m_legend);
-    column->addWidget(m_version);
     column->addWidget(m_rest, 1);
     return content;
-}
-
-QLayout *PeriodView::makeHeading()
-{
-    m_name = new QLabel(this);
-    m_name->setProperty("role", QStringLiteral("title"));
-    m_name->setTextFormat(Qt::PlainText);
-    m_about = new QLabel(this);
-    m_about->setProperty("role", QStringLiteral("muted"));
-    m_about->setTextFormat(Qt::PlainText);
-    m_up = new QPushButton(this);
-    m_up->setProperty("role", QStringLiteral("flat"));
-    connect(m_up, &QPushButton::clicked, this, &PeriodView::goUp);
-    auto *listExport = new ListExport(m_table, session(),
-        [this] { return tr("Goals %1 %2", "a metric and a span").arg(m_answer.report.metric.code, m_span.toText()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(2 * spacing);
-    row->addWidget(m_name);
-    row->addWidget(m_about, 1, Qt::AlignBottom);
-    row->addWidget(m_up);
-    row->addWidget(listExport->makeButton(this));
-    return row;
 }
 
 void PeriodView::makeTable()
@@ -138,9 +102,10 @@ void PeriodView::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     auto *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(leastColumn);
+    header->setMinimumSectionSize(leastPeriodColumn);
     header->setDefaultAlignment(Qt::AlignCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        showParts();
         if (current.isValid())
             explainCurrent();
     });
@@ -167,7 +132,7 @@ void PeriodView::makeShortcuts()
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         add(key, m_table, Qt::WidgetShortcut, [this] { openCurrent(); });
     add(Qt::Key_Backspace, this, Qt::WidgetWithChildrenShortcut, [this] { goBack(); });
-    add(Qt::ALT | Qt::Key_Up, this, Qt::WidgetWithChildrenShortcut, [this] { goUp(); });
+    add(Qt::ALT | Qt::Key_Up, this, Qt::WidgetWithChildrenShortcut, [this] { m_wayUp.go(); });
     const auto step = [this](int steps) {
         if (!m_span.isNull())
             setSpan(neighbourOf(m_span, steps), m_columns);
@@ -179,7 +144,11 @@ void PeriodView::makeShortcuts()
 
 void PeriodView::connectChooser()
 {
-    connect(m_chooser, &PeriodChooser::metricChosen, this, &PeriodView::setMetric);
+    connect(m_chooser, &PeriodChooser::metricChosen, this, [this](const QString &code) {
+        // Who chooses for himself does not come back to the score that he left for one of its metrics.
+        std::erase_if(m_steps, [](const Step &one) { return !one.metric.isEmpty(); });
+        setMetric(code);
+    });
     connect(m_chooser, &PeriodChooser::spanKindChosen, this, [this](Period::Kind kind) {
         if (m_span.isNull())
             return;
@@ -191,39 +160,6 @@ void PeriodView::connectChooser()
         setSpan(m_answer.calendar.periodOf(inside, kind), std::max(m_columns, finerThan(kind)));
     });
     connect(m_chooser, &PeriodChooser::columnsChosen, this, [this](Period::Kind kind) { setSpan(m_span, kind); });
-}
-
-Result<PeriodView::Answer> PeriodView::ask(Connection &connection, Question question, const RuleSet &rules)
-{
-    Reading reading(connection);
-    Answer answer;
-    answer.metrics = readMetrics(connection);
-    answer.calendar = readFiscalCalendar(connection);
-    const IsoWeek week = question.scope.week.isNull() ? IsoWeek::of(question.scope.asOf.day()) : question.scope.week;
-    const auto isOutside = [&] { return !answer.calendar.weeksOf(question.span).contains(week); };
-    if (question.span.isNull())
-        question.span = answer.calendar.periodOf(week, Period::Kind::Year);
-    else if (question.followsWeek && isOutside())
-        question.span = answer.calendar.periodOf(week, question.span.kind());
-    const bool mayChoose = !metricOf(answer.metrics, question.metric);
-    if (mayChoose)
-        question.metric = signedCode;
-    const auto report = [&] {
-        return periodHeatReport(connection, question.scope, question.metric, question.span, question.columns, rules);
-    };
-    Result<PeriodHeatReport> found = report();
-    // Where nobody has goals in money yet, the plans of the weeks are what there is to see.
-    if (mayChoose && found && !found->hasGoals) {
-        question.metric = visitCode;
-        Result<PeriodHeatReport> other = report();
-        if (!other || other->hasGoals)
-            found = std::move(other);
-    }
-    if (!found)
-        return found.error();
-    answer.report = std::move(*found);
-    answer.people = qint64(readOrg(connection).peopleBelow(question.scope.place).size());
-    return reading.finish(std::move(answer));
 }
 
 void PeriodView::refresh()
@@ -240,12 +176,13 @@ void PeriodView::refresh()
         return;
     }
     const Scope scope = session().scope();
-    const Question question{scope, m_metric, m_span, m_columns, scope.week != m_week};
+    const PeriodQuestion question{scope, m_metric, m_span, m_columns, scope.week != m_week};
     m_week = scope.week;
-    m_reportJob->start<Answer>(
+    m_reportJob->start<PeriodAnswer>(
         *workspace,
-        [question, rules = session().rules()](Connection &connection) { return ask(connection, question, rules); },
-        [this](Result<Answer> answer) {
+        [question, rules = session().rules()](
+            Connection &connection) { return askPeriods(connection, question, rules); },
+        [this](Result<PeriodAnswer> answer) {
             if (answer)
                 showAnswer(std::move(*answer));
             else
@@ -253,7 +190,7 @@ void PeriodView::refresh()
         });
 }
 
-void PeriodView::showAnswer(Answer answer)
+void PeriodView::showAnswer(PeriodAnswer answer)
 {
     m_answer = std::move(answer);
     m_metric = m_answer.report.metric.code;
@@ -265,6 +202,9 @@ void PeriodView::showAnswer(Answer answer)
     fitTable();
     if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
         m_table->setCurrentIndex(m_table->model()->index(0, PeriodModel::spanColumn));
+    showParts();
+    m_legend->showLeftOut(m_answer.report.isComposite);
+    m_wayUp.learn(m_answer.report);
 }
 
 void PeriodView::showChooser()
@@ -275,17 +215,15 @@ void PeriodView::showChooser()
 void PeriodView::showTexts()
 {
     const PeriodHeatReport &report = m_answer.report;
-    m_name->setText(heatRowName(report.total));
-    const QString what = tr("%1 · %2", "metric · span").arg(report.metric.name, periodTitle(report.span));
-    const int people = int(m_answer.people);
-    m_about->setText(report.scope.place.isPerson() ? what : tr("%1 · %n people", "", people).arg(what));
-    m_up->setVisible(report.path.size() > 1);
+    m_heading->show(m_answer);
     const QString late = lateSentence(report.late, report.scope.asOf.day());
     m_late->setText(late, {});
     m_late->setVisible(!late.isEmpty());
-    m_noGoals->setText(report.span.isNull() ? QString() : noGoalSentence(report), tr("Plan goals"));
+    const bool isOfWeights = report.isComposite && !compositeFault(report.weighted).isEmpty();
+    m_noGoals->setText(report.span.isNull() ? QString() : noGoalSentence(report),
+        isOfWeights ? tr("Metric dictionary…") : tr("Plan goals"));
     m_noGoals->setVisible(!report.hasGoals);
-    m_version->setText(versionText());
+    m_legend->setRemark(versionText());
 }
 
 QString PeriodView::versionText() const
@@ -309,54 +247,24 @@ void PeriodView::showEmpty()
         m_empty->setText(tr("Nobody stands in %1.").arg(heatRowName(report.total)), tr("Up one level"));
 }
 
+void PeriodView::showParts()
+{
+    const PeriodHeatReport &report = m_answer.report;
+    const QModelIndex current = m_table->currentIndex();
+    m_parts->setVisible(report.isComposite && current.isValid());
+    if (!report.isComposite || !current.isValid())
+        return;
+    const auto place = current.data(TableRole::Key).value<OrgPlace>();
+    const auto row = std::ranges::find(report.rows, place, &PeriodHeatRow::place);
+    const int column = std::max<int>(current.column() - PeriodModel::firstPeriodColumn, -1);
+    m_parts->show(report, row == report.rows.end() ? report.total : *row, column);
+}
+
 void PeriodView::fitTable()
 {
-    const int columns = int(m_answer.report.columns.size());
-    auto *header = m_table->horizontalHeader();
-    const int room = m_table->viewport()->width();
-    // Names give way before figures do.
-    const bool isTight = columns > 0 && (room - nameWidth - spanWidth) / columns < tightColumn;
-    const int name = isTight ? leastName : nameWidth;
-    header->resizeSection(PeriodModel::nameColumn, name);
-    if (header->count() > PeriodModel::spanColumn)
-        header->resizeSection(PeriodModel::spanColumn, spanWidth);
-    const int width = periodColumnWidth(room - name - spanWidth, columns, leastColumn, mostColumn);
-    setHeaderRole(width < tightColumn ? QStringLiteral("strip") : QString());
-    QVariantList elided;
-    for (int column = PeriodModel::spanColumn; column < header->count(); ++column) {
-        elided << column;
-        if (column >= PeriodModel::firstPeriodColumn)
-            header->resizeSection(column, width);
-    }
-    // Where a figure has no room the colour and the mark stand for it, and the tool tip says it.
-    m_table->setProperty("elidedColumns", elided);
-    fitRows();
-}
-
-void PeriodView::setHeaderRole(const QString &role)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    if (header->property("role").toString() == role)
-        return;
-    header->setProperty("role", role);
-    header->style()->unpolish(header);
-    header->style()->polish(header);
-}
-
-void PeriodView::fitRows()
-{
-    // Few rows spread a little over the height that is there; a person is one row, and needs no more.
     const bool isAtPerson = m_answer.report.scope.place.isPerson();
-    const int least = HeatDelegate::rowHeight(m_table->font());
-    const int rows = std::max(1, m_table->model()->rowCount());
-    const int height =
-        isAtPerson ? least * 4 / 3 : std::clamp(m_table->viewport()->height() / rows, least, least * 4 / 3);
-    m_table->verticalHeader()->setDefaultSectionSize(height);
-    const int scrollBar = m_table->horizontalScrollBar()->isVisible() ? m_table->horizontalScrollBar()->height() : 0;
-    const int oneRow =
-        m_table->horizontalHeader()->sizeHint().height() + height + scrollBar + 2 * m_table->frameWidth() + 2;
-    m_table->setMinimumHeight(oneRow);
-    m_table->setMaximumHeight(isAtPerson ? oneRow : QWIDGETSIZE_MAX);
+    fitPeriodColumns(m_table, int(m_answer.report.columns.size()));
+    fitPeriodRows(m_table, isAtPerson);
     m_rest->setVisible(isAtPerson);
 }
 
@@ -408,12 +316,15 @@ void PeriodView::openCurrent()
     openPeriod(m_model->periodIn(current.column()), place);
 }
 
-/// What is below a week: for actions the place's week with the follow-ups of each person, for amounts the places below,
-/// and in the end the rows that the explanation lists.
+/// What is below a week: for actions the place's week with the follow-ups of each person, for amounts and the score the
+/// places below, and in the end the rows that the explanation lists, or the metrics that the score is made of.
 void PeriodView::openWeek(IsoWeek week, const OrgPlace &place)
 {
+    const bool isHere = place == session().scope().place;
+    if (m_answer.report.isComposite && isHere)
+        return m_parts->takeFocus();
     if (!m_answer.report.metric.isAction())
-        return place == session().scope().place ? explainCurrent() : openPlace(place);
+        return isHere ? explainCurrent() : openPlace(place);
     m_week = week; // the span stays as it is for whoever comes back
     session().setWeek(week);
     openPlace(place);
@@ -449,30 +360,42 @@ void PeriodView::setMetric(const QString &code)
     refresh();
 }
 
+void PeriodView::openPart(const QString &metric)
+{
+    m_steps.push_back({m_span, m_columns, m_metric});
+    setMetric(metric);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void PeriodView::mendGoals()
+{
+    if (!m_answer.report.isComposite || compositeFault(m_answer.report.weighted).isEmpty()) {
+        Q_EMIT viewAsked(Kind::Plan);
+        return;
+    }
+    auto *dialog = new MetricsDialog(session(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void PeriodView::goBack()
 {
     const Step step = m_steps.empty() ? Step() : m_steps.back();
     if (!m_steps.empty())
         m_steps.pop_back();
+    if (!step.metric.isEmpty())
+        m_metric = step.metric;
     if (step.span.isNull())
-        goUp();
+        m_wayUp.go();
     else
         setSpan(step.span, step.columns);
-}
-
-void PeriodView::goUp()
-{
-    const std::vector<HeatPlace> &path = m_answer.report.path;
-    if (path.size() > 1)
-        session().drillTo(path[path.size() - 2].place);
 }
 
 void PeriodView::retranslate()
 {
     setAccessibleName(title());
     m_table->setAccessibleName(tr("Goals over time"));
-    m_up->setText(tr("&Up one level"));
-    m_up->setToolTip(tr("Show the unit above (Alt+Up)"));
+    m_heading->retranslate();
     m_model->retranslate();
     m_legend->retranslate();
     m_chooser->retranslate();
@@ -482,7 +405,8 @@ void PeriodView::retranslate()
 
 void PeriodView::restyle()
 {
-    m_up->setIcon(icon(IconName::Up, session().theme()));
+    m_heading->restyle();
+    showParts();
     m_late->setIcon(IconName::Info, session().theme());
     m_noGoals->setIcon(IconName::Info, session().theme());
     m_empty->setIcon(IconName::Goals, session().theme());

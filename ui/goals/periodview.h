@@ -1,12 +1,10 @@
 #pragma once
 
-#include "base/fiscalcalendar.h"
 #include "goals/goalsview.h"
-#include "goals/periodheatreport.h"
+#include "goals/periodquestion.h"
+#include "goals/wayup.h"
 #include "parts/job.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -14,13 +12,16 @@
 
 namespace waterline {
 
+class CompositeParts;
 class HeatLegend;
 class Notice;
 class PeriodChooser;
+class PeriodHeading;
 class PeriodModel;
 
-/// "Over time": one metric of the scope over the quarters, months or weeks of a span (R8, R12, R16). Every number can
-/// be asked why it is so; places and periods can be opened, down to one person's week.
+/// "Over time": one metric of the scope, or the composite score of all (R13), over the quarters, months or weeks of a
+/// span (R8, R12, R16). Every number can be asked why it is so; places and periods can be opened, down to one person's
+/// week.
 class PeriodView final : public GoalsView {
     Q_OBJECT
 
@@ -42,41 +43,24 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What is asked for. Nothing where the answer may choose: the metric that has goals, the year of the week.
-    struct Question {
-        Scope scope;
-        QString metric;
-        Period span;
-        Period::Kind columns = Period::Kind::Month;
-        /// The week was changed elsewhere: the span goes along.
-        bool followsWeek = false;
-    };
-    struct Answer {
-        PeriodHeatReport report;
-        std::vector<Metric> metrics;
-        FiscalCalendar calendar = FiscalCalendar();
-        qint64 people = 0;
-    };
-    /// What Backspace takes back: the span and columns of before, or, without a span, a place.
+    /// What Backspace takes back: the span and columns of before, the metric of before, or, with neither, a place.
     struct Step {
         Period span = {};
         Period::Kind columns = Period::Kind::Month;
+        QString metric = {};
     };
 
-    [[nodiscard]] static Result<Answer> ask(Connection &connection, Question question, const RuleSet &rules);
     [[nodiscard]] QWidget *makeContent();
-    [[nodiscard]] QLayout *makeHeading();
     void makeTable();
     void makeShortcuts();
     void connectChooser();
 
-    void showAnswer(Answer answer);
+    void showAnswer(PeriodAnswer answer);
     void showTexts();
     void showEmpty();
     void showChooser();
+    void showParts();
     void fitTable();
-    void fitRows();
-    void setHeaderRole(const QString &role);
     [[nodiscard]] QString versionText() const;
 
     void explainCurrent();
@@ -85,16 +69,20 @@ private:
     void openWeek(IsoWeek week, const OrgPlace &place);
     /// `place` is the row's; only a week opens it as well.
     void openPeriod(const Period &period, const OrgPlace &place);
+    /// One of the metrics of the composite score.
+    void openPart(const QString &metric);
+    /// What the banner offers where nothing can be compared.
+    void mendGoals();
     void goBack();
-    void goUp();
 
-    Answer m_answer;
+    PeriodAnswer m_answer;
     QString m_metric;
     Period m_span;
     Period::Kind m_columns = Period::Kind::Month;
     /// The scope's week when the last question was asked.
     IsoWeek m_week;
     std::vector<Step> m_steps;
+    WayUp m_wayUp;
     Job *m_reportJob;
     Job *m_explainJob;
     PeriodModel *m_model;
@@ -102,15 +90,13 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_content = nullptr;
     Notice *m_empty;
-    QLabel *m_name = nullptr;
-    QLabel *m_about = nullptr;
-    QPushButton *m_up = nullptr;
+    PeriodHeading *m_heading = nullptr;
     PeriodChooser *m_chooser = nullptr;
     Notice *m_late = nullptr;
     Notice *m_noGoals = nullptr;
     QTableView *m_table = nullptr;
+    CompositeParts *m_parts = nullptr;
     HeatLegend *m_legend = nullptr;
-    QLabel *m_version = nullptr;
     /// Below a person, whose only row does not fill the page.
     QWidget *m_rest = nullptr;
 };

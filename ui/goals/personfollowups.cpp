@@ -4,6 +4,7 @@
 #include "goals/latefacts.h"
 #include "goals/reporttable.h"
 #include "goals/sourcedelegate.h"
+#include "goals/verifiedreader.h"
 #include "parts/displaytext.h"
 #include "parts/listexport.h"
 
@@ -20,6 +21,15 @@ namespace {
 
 constexpr int spacing = 8;
 
+/// Nothing for what is no core action: nobody asks for it to be verified.
+QStringList missingOf(const FollowUp &done, const VerifiedCounts &asked)
+{
+    if (coreIndex(done.action) >= asked.size())
+        return {};
+    return missingItems({!done.customer.isNull(), done.budget, done.decisionMaker, done.content, done.evidence},
+        asked[coreIndex(done.action)].items);
+}
+
 Result<std::vector<FollowUpEntry>> entriesOf(Connection &connection, const Scope &scope, HeatColumn number)
 {
     Reading reading(connection);
@@ -27,10 +37,12 @@ Result<std::vector<FollowUpEntry>> entriesOf(Connection &connection, const Scope
     if (!lines)
         return lines.error();
     const LateReader late(connection, scope.asOf);
+    const VerifiedCounts asked = readVerification(connection);
     std::vector<FollowUpEntry> entries;
     for (FollowUpLine &line : *lines) {
         const bool isLate = late.hasAny() && line.followUp.id.value > late.lastId();
-        entries.push_back({std::move(line), isLate});
+        QStringList missing = missingOf(line.followUp, asked);
+        entries.push_back({std::move(line), isLate, std::move(missing)});
     }
     return reading.finish(std::move(entries));
 }
@@ -48,7 +60,7 @@ PersonFollowUps::PersonFollowUps(Session &session, QWidget *parent)
     m_title->setProperty("role", QStringLiteral("heading"));
     m_table->setItemDelegateForColumn(FollowUpModel::SourceColumn, new SourceDelegate(session, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(FollowUpModel::ContentColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_table->font()) * 3 / 4);
+    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight(m_table->font()));
     // Free text may be as long as it likes: the tool tip shows the whole.
     m_table->setProperty("elidedColumns", QVariantList{FollowUpModel::ContentColumn, FollowUpModel::EvidenceColumn});
     connect(m_table, &QTableView::doubleClicked, this, &PersonFollowUps::openCustomer);
@@ -123,9 +135,10 @@ void PersonFollowUps::fitColumns()
 void PersonFollowUps::openCustomer()
 {
     const QModelIndex current = m_table->currentIndex();
-    for (const auto &[line, isLate] : m_model->rows()) {
-        if (current.data(TableRole::Key) == line.followUp.id.value && !line.followUp.customer.isNull())
-            m_session.showCustomer(line.followUp.customer);
+    for (const FollowUpEntry &entry : m_model->rows()) {
+        const FollowUp &done = entry.line.followUp;
+        if (current.data(TableRole::Key) == done.id.value && !done.customer.isNull())
+            m_session.showCustomer(done.customer);
     }
 }
 

@@ -41,6 +41,7 @@ std::optional<Mark> markOf(const QModelIndex &index)
 
 WeekView::WeekView(Session &session, QWidget *parent)
     : GoalsView(session, parent)
+    , m_wayUp(session)
     , m_reportJob(new Job(this))
     , m_explainJob(new Job(this))
     , m_model(new HeatModel(this))
@@ -206,6 +207,7 @@ void WeekView::showAnswer(const Answer &answer)
         m_table->setCurrentIndex(m_table->model()->index(0, HeatModel::nameColumn));
     else if (isAtPerson())
         askFollowUps();
+    m_wayUp.learn(m_answer.report);
 }
 
 void WeekView::showTexts()
@@ -327,13 +329,6 @@ void WeekView::openCurrent()
     if (!current.isValid() || current.data(TableRole::Pin).toBool() || isAtPerson())
         return;
     session().drillTo(current.data(TableRole::Key).value<OrgPlace>());
-}
-
-void WeekView::goUp()
-{
-    const std::vector<HeatRow> &path = m_answer.report.path;
-    if (path.size() > 1)
-        session().drillTo(path[path.size() - 2].place);
 }
 
 HeatColumn WeekView::currentNumber() const

@@ -2,6 +2,7 @@
 
 #include "goals/goalsview.h"
 #include "goals/heatmapreport.h"
+#include "goals/wayup.h"
 #include "parts/job.h"
 
 #include <QLabel>
@@ -57,11 +58,12 @@ private:
     void explainCurrent();
     void askFollowUps();
     void openCurrent();
-    void goUp();
+    void goUp() { m_wayUp.go(); }
     [[nodiscard]] HeatColumn currentNumber() const;
     [[nodiscard]] bool isAtPerson() const { return m_answer.report.scope.place.isPerson(); }
 
     Answer m_answer;
+    WayUp m_wayUp;
     Job *m_reportJob;
     Job *m_explainJob;
     HeatModel *m_model;

@@ -23,7 +23,6 @@ QLabel[role="green"] { background: @greenTint; color: @greenText; }
 
 constexpr auto panels = R"(
 [role="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
-[role="sandbox"] { border: 2px solid @yellowText; border-radius: 8px; }
 [role="scopebar"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
 [role="sidebar"] { background: @window; border: 0; border-right: 1px solid @border; }
 QSplitter::handle { background: @border; }

@@ -28,49 +28,52 @@ Keep keepAt(const GoalNode &node, Keep keep)
     return keep;
 }
 
-GoalEdit setGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep)
+GoalEdit setGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const CellLimits &limits)
 {
-    const NodeEdit edit(grid, node, value, keep);
-    if (const std::optional<GoalGap> gap = edit.gap())
-        return *gap;
+    const NodeEdit edit(grid, node, value, keep, limits);
+    if (std::optional<GoalGap> gap = edit.gap())
+        return std::move(*gap);
     GoalGrid result = grid;
-    scaleFreeCells(result, edit.frozen(), grid.blockOf(node), edit.freeTarget());
+    scaleFreeCells(result, edit.bounds(), grid.blockOf(node), edit.freeTarget());
     edit.balance(result);
     return held(std::move(result), node);
 }
 
-GoalEdit splitGoal(const GoalGrid &grid, const GoalNode &node, GoalTree::Axis axis, const Weights &weights)
+GoalEdit splitGoal(
+    const GoalGrid &grid, const GoalNode &node, GoalTree::Axis axis, const Weights &weights, const CellLimits &limits)
 {
     const qint64 present = grid.sum(node);
-    const NodeEdit edit(grid, node, present, Keep::Nothing);
+    const NodeEdit edit(grid, node, present, Keep::Nothing, limits);
     const std::vector<GoalNode> children = grid.tree().childrenOf(node, axis);
     Q_ASSERT(children.size() == weights.size());
-    std::vector<GoalBlock> blocks;
-    std::vector<qint64> least;
-    std::vector<bool> isFixed;
-    for (const GoalNode &child : children) {
-        blocks.push_back(grid.blockOf(child));
-        const FrozenCells::Room room = edit.frozen().roomOf(grid, blocks.back());
-        least.push_back(room.frozen);
-        isFixed.push_back(room.freeCells == 0);
-    }
     GoalGrid result = grid;
     if (children.empty())
         return result;
-    const std::vector<qint64> parts = apportion(present, weights, least, isFixed);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        scaleFreeCells(result, edit.frozen(), blocks[i], parts[i] - least[i]);
+    std::vector<CellBounds::Room> rooms;
+    PartBounds frozen;
+    for (const GoalNode &child : children) {
+        rooms.push_back(edit.bounds().roomOf(grid, grid.blockOf(child)));
+        frozen.least.push_back(rooms.back().frozen);
+        frozen.most.push_back(rooms.back().freeCells == 0 ? rooms.back().frozen : present);
+    }
+    const std::vector<qint64> parts = apportion(present, weights, frozen);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i] > rooms[i].mostOfAll())
+            return edit.gapOfChild(children[i], parts[i]);
+        scaleFreeCells(result, edit.bounds(), grid.blockOf(children[i]), parts[i] - rooms[i].frozen);
+    }
     return result;
 }
 
-GoalEdit spreadGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const WeightSource &weights)
+GoalEdit spreadGoal(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const WeightSource &weights,
+    const CellLimits &limits)
 {
-    const NodeEdit edit(grid, node, value, keep);
-    if (const std::optional<GoalGap> gap = edit.gap())
-        return *gap;
+    const NodeEdit edit(grid, node, value, keep, limits);
+    if (std::optional<GoalGap> gap = edit.gap())
+        return std::move(*gap);
     GoalGrid result = grid;
     edit.balance(result);
-    GoalSpread(result, edit.frozen(), weights, node).spread(value);
+    GoalSpread(result, edit.bounds(), weights, node).spread(value);
     return held(std::move(result), node);
 }
 

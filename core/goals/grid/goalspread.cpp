@@ -1,12 +1,20 @@
 #include "goals/grid/goalspread.h"
 
-#include <algorithm>
-
 namespace waterline {
 
-GoalSpread::GoalSpread(GoalGrid &grid, const FrozenCells &frozen, const WeightSource &weights, const GoalNode &node)
+namespace {
+
+void add(PartBounds &bounds, const CellBounds::Room &room)
+{
+    bounds.least.push_back(room.frozen);
+    bounds.most.push_back(room.mostOfAll());
+}
+
+} // namespace
+
+GoalSpread::GoalSpread(GoalGrid &grid, const CellBounds &bounds, const WeightSource &weights, const GoalNode &node)
     : m_grid(grid)
-    , m_frozen(frozen)
+    , m_bounds(bounds)
     , m_weights(weights)
     , m_place(node.place)
     , m_part(partOf(node.period))
@@ -16,21 +24,17 @@ GoalSpread::GoalSpread(GoalGrid &grid, const FrozenCells &frozen, const WeightSo
 void GoalSpread::spread(qint64 total)
 {
     const GoalBlock block{m_grid.tree().order().rangeOf(m_place), m_part.weeks};
-    if (m_frozen.roomOf(m_grid, block).freeCells > 0)
+    if (m_bounds.roomOf(m_grid, block).freeCells > 0)
         overPlaces(m_place, total);
-}
-
-void GoalSpread::Bounds::add(const FrozenCells::Room &room)
-{
-    least.push_back(room.frozen);
-    isFixed.push_back(room.freeCells == 0);
 }
 
 GoalSpread::Part GoalSpread::partOf(const Period &period) const
 {
-    Part part{period, m_grid.blockOf({{}, period}).weeks, {}};
-    for (const Period &child : m_grid.tree().calendar().childrenOf(period))
+    Part part{period, m_grid.blockOf({{}, period}).weeks, {}, {}};
+    for (const Period &child : m_grid.tree().calendar().childrenOf(period)) {
         part.parts.push_back(partOf(child));
+        part.workdays.push_back(m_grid.tree().workdaysOf(part.parts.back().weeks));
+    }
     return part;
 }
 
@@ -42,13 +46,12 @@ void GoalSpread::overPlaces(const OrgPlace &place, qint64 total)
         return;
     }
     const std::vector<OrgPlace> children = m_grid.tree().org().childrenOf(place);
-    Bounds bounds;
+    PartBounds bounds;
     for (const OrgPlace &child : children)
-        bounds.add(m_frozen.roomOf(m_grid, {order.rangeOf(child), m_part.weeks}));
-    const std::vector<qint64> parts =
-        apportion(total, m_weights({place, m_part.period}, GoalTree::Axis::Org), bounds.least, bounds.isFixed);
+        add(bounds, m_bounds.roomOf(m_grid, {order.rangeOf(child), m_part.weeks}));
+    const std::vector<qint64> parts = apportion(total, m_weights({place, m_part.period}, GoalTree::Axis::Org), bounds);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!bounds.isFixed[i])
+        if (bounds.least[i] < bounds.most[i])
             overPlaces(children[i], parts[i]);
     }
 }
@@ -59,17 +62,13 @@ void GoalSpread::overTime(const OrgPlace &place, std::size_t person, const Part 
         m_grid.setLeaf(person, part.weeks.first, total);
         return;
     }
-    Bounds bounds;
+    PartBounds bounds;
     for (const Part &child : part.parts)
-        bounds.add(m_frozen.roomOf(m_grid, {{person, person + 1}, child.weeks}));
-    Weights weights = m_weights({place, part.period}, GoalTree::Axis::Time);
-    if (std::ranges::all_of(weights, [](qint64 weight) { return weight == 0; })) {
-        std::ranges::transform(
-            part.parts, weights.begin(), [&](const Part &child) { return m_grid.tree().workdaysOf(child.weeks); });
-    }
-    const std::vector<qint64> parts = apportion(total, weights, bounds.least, bounds.isFixed);
+        add(bounds, m_bounds.roomOf(m_grid, {{person, person + 1}, child.weeks}));
+    const Weights weights = m_weights({place, part.period}, GoalTree::Axis::Time);
+    const std::vector<qint64> parts = apportion(total, weights, bounds, part.workdays);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (!bounds.isFixed[i])
+        if (bounds.least[i] < bounds.most[i])
             overTime(place, person, part.parts[i], parts[i]);
     }
 }

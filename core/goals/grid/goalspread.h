@@ -1,18 +1,19 @@
 #pragma once
 
-#include "goals/grid/frozencells.h"
+#include "goals/grid/cellbounds.h"
 #include "goals/grid/goaledit.h"
 
 namespace waterline {
 
 /// Writes the free cells of a node by weights: down the organisation to the people, then down time to the weeks. What
-/// is frozen stays, and counts towards the sum of what it lies in.
+/// is frozen stays, and counts towards the sum of what it lies in; what limits leave no room for goes to the others.
 class GoalSpread {
 public:
     /// All must outlive this.
-    GoalSpread(GoalGrid &grid, const FrozenCells &frozen, const WeightSource &weights, const GoalNode &node);
+    GoalSpread(GoalGrid &grid, const CellBounds &bounds, const WeightSource &weights, const GoalNode &node);
 
-    /// Precondition: no less than what is frozen in the node; exactly that if nothing is free.
+    /// Precondition: no less than what is frozen in the node, and no more than that and what the free cells may come
+    /// to.
     void spread(qint64 total);
 
 private:
@@ -21,13 +22,8 @@ private:
         Period period;
         OrgOrder::Range weeks;
         std::vector<Part> parts;
-    };
-    /// Lower bounds for the children of a node.
-    struct Bounds {
-        std::vector<qint64> least;
-        std::vector<bool> isFixed;
-
-        void add(const FrozenCells::Room &room);
+        /// Of each of the parts.
+        Weights workdays;
     };
 
     [[nodiscard]] Part partOf(const Period &period) const;
@@ -35,7 +31,7 @@ private:
     void overTime(const OrgPlace &place, std::size_t person, const Part &part, qint64 total);
 
     GoalGrid &m_grid;
-    const FrozenCells &m_frozen;
+    const CellBounds &m_bounds;
     const WeightSource &m_weights;
     OrgPlace m_place;
     Part m_part;

@@ -1,16 +1,17 @@
 #include "goals/grid/nodeedit.h"
 
 #include <algorithm>
+#include <map>
 
 namespace waterline {
 
-NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep)
+NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const CellLimits &limits)
     : m_grid(grid)
     , m_node(node)
     , m_block(grid.blockOf(node))
     , m_value(value)
     , m_present(grid.sum(m_block))
-    , m_frozen(grid.tree())
+    , m_bounds(grid, limits)
 {
     const Keep kept = keepAt(node, keep);
     const GoalTree::Axis axis = kept == Keep::OrgParent ? GoalTree::Axis::Org : GoalTree::Axis::Time;
@@ -19,7 +20,7 @@ NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Kee
         parent = grid.tree().parentOf(node, axis);
     m_keepsParent = parent.has_value();
     freeze(parent ? grid.blockOf(*parent) : m_block, m_keepsParent || value == m_present);
-    m_room = m_frozen.roomOf(grid, m_block);
+    m_room = m_bounds.roomOf(grid, m_block);
     if (parent)
         addSiblings(*parent, axis);
 }
@@ -31,7 +32,7 @@ void NodeEdit::freeze(const GoalBlock &block, bool keepsItsSum)
         const GoalBlock cells = pinned.sharedWith(block);
         if (pin == m_node || cells.isEmpty() || (keepsItsSum && pinned.contains(block)))
             continue;
-        m_frozen.freeze(cells);
+        m_bounds.freeze(cells);
         m_pins.push_back({pin, cells});
     }
 }
@@ -42,19 +43,18 @@ void NodeEdit::addSiblings(const GoalNode &parent, GoalTree::Axis axis)
         if (child == m_node)
             continue;
         const GoalBlock block = m_grid.blockOf(child);
-        const FrozenCells::Room room = m_frozen.roomOf(m_grid, block);
+        const CellBounds::Room room = m_bounds.roomOf(m_grid, block);
         m_siblings.push_back({block, room});
-        m_beside.free += room.free;
-        m_beside.freeCells += room.freeCells;
+        m_beside.add(room);
     }
 }
 
-qint64 NodeEdit::least() const
+qint64 NodeEdit::leastUnderPins() const
 {
     return isFull() || (m_keepsParent && m_beside.freeCells == 0) ? m_present : m_room.frozen;
 }
 
-qint64 NodeEdit::most() const
+qint64 NodeEdit::mostUnderPins() const
 {
     if (isFull())
         return m_present;
@@ -63,11 +63,56 @@ qint64 NodeEdit::most() const
     return largestGoal - (m_grid.sum(m_grid.tree().root()) - m_present);
 }
 
+qint64 NodeEdit::least() const
+{
+    // What the node gives up, those beside it have to take.
+    const qint64 roomBeside = m_keepsParent ? m_beside.most - m_beside.free : m_present;
+    return std::max(leastUnderPins(), m_present - roomBeside);
+}
+
+qint64 NodeEdit::most() const
+{
+    return std::min(mostUnderPins(), m_room.mostOfAll());
+}
+
 std::optional<GoalGap> NodeEdit::gap() const
 {
     if (m_value == m_present || (least() <= m_value && m_value <= most()))
         return std::nullopt;
-    return GoalGap{m_node, m_value, least(), most(), pinsInTheWay()};
+    GoalGap gap{m_node, m_value, least(), most(), pinsInTheWay()};
+    if (m_value > m_present && most() < mostUnderPins())
+        gap.roomLeft = roomLeftIn({m_block});
+    if (m_value < m_present && least() > leastUnderPins()) {
+        std::vector<GoalBlock> beside;
+        for (const Sibling &sibling : m_siblings)
+            beside.push_back(sibling.block);
+        gap.roomLeft = roomLeftIn(beside);
+    }
+    return gap;
+}
+
+GoalGap NodeEdit::gapOfChild(const GoalNode &child, qint64 part) const
+{
+    const GoalBlock block = m_grid.blockOf(child);
+    const CellBounds::Room room = m_bounds.roomOf(m_grid, block);
+    return {child, part, room.frozen, room.mostOfAll(), {}, roomLeftIn({block})};
+}
+
+std::vector<RoomLeft> NodeEdit::roomLeftIn(const std::vector<GoalBlock> &blocks) const
+{
+    // In the order of the tree, also where the blocks are periods of the same people.
+    std::map<std::size_t, qint64> left;
+    for (const GoalBlock &block : blocks) {
+        for (std::size_t person = block.people.first; person < block.people.end; ++person) {
+            const CellBounds::Room room = m_bounds.roomOf(m_grid, {{person, person + 1}, block.weeks});
+            if (room.freeCells > 0)
+                left[person] += room.most - room.free;
+        }
+    }
+    std::vector<RoomLeft> result;
+    for (const auto &[person, amount] : left)
+        result.push_back({m_grid.tree().order().people()[person], amount});
+    return result;
 }
 
 std::vector<GoalNode> NodeEdit::pinsInTheWay() const
@@ -95,19 +140,18 @@ void NodeEdit::balance(GoalGrid &grid) const
     if (!m_keepsParent)
         return;
     Weights present;
-    std::vector<bool> isFixed;
+    PartBounds limits;
     Weights workdays;
     for (const Sibling &sibling : m_siblings) {
         present.push_back(sibling.room.free);
-        isFixed.push_back(sibling.room.freeCells == 0);
+        limits.most.push_back(sibling.room.most);
+        // Beside a place stand places, whose weeks are the same.
         workdays.push_back(m_grid.tree().workdaysOf(sibling.block.weeks));
     }
-    // Beside a place stand places, whose weeks are the same.
-    const Weights &weights = m_beside.free == 0 ? workdays : present;
-    const std::vector<qint64> parts = apportion(m_beside.free - (m_value - m_present), weights, {}, isFixed);
+    const std::vector<qint64> parts = apportion(m_beside.free - (m_value - m_present), present, limits, workdays);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i] != present[i])
-            scaleFreeCells(grid, m_frozen, m_siblings[i].block, parts[i]);
+            scaleFreeCells(grid, m_bounds, m_siblings[i].block, parts[i]);
     }
 }
 

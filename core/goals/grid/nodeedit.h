@@ -1,20 +1,22 @@
 #pragma once
 
-#include "goals/grid/frozencells.h"
+#include "goals/grid/cellbounds.h"
 #include "goals/grid/goaledit.h"
 
 namespace waterline {
 
 /// The edit of one node to one number: which cells it may touch, how far it can go, and what the nodes beside give or
-/// take for it. goaledit.h says what pins freeze.
+/// take for it. goaledit.h says what pins freeze and what limits do.
 class NodeEdit {
 public:
     /// The grid must outlive this.
-    NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep);
+    NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const CellLimits &limits);
 
     /// Nothing if it can be done.
     [[nodiscard]] std::optional<GoalGap> gap() const;
-    [[nodiscard]] const FrozenCells &frozen() const { return m_frozen; }
+    /// Why a child of the node cannot be at so much, if that is more than its limits leave room for.
+    [[nodiscard]] GoalGap gapOfChild(const GoalNode &child, qint64 part) const;
+    [[nodiscard]] const CellBounds &bounds() const { return m_bounds; }
     /// What the free cells of the node itself have to sum to. Precondition: no gap.
     [[nodiscard]] qint64 freeTarget() const { return m_value - m_room.frozen; }
     /// Makes the nodes beside take up the difference. Precondition: no gap.
@@ -28,15 +30,20 @@ private:
     };
     struct Sibling {
         GoalBlock block;
-        FrozenCells::Room room;
+        CellBounds::Room room;
     };
 
     void freeze(const GoalBlock &block, bool keepsItsSum);
     void addSiblings(const GoalNode &parent, GoalTree::Axis axis);
     [[nodiscard]] bool isFull() const { return m_room.freeCells == 0; }
+    /// What pins leave room for, and then what the limits do too.
+    [[nodiscard]] qint64 leastUnderPins() const;
+    [[nodiscard]] qint64 mostUnderPins() const;
     [[nodiscard]] qint64 least() const;
     [[nodiscard]] qint64 most() const;
     [[nodiscard]] std::vector<GoalNode> pinsInTheWay() const;
+    /// Of everybody with a limit in the free cells of the blocks.
+    [[nodiscard]] std::vector<RoomLeft> roomLeftIn(const std::vector<GoalBlock> &blocks) const;
 
     const GoalGrid &m_grid;
     GoalNode m_node;
@@ -44,11 +51,11 @@ private:
     qint64 m_value;
     qint64 m_present;
     bool m_keepsParent = false;
-    FrozenCells m_frozen;
+    CellBounds m_bounds;
     std::vector<Pin> m_pins;
-    FrozenCells::Room m_room;
+    CellBounds::Room m_room;
     std::vector<Sibling> m_siblings;
-    FrozenCells::Room m_beside; // all siblings together
+    CellBounds::Room m_beside; // all siblings together
 };
 
 } // namespace waterline

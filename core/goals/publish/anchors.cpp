@@ -24,9 +24,11 @@ bool isAnyIn(std::span<const qint64> row, const OrgOrder::Range &weeks)
 
 class AnchorSearch {
 public:
-    AnchorSearch(const std::vector<MetricGoals> &goals, const RequiredFields &required)
+    AnchorSearch(const std::vector<MetricGoals> &goals, const RequiredFields &required, QDate today)
         : m_goals(goals)
         , m_tree(goals.front().grid.tree())
+        , m_firstOpen(std::size_t(
+              std::ranges::count_if(m_tree.weeks(), [&](const IsoWeek &week) { return week.sunday() < today; })))
     {
         for (const auto &[level, actions] : required.actions) {
             Level &next = m_levels.emplace_back(Level{level, actions, {}, {}});
@@ -37,12 +39,12 @@ public:
         }
     }
 
-    std::vector<MissingAnchor> run()
+    AnchorCheck run()
     {
         for (std::size_t person = 0; person < m_tree.order().people().size(); ++person)
             searchPerson(person);
         for (const MetricGoals &goals : m_goals) {
-            if (goals.metric.isAction() && goals.metric.verification.isEmpty() && goals.grid.sum(m_tree.root()) > 0)
+            if (goals.metric.isAction() && goals.metric.verification.isEmpty() && isOpenForAnybody(goals))
                 m_missing.push_back({MissingAnchor::Kind::Verification, goals.metric.code});
         }
         for (const MetricGoals &goals : m_goals) {
@@ -51,7 +53,7 @@ public:
                     pin.node.period.kind(), {pin.node.period}, pin});
             }
         }
-        return std::move(m_missing);
+        return {std::move(m_missing), m_past};
     }
 
 private:
@@ -67,6 +69,23 @@ private:
     {
         return isAnyIn(goals.grid.row(person), {0, m_tree.weeks().size()});
     }
+    /// Those of the weeks that are not over.
+    [[nodiscard]] OrgOrder::Range openPart(const OrgOrder::Range &weeks) const
+    {
+        return {std::clamp(m_firstOpen, weeks.first, weeks.end), weeks.end};
+    }
+    [[nodiscard]] bool isOpen(const MetricGoals &goals, std::size_t person) const
+    {
+        return isAnyIn(goals.grid.row(person), openPart({0, m_tree.weeks().size()}));
+    }
+    [[nodiscard]] bool isOpenForAnybody(const MetricGoals &goals) const
+    {
+        for (std::size_t person = 0; person < m_tree.order().people().size(); ++person) {
+            if (isOpen(goals, person))
+                return true;
+        }
+        return false;
+    }
 
     void searchPerson(std::size_t person)
     {
@@ -80,21 +99,23 @@ private:
 
     void searchActions(std::size_t person, PersonId id)
     {
-        const MetricGoals *money = nullptr;
+        const MetricGoals *openMoney = nullptr;
+        bool hasMoney = false;
         bool hasAction = false;
         for (const MetricGoals &goals : m_goals) {
             if (!hasAny(goals, person))
                 continue;
             hasAction = hasAction || goals.metric.isAction();
-            if (goals.metric.isMoney() && !money)
-                money = &goals;
+            hasMoney = hasMoney || goals.metric.isMoney();
+            if (goals.metric.isMoney() && !openMoney && isOpen(goals, person))
+                openMoney = &goals;
         }
         // Without any action each week lacks all of them: that is said once.
-        if (money && !hasAction) {
-            m_missing.push_back({MissingAnchor::Kind::Behaviour, money->metric.code, id});
+        if (openMoney && !hasAction) {
+            m_missing.push_back({MissingAnchor::Kind::Behaviour, openMoney->metric.code, id});
             return;
         }
-        if (money || hasAction) {
+        if (hasMoney || hasAction) {
             for (const Level &level : m_levels)
                 searchLevel(level, person, id);
         }
@@ -107,9 +128,12 @@ private:
             MissingAnchor missing{MissingAnchor::Kind::Action, action, id, level.kind};
             for (std::size_t period = 0; period < level.periods.size(); ++period) {
                 const OrgOrder::Range &weeks = level.weeks[period];
-                const bool isCounted = counted && isAnyIn(counted->grid.row(person), weeks);
-                if (!isCounted && hasGoalIn(person, weeks))
+                if (counted && isAnyIn(counted->grid.row(person), weeks))
+                    continue;
+                if (hasGoalIn(person, openPart(weeks)))
                     missing.periods.push_back(level.periods[period]);
+                else
+                    m_past += hasGoalIn(person, weeks) ? 1 : 0;
             }
             if (!missing.periods.empty())
                 m_missing.push_back(std::move(missing));
@@ -124,7 +148,11 @@ private:
             return;
         MissingAnchor missing{MissingAnchor::Kind::Share, part.metric.code, id};
         for (std::size_t week = 0; week < m_tree.weeks().size(); ++week) {
-            if (part.grid.leaf(person, week) > whole->grid.leaf(person, week))
+            if (part.grid.leaf(person, week) <= whole->grid.leaf(person, week))
+                continue;
+            if (week < m_firstOpen)
+                ++m_past;
+            else
                 missing.periods.push_back(Period::ofWeek(m_tree.weeks()[week]));
         }
         if (!missing.periods.empty())
@@ -147,8 +175,11 @@ private:
 
     const std::vector<MetricGoals> &m_goals;
     const GoalTree &m_tree;
+    /// The first week that is not over; past the end if all are.
+    std::size_t m_firstOpen;
     std::vector<Level> m_levels;
     std::vector<MissingAnchor> m_missing;
+    qint64 m_past = 0;
 };
 
 QString pinText(const BrokenPin &pin, const GoalTree &tree, const Metric &metric)
@@ -174,9 +205,9 @@ QString periodsText(const std::vector<Period> &periods)
 
 } // namespace
 
-std::vector<MissingAnchor> missingAnchors(const std::vector<MetricGoals> &goals, const RequiredFields &required)
+AnchorCheck checkAnchors(const std::vector<MetricGoals> &goals, const RequiredFields &required, QDate today)
 {
-    return goals.empty() ? std::vector<MissingAnchor>() : AnchorSearch(goals, required).run();
+    return goals.empty() ? AnchorCheck() : AnchorSearch(goals, required, today).run();
 }
 
 QString missingText(const MissingAnchor &missing, const GoalTree &tree, const std::vector<Metric> &metrics)
@@ -204,6 +235,14 @@ QString missingText(const MissingAnchor &missing, const GoalTree &tree, const st
         return pinText(missing.pin, tree, found ? *found : Metric());
     }
     Q_UNREACHABLE();
+}
+
+QString pastAnchorsText(qint64 past)
+{
+    const int count = int(past);
+    return count == 0
+        ? QString()
+        : Text::tr("In weeks that are over %n anchors were missing. They block nothing any more.", nullptr, count);
 }
 
 } // namespace waterline

@@ -30,7 +30,7 @@ struct YearDraft {
     std::shared_ptr<const GoalTree> tree;
     std::vector<MetricGoals> goals;
     std::vector<NextRow> rows;
-    std::vector<MissingAnchor> missing;
+    AnchorCheck anchors;
 };
 
 void addRows(Connection &connection, const QString &metric, const GoalGrid &draft, std::vector<NextRow> &rows)
@@ -53,14 +53,14 @@ void addRows(Connection &connection, const QString &metric, const GoalGrid &draf
     }
 }
 
-YearDraft readYearDraft(Connection &connection, int fiscalYear)
+YearDraft readYearDraft(Connection &connection, int fiscalYear, QDate today)
 {
     YearDraft year{readGoalTree(connection, fiscalYear), {}, {}, {}};
     for (const Metric &metric : readMetrics(connection)) {
         year.goals.push_back({metric, readDraft(connection, year.tree, metric.code)});
         addRows(connection, metric.code, year.goals.back().grid, year.rows);
     }
-    year.missing = missingAnchors(year.goals, readSettings(connection).required);
+    year.anchors = checkAnchors(year.goals, readSettings(connection).required, today);
     return year;
 }
 
@@ -69,11 +69,12 @@ QString blockedText(const YearDraft &year)
     std::vector<Metric> metrics;
     for (const MetricGoals &goals : year.goals)
         metrics.push_back(goals.metric);
-    const int count = int(year.missing.size());
+    const std::vector<MissingAnchor> &missing = year.anchors.missing;
+    const int count = int(missing.size());
     QStringList lines{Text::tr("Nothing was published: %n things stand in the way.", nullptr, count)};
-    for (std::size_t i = 0; i < std::min(year.missing.size(), namedAnchors); ++i)
-        lines << missingText(year.missing[i], *year.tree, metrics);
-    if (const int more = int(year.missing.size()) - int(lines.size()) + 1; more > 0)
+    for (std::size_t i = 0; i < std::min(missing.size(), namedAnchors); ++i)
+        lines << missingText(missing[i], *year.tree, metrics);
+    if (const int more = int(missing.size()) - int(lines.size()) + 1; more > 0)
         lines << Text::tr("And %n more.", nullptr, more);
     return lines.join(u'\n');
 }
@@ -85,19 +86,19 @@ std::optional<Error> gateFault(const YearDraft &year)
             Text::tr("Nothing was published: the goals of %1 are as the published version has them.")
                 .arg(year.tree->fiscalYear()),
             {}};
-    if (!year.missing.empty())
+    if (!year.anchors.missing.empty())
         return Error{Problem::BadInput, blockedText(year), {}};
     return std::nullopt;
 }
 
-Result<PublishReport> publishInto(Batch &batch, const PublishOrder &order, const QString &actor)
+Result<PublishReport> publishInto(Batch &batch, const PublishOrder &order, const QString &actor, QDate today)
 {
     Connection &connection = batch.connection();
     for (const DraftEdit &edit : order.edits) {
         if (Result<qint64> taken = takeEdit(batch, edit); !taken)
             return taken.error();
     }
-    const YearDraft year = readYearDraft(connection, order.fiscalYear);
+    const YearDraft year = readYearDraft(connection, order.fiscalYear, today);
     const PublishReport report{batch.id(), nextVersionNumber(connection), qint64(year.rows.size())};
     if (connection.hasFailed())
         return Error{};
@@ -118,11 +119,11 @@ Result<PublishReport> publishInto(Batch &batch, const PublishOrder &order, const
 
 } // namespace
 
-Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear)
+Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear, QDate today)
 {
     Reading reading(connection);
-    YearDraft year = readYearDraft(connection, fiscalYear);
-    return reading.finish(PublishCheck{std::move(year.missing), qint64(year.rows.size())});
+    YearDraft year = readYearDraft(connection, fiscalYear, today);
+    return reading.finish(PublishCheck{std::move(year.anchors.missing), qint64(year.rows.size()), year.anchors.past});
 }
 
 Result<PublishReport> publishGoals(const GoalDesk &desk, const PublishOrder &order)
@@ -135,7 +136,7 @@ Result<PublishReport> publishGoals(const GoalDesk &desk, const PublishOrder &ord
     auto batch = Batch::begin(desk.connection, desk.schema, desk.clock, info);
     if (!batch)
         return batch.error();
-    Result<PublishReport> report = publishInto(**batch, order, desk.actor);
+    Result<PublishReport> report = publishInto(**batch, order, desk.actor, desk.clock.today());
     if (Result<> status = desk.connection.takeStatus(); !status)
         return status.error();
     if (!report)

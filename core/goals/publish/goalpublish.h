@@ -28,17 +28,20 @@ struct PublishCheck {
     std::vector<MissingAnchor> missing;
     /// Rows that differ from the published ones.
     qint64 rows = 0;
+    /// AnchorCheck::past.
+    qint64 past = 0;
 
     [[nodiscard]] bool isPublishable() const { return missing.empty() && rows > 0; }
     bool operator==(const PublishCheck &) const = default;
 };
 
-/// What must be named is a setting of the workspace.
-[[nodiscard]] Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear);
+/// What must be named is a setting of the workspace. `today` is the day of publishing: what weeks that were over by
+/// then lack blocks nothing.
+[[nodiscard]] Result<PublishCheck> checkPublish(Connection &connection, int fiscalYear, QDate today);
 
 /// Makes the draft of a year the next version, in one batch of kind "publish" whose revert brings the former version
 /// back. Nothing is written, and Error BadInput says why, without a reason, without any change, and while anything
-/// stands in the way (missingAnchors()), each of which is named.
+/// stands in the way on the day of the desk's clock (checkAnchors()), each of which is named.
 [[nodiscard]] Result<PublishReport> publishGoals(const GoalDesk &desk, const PublishOrder &order);
 
 } // namespace waterline

@@ -3,6 +3,7 @@
 #include "base/textkey.h"
 #include "calendar/calendarstore.h"
 #include "goals/goaltext.h"
+#include "metrics/countedrows.h"
 #include "store/query.h"
 #include "store/table.h"
 
@@ -16,11 +17,15 @@ namespace {
 
 using Kind = SplitKey::Kind;
 
+__extension__ using Wide = __int128;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Goals)
 };
 
 constexpr int plainFactor = 10'000;
+/// So much may all weights of a tree be together: no sum of them leaves 64 bits.
+constexpr qint64 largestWeights = 1'000'000'000'000'000'000;
 
 void readChannels(Connection &connection, SplitBasis &basis)
 {
@@ -28,10 +33,10 @@ void readChannels(Connection &connection, SplitBasis &basis)
     const WeekRange weeks = tree.calendar().weeksOf(Period::ofYear(tree.fiscalYear() - 1));
     Query query(connection,
         QStringLiteral(
-            "SELECT o.owner, coalesce(c.channel, ''), sum(o.amount) FROM opportunity o LEFT JOIN customer c ON "
-            "c.id = o.customer WHERE o.outcome = 'won' AND o.owner IS NOT NULL AND o.amount IS NOT NULL AND "
-            "o.closed_on >= ? AND o.closed_on <= ? GROUP BY o.owner, coalesce(c.channel, '') ORDER BY o.owner, "
-            "coalesce(c.channel, '')"));
+            "SELECT o.owner, coalesce(c.channel, ''), sum(o.amount) FROM (SELECT owner, customer, amount FROM "
+            "opportunity WHERE %1 AND closed_on >= ? AND closed_on <= ?) o LEFT JOIN customer c ON c.id = o.customer "
+            "GROUP BY o.owner, coalesce(c.channel, '') ORDER BY o.owner, coalesce(c.channel, '')")
+            .arg(countedCondition(QStringLiteral("signed"))));
     query.exec(isoText(weeks.first.monday()), isoText(weeks.last.sunday()));
     query.forEach([&](const Row &row) {
         SplitBasis::Channel &channel = basis.channels[row.id<PersonId>(0)][textKey(row.text(1))];
@@ -51,6 +56,24 @@ qint64 channelWeight(const SplitBasis &basis, const SplitKey &key, const OrgPlac
     for (const auto &[channel, won] : channelsOf(basis, place))
         weight += won.amount * factorOf(key, channel);
     return weight;
+}
+
+/// Whether what a key goes by is more than can be weighed, which no company's amounts are.
+bool isBeyondWeighing(const SplitBasis &basis, const SplitKey &key)
+{
+    const auto size = [](qint64 amount) { return amount < 0 ? -Wide(amount) : Wide(amount); };
+    Wide sum = 0;
+    for (const auto &[person, channels] : basis.channels) {
+        for (const auto &[channel, won] : channels)
+            sum += size(won.amount) * factorOf(key, channel);
+    }
+    for (const auto &[year, people] : basis.actuals) {
+        for (const auto &[person, weeks] : people) {
+            for (int week = 1; week <= WeekSeries::weeks; ++week)
+                sum += size(weeks.at(week));
+        }
+    }
+    return sum > largestWeights;
 }
 
 /// Returns lower the weight, but no share is negative.
@@ -118,6 +141,12 @@ Result<Weights> splitWeights(const SplitBasis &basis, const SplitKey &key, const
         return Error{Problem::BadInput, fault, {}};
     if (key.kind == Kind::ByHand)
         return Weights(key.shares.begin(), key.shares.end());
+    if (isBeyondWeighing(basis, key))
+        return Error{Problem::BadInput,
+            Text::tr("The amounts that %1 would be divided by are too large to be added up. Choose smaller factors or "
+                     "another key, and look for a mistyped amount.")
+                .arg(nodeText(*basis.tree, node)),
+            {}};
     Weights weights = weightsOf(basis, key, children);
     if (std::ranges::all_of(weights, [](qint64 weight) { return weight == 0; }))
         return Error{Problem::BadInput, nothingToGoBy(basis, key.kind, node), {}};
@@ -165,9 +194,7 @@ WeekRange yearBefore(const Period &period, const FiscalCalendar &calendar)
     case Period::Kind::Week:
         break;
     }
-    // The 28th of December always lies in the last week of its ISO year.
-    const int last = IsoWeek::of(QDate(year, 12, 28)).week();
-    const IsoWeek week = IsoWeek::fromNumber(year * 100 + std::min(period.number(), last));
+    const IsoWeek week = IsoWeek::fromNumber(year * 100 + std::min(period.number(), IsoWeek::weeksIn(year)));
     return {week, week};
 }
 

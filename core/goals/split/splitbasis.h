@@ -28,7 +28,8 @@ struct SplitBasis {
 [[nodiscard]] SplitBasis readSplitBasis(
     Connection &connection, const GoalTree &tree, const Metric &metric, const SplitKey &key);
 
-/// The weights of a node's children, in order. Error BadInput if the key cannot divide it, or finds nothing to go by.
+/// The weights of a node's children, in order. Error BadInput if the key cannot divide it, finds nothing to go by, or
+/// finds more than 64 bits can add up.
 [[nodiscard]] Result<Weights> splitWeights(
     const SplitBasis &basis, const SplitKey &key, const GoalNode &node, GoalTree::Axis axis);
 

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QVERIFY(*parsed < IsoWeek::of(sunday.addDays(1)));
     }
 
+    void weeksOfAYear_data()
+    {
+        QTest::addColumn<int>("weeks");
+        for (const auto &[year, weeks] :
+            {std::pair(2015, 53), std::pair(2019, 52), std::pair(2020, 53), std::pair(2021, 52), std::pair(2024, 52),
+                std::pair(2025, 52), std::pair(2026, 53), std::pair(2032, 53)})
+            QTest::addRow("C3: %d", year) << weeks;
+    }
+    void weeksOfAYear()
+    {
+        QFETCH(int, weeks);
+        const int year = QByteArray(QTest::currentDataTag()).right(4).toInt();
+        QCOMPARE(IsoWeek::weeksIn(year), weeks);
+        // The week behind the last is the first of the next year.
+        QCOMPARE(IsoWeek::fromNumber(year * 100 + weeks).plus(1), IsoWeek::fromNumber((year + 1) * 100 + 1));
+    }
+
     void reads_data()
     {
         QTest::addColumn<QString>("expected");

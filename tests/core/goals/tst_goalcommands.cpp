@@ -39,6 +39,7 @@ private Q_SLOTS:
     void badShareIsRefused_data();
     void badShareIsRefused();
     void gapIsNamedInNumbers();
+    void capacityEndsTheRoom();
     void unknownMetricAndEmptyPlaceAreRefused();
     void sameNumberWritesNothing();
     void startsFromWeeklyPlans();
@@ -268,6 +269,40 @@ void TstGoalCommands::gapIsNamedInNumbers()
     QCOMPARE(m_test->dump(), before);
     QVERIFY_OK(setGoalAt(
         m_test->desk(), m_test->target(moneyMetric, QStringLiteral("华东 / 一组"), year), 10'000, Keep::OrgParent));
+}
+
+void TstGoalCommands::capacityEndsTheRoom()
+{
+    // On 2026-01-19, S1 has signed 100.00 and 200.00: a week is good for 150.00.
+    QVERIFY_OK(m_test->importText(QStringLiteral("customers.csv"), "客户编号,客户名称\nC1,C1\n"));
+    QVERIFY_OK(m_test->importText(QStringLiteral("deals.csv"),
+        "商机编号,客户,负责人工号,产品,阶段,立项日期,关闭日期,金额\n"
+        "O1,C1,S1,Crane,赢单,2025-12-01,2025-12-05,100.00\n"
+        "O2,C1,S1,Crane,赢单,2025-12-01,2025-12-12,200.00\n"));
+    const auto set = [this](const char *name, const char *week, qint64 value, Keep keep, Demand demand) {
+        return setGoalAt(m_test->desk(), m_test->target(moneyMetric, QString::fromUtf8(name), QString::fromUtf8(week)),
+            value, keep, demand);
+    };
+    const QString before = m_test->dump();
+    const auto refused = set("S1", "2026-W10", 15'100, Keep::Nothing, Demand::WithinCapacity);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().problem == Problem::BadInput);
+    for (const char *words : {"151.00", "room for 0.00 to 150.00", "1.00 is too much", "王芳 (150.00)", "best four"})
+        QVERIFY2(refused.error().message.contains(QString::fromUtf8(words)), qPrintable(refused.error().message));
+    QCOMPARE(m_test->dump(), before);
+    QVERIFY_OK(set("S1", "2026-W10", 15'000, Keep::Nothing, Demand::WithinCapacity));
+    QVERIFY_OK(set("S1", "2026-W10", 15'100, Keep::Nothing, Demand::Any));
+    // Of S2 nothing is known, and what is over asks for nothing.
+    QVERIFY_OK(set("S2", "2026-W10", 90'000, Keep::Nothing, Demand::WithinCapacity));
+    QVERIFY_OK(set("S1", "2026-W03", 90'000, Keep::Nothing, Demand::WithinCapacity));
+    QVERIFY(!set("S1", "2026-W04", 90'000, Keep::Nothing, Demand::WithinCapacity));
+    // In the week of the spring festival nobody works.
+    QVERIFY(!set("S1", "2026-W08", 1, Keep::Nothing, Demand::WithinCapacity));
+    // S1 has 151.00 already and takes nothing of what S2 gives up.
+    const auto beside = set("S2", "2026-W10", 80'000, Keep::OrgParent, Demand::WithinCapacity);
+    QVERIFY(!beside);
+    for (const char *words : {"room for 900.00 to 1051.00", "100.00 finds", "王芳 (0.00)"})
+        QVERIFY2(beside.error().message.contains(QString::fromUtf8(words)), qPrintable(beside.error().message));
 }
 
 void TstGoalCommands::unknownMetricAndEmptyPlaceAreRefused()

@@ -316,9 +316,9 @@ void TstHeatmapReport::explanationNamesTheRows()
     QVERIFY_OK(why);
     QCOMPARE(why->sources,
         (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("Visits: plan 4")},
-            {QStringLiteral("visits.csv"), 5, QStringLiteral("2026-01-14 10:00 · Visit · d")},
-            {QStringLiteral("visits.csv"), 4, QStringLiteral("2026-01-14 09:00 · Visit · c")},
-            {QStringLiteral("visits.csv"), 3, QStringLiteral("2026-01-12 09:00 · Visit · b")}}));
+            {QStringLiteral("visits.csv"), 5, QStringLiteral("2026-01-14 10:00 · Visit · d · missing: evidence")},
+            {QStringLiteral("visits.csv"), 4, QStringLiteral("2026-01-14 09:00 · Visit · c · missing: evidence")},
+            {QStringLiteral("visits.csv"), 3, QStringLiteral("2026-01-12 09:00 · Visit · b · missing: evidence")}}));
     QCOMPARE(why->moreSources, 0);
     const auto all = explainHeat(m_test.connection(), scope, place(QStringLiteral("王芳")), std::nullopt, {});
     QVERIFY_OK(all);
@@ -339,7 +339,9 @@ void TstHeatmapReport::explanationNamesTheSummary()
     QVERIFY_OK(leads);
     QCOMPARE(leads->sources,
         (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("Leads: plan 2")},
-            {QStringLiteral("visits.csv"), 2, QStringLiteral("2026-01-12 00:00 · Lead · a")}}));
+            {QStringLiteral("visits.csv"), 2,
+                QStringLiteral(
+                    "2026-01-12 00:00 · Lead · a · missing: customer, budget range, decision maker's title")}}));
 }
 
 void TstHeatmapReport::planAndSummaryFromTwoFiles()
@@ -365,9 +367,13 @@ void TstHeatmapReport::unitsExplanationNamesTheRowsOfItsPeople()
     QVERIFY_OK(why);
     QCOMPARE(why->sources,
         (std::vector<SourceRow>{{QStringLiteral("plans.csv"), 2, QStringLiteral("王芳 · Leads: plan 2")},
-            {QStringLiteral("visits.csv"), 2, QStringLiteral("王芳 · 2026-01-12 00:00 · Lead · a")},
+            {QStringLiteral("visits.csv"), 2,
+                QStringLiteral(
+                    "王芳 · 2026-01-12 00:00 · Lead · a · missing: customer, budget range, decision maker's title")},
             {QStringLiteral("plans.csv"), 3, QStringLiteral("李强 · Leads: plan 4")},
-            {QStringLiteral("visits.csv"), 8, QStringLiteral("李强 · 2026-01-18 23:59 · Lead · g")}}));
+            {QStringLiteral("visits.csv"), 8,
+                QStringLiteral(
+                    "李强 · 2026-01-18 23:59 · Lead · g · missing: customer, budget range, decision maker's title")}}));
     const auto company = explainHeat(m_test.connection(), scope, {}, std::nullopt, {});
     QVERIFY_OK(company);
     // 7 plans, 2 visits of a summary, 8 follow-ups that count: 16 rows.
@@ -382,12 +388,9 @@ void TstHeatmapReport::plansOfOthersAreNoPlans_data()
     QTest::newRow("the company") << QString() << true << "No plan for 2026-W03. Publish goals";
     QTest::newRow("a region of the company that has none")
         << QStringLiteral("华南") << false << "No plan for 2026-W03 in 华南. Publish goals";
-    QTest::newRow("its team") << QStringLiteral("三组") << false
-                              << "No plan for 2026-W03 in 三组. Publish goals";
-    QTest::newRow("its person") << QStringLiteral("赵六") << false
-                                << "No plan for 2026-W03 in 赵六. Publish goals";
-    QTest::newRow("a team that has") << QStringLiteral("二组") << true
-                                     << "No plan for 2026-W03 in 二组. Publish goals";
+    QTest::newRow("its team") << QStringLiteral("三组") << false << "No plan for 2026-W03 in 三组. Publish goals";
+    QTest::newRow("its person") << QStringLiteral("赵六") << false << "No plan for 2026-W03 in 赵六. Publish goals";
+    QTest::newRow("a team that has") << QStringLiteral("二组") << true << "No plan for 2026-W03 in 二组. Publish goals";
 }
 
 void TstHeatmapReport::plansOfOthersAreNoPlans()

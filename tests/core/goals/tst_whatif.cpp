@@ -40,6 +40,18 @@ WhatIfBasis basisOf(const std::map<int, qint64> &done, QDate day, WorkCalendar c
     return basis;
 }
 
+/// Seen from week 20, in weeks 7 to 19: Wang signed 1 000.00 in four of them, paid 40 visits in one, and registered ten
+/// leads in each.
+WhatIfBasis moneyBasis()
+{
+    WhatIfBasis basis = basisOf({{8, 100'000}, {10, 100'000}, {12, 100'000}, {14, 100'000}}, week(20).monday());
+    basis.isMoney = true;
+    basis.actions[coreIndex(Action::Visit)][2026][wang].at(9) = 40;
+    for (int number = 7; number < 20; ++number)
+        basis.actions[coreIndex(Action::Lead)][2026][wang].at(number) = 10;
+    return basis;
+}
+
 Metric leads()
 {
     Metric metric;
@@ -64,6 +76,10 @@ private Q_SLOTS:
     void nobodyWithoutHistoryIsOver();
     void nobodyWithoutGoalsIsListed();
     void explanationRecomputes();
+    void limitsAreTheCapacity();
+    void moneyIsToldInActions();
+    void actionsOfMoneyRecompute_data();
+    void actionsOfMoneyRecompute();
     void goalExplanationRecomputes();
 };
 
@@ -166,14 +182,91 @@ void TestWhatIf::explanationRecomputes()
 {
     for (const bool isMoney : {false, true}) {
         for (const qint64 goal : {qint64(7), qint64(1234), qint64(100'000)}) {
-            const WhatIfBasis basis = basisOf({{1, 9}, {2, 7}, {3, 250}}, week(20).monday());
+            WhatIfBasis basis = basisOf({{1, 9}, {2, 7}, {3, 250}}, week(20).monday());
+            basis.isMoney = isMoney;
             const auto lines = whatIf(gridOfWeeks({{30, 6}}), gridOfWeeks({{30, goal}}), basis, {});
-            const Explanation explanation = explainWhatIf(QStringLiteral("Wang"), isMoney, lines[0], basis, 1);
+            const Explanation explanation = explainWhatIf(QStringLiteral("Wang"), lines[0], basis, 1);
             QVERIFY(explanation.arithmetic.size() >= 4);
             for (const Arithmetic &step : explanation.arithmetic)
                 QCOMPARE(Evaluator::resultOf(step.expression, step.result), step.result);
         }
     }
+}
+
+void TestWhatIf::limitsAreTheCapacity()
+{
+    // In week 30 nobody works.
+    WorkCalendar::Exceptions holidays;
+    for (QDate day = week(30).monday(); day <= week(30).sunday(); day = day.addDays(1))
+        holidays[day] = false;
+    const std::vector<Person> people{{wang, QStringLiteral("P1"), QStringLiteral("Wang"), {}, {}, {}},
+        {li, QStringLiteral("P2"), QStringLiteral("Li"), {}, {}, {}}};
+    const GoalTree tree(Org({}, people), FiscalCalendar(1), 2026, WorkCalendar(holidays));
+    // The mean of 9, 8, 7 and 3 is 6.75: 6 is within it, 7 is not. What is done this week is no history.
+    const WhatIfBasis basis = basisOf({{1, 3}, {2, 9}, {3, 7}, {4, 8}, {5, 2}, {20, 99}}, week(20).sunday());
+    const CellLimits limits = capacityLimits(tree, basis.actuals, basis.day);
+    QCOMPARE(limits.most(0, 18), largestGoal);
+    QCOMPARE(limits.most(0, 19), 6);
+    QCOMPARE(limits.most(0, 29), 0);
+    QCOMPARE(limits.most(0, 52), 6);
+    QCOMPARE(limits.most(1, 19), largestGoal);
+    QCOMPARE(limits.most(1, 29), largestGoal);
+    // What the line calls too much is what the limit does not let be.
+    for (const qint64 goal : {qint64(6), qint64(7)}) {
+        const auto lines = whatIf(gridOfWeeks({}), gridOfWeeks({{25, goal}}), basis, {});
+        QCOMPARE(lines[0].exceedsCapacity(), goal > limits.most(0, 24));
+    }
+}
+
+void TestWhatIf::moneyIsToldInActions()
+{
+    // In weeks 7 to 19: 4 x 1 000.00, 40 visits and 130 leads. That is one visit for 100.00.
+    const WhatIfBasis basis = moneyBasis();
+    const auto lines = whatIf(gridOfWeeks({{53, 100'000}}), gridOfWeeks({{53, 1'000'000}}), basis, {});
+    // 9 000.00 more on the 170 workdays from week 20 to 53 are 90 visits more.
+    QCOMPARE(lines[0].workdaysLeft, 170);
+    QCOMPARE(lines[0].extraPerDay(), Ratio(900'000, 170));
+    QCOMPARE(lines[0].extraPerDay(Action::Visit), Ratio(90, 170));
+    QCOMPARE(lines[0].extraPerDay(Action::Lead), Ratio(9 * 130, 4 * 170));
+    QVERIFY(!lines[0].extraPerDay(Action::Proposal).isComputable());
+    // Less money takes fewer.
+    const auto less = whatIf(gridOfWeeks({{53, 1'000'000}}), gridOfWeeks({{53, 100'000}}), basis, {});
+    QCOMPARE(less[0].extraPerDay(Action::Visit), Ratio(-90, 170));
+    // A metric that counts is told in itself.
+    WhatIfBasis counted = basis;
+    counted.isMoney = false;
+    const auto counts = whatIf(gridOfWeeks({{53, 1}}), gridOfWeeks({{53, 9}}), counted, {});
+    QVERIFY(!counts[0].extraPerDay(Action::Visit).isComputable());
+    QVERIFY(counts[0].extraPerDay().isComputable());
+}
+
+void TestWhatIf::actionsOfMoneyRecompute_data()
+{
+    QTest::addColumn<qint64>("tried");
+    QTest::newRow("C11: more") << qint64(1'234'500);
+    QTest::newRow("C11: more, with hundredths") << qint64(1'234'567);
+    QTest::newRow("C11: less") << qint64(50'000);
+}
+
+void TestWhatIf::actionsOfMoneyRecompute()
+{
+    QFETCH(qint64, tried);
+    const WhatIfBasis basis = moneyBasis();
+    const auto lines = whatIf(gridOfWeeks({{53, 100'000}}), gridOfWeeks({{53, tried}}), basis, {});
+    const Explanation explanation = explainWhatIf(QStringLiteral("Wang"), lines[0], basis, 1);
+    QCOMPARE(wrongArithmetic(explanation), QString());
+    QStringList results;
+    for (const Arithmetic &step : explanation.arithmetic) {
+        if (step.label.contains(QStringLiteral("in percent of one")))
+            results << step.result;
+    }
+    // Leads and visits; why there is no rate of proposals stands among what went in.
+    QCOMPARE(results,
+        (QStringList{lines[0].extraPerDay(Action::Lead).toText(), lines[0].extraPerDay(Action::Visit).toText()}));
+    const auto proposals = std::ranges::find_if(explanation.inputs, [](const ExplainedInput &input) {
+        return input.value == QStringLiteral("Not computable: none is on record.");
+    });
+    QVERIFY(proposals != explanation.inputs.end());
 }
 
 void TestWhatIf::goalExplanationRecomputes()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void asOf_data();
     void asOf();
     void aYearThatIsOverOrNotBegun();
+    void ofSomePeople_data();
+    void ofSomePeople();
     void unreadableTotalsFail();
 
 private:
@@ -145,6 +147,34 @@ void TstActuals::aYearThatIsOverOrNotBegun()
     QCOMPARE(visits(QDate(2025, 12, 28)), QString());
     // 2025-12-29 is the first Monday of ISO year 2026.
     QCOMPARE(visits(QDate(2025, 12, 30)), QString());
+}
+
+void TstActuals::ofSomePeople_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"visit", "signed", "high_margin", "collected"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+/// What is read of somebody alone is what is read of them among all.
+void TstActuals::ofSomePeople()
+{
+    QFETCH(QString, code);
+    const Org org = readOrg(m_test.connection());
+    for (const int hour : {9, 12, 24}) {
+        const QDate day = hour < 24 ? QDate(2026, 1, 14) : QDate(2026, 1, 19);
+        const AsOf asOf = AsOf::at(day, QTime(hour % 24, 0));
+        Actuals all = readActuals(m_test.connection(), metric(code), 2026, asOf);
+        QCOMPARE(readActuals(m_test.connection(), metric(code), 2026, asOf, PeopleSpan()), all);
+        Actuals together;
+        for (const Person &person : org.people()) {
+            const Actuals alone =
+                readActuals(m_test.connection(), metric(code), 2026, asOf, PeopleSpan{person.id, person.id});
+            QVERIFY(alone.size() <= 1);
+            together.insert(alone.begin(), alone.end());
+        }
+        QCOMPARE(together, all);
+    }
 }
 
 void TstActuals::unreadableTotalsFail()

@@ -2,6 +2,7 @@
 
 #include "store/cursor.h"
 #include "support/testworkspace.h"
+#include "support/yeartext.h"
 
 #include <rapidcheck.h>
 
@@ -13,14 +14,6 @@ namespace {
 
 const QStringList sources{QStringLiteral("visit"), QStringLiteral("signed")};
 enum Source { Visit, Signed };
-
-QString yearText(std::initializer_list<std::pair<int, qint64>> weeks)
-{
-    WeekSeries series;
-    for (const auto &[week, number] : weeks)
-        series.at(week) = number;
-    return series.toText();
-}
 
 } // namespace
 

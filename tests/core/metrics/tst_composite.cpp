@@ -1,28 +1,17 @@
 #include "metrics/composite.h"
-#include "support/evaluate.h"
 
 #include <QtTest>
+
+#include <rapidcheck.h>
 
 using namespace waterline;
 
 namespace {
 
-/// Signed, collected and the high-margin share with the weights 40, 30 and 30 %; signed 1,000 to reach, 1,000 reached.
-std::vector<Attained> attained()
+/// Signed, collected and the high-margin share with the weights 40, 30 and 30 %, and so many percent of their goals.
+std::vector<Weighed> weighed(qint64 amount, qint64 collected, qint64 share)
 {
-    const std::vector<Metric> metrics = builtInMetrics();
-    Attained amount{*metricOf(metrics, u"signed"), 1000, 1000};
-    Attained collected{*metricOf(metrics, u"collected"), 100, 100};
-    Attained share{*metricOf(metrics, u"high_margin"), 450, 450, 1000, 1000};
-    return {amount, collected, share};
-}
-
-Composite compositeOf(const std::vector<Attained> &metrics)
-{
-    const Result<Composite> result = waterline::compositeOf(QStringLiteral("Wang Fang"), metrics, {});
-    if (!result)
-        qFatal("%s", qPrintable(result.error().message));
-    return *result;
+    return {{4000, Ratio(amount, 100)}, {3000, Ratio(collected, 100)}, {3000, Ratio(share, 100)}};
 }
 
 } // namespace
@@ -38,47 +27,39 @@ private Q_SLOTS:
     void capIsData();
     void notComputableIsRenormalised();
     void nothingComputable();
+    void withoutAWeightNothingCounts();
     void weightsThatAreNoHundredPercent_data();
     void weightsThatAreNoHundredPercent();
-    void shareIsTheShareReachedOfTheShareToReach();
+    void staysBetweenItsParts();
     void amountsBeyond32BitsAreExact();
+    void isDefinedLikeAMetric();
+    void weightsAsText();
 };
 
 void TstComposite::score_data()
 {
-    QTest::addColumn<qint64>("signedAmount");
+    QTest::addColumn<qint64>("amount");
     QTest::addColumn<qint64>("collected");
-    QTest::addColumn<qint64>("highMargin");
+    QTest::addColumn<qint64>("share");
     QTest::addColumn<QString>("score");
-    QTest::newRow("R13: all on goal") << qint64(1000) << qint64(100) << qint64(450) << "100.0%";
+    QTest::newRow("R13: all on goal") << qint64(100) << qint64(100) << qint64(100) << "100.0%";
     // 0.4 * 0.8 + 0.3 * 0.9 + 0.3 * 1
-    QTest::newRow("R13: weighted") << qint64(800) << qint64(90) << qint64(360) << "89.0%";
-    // 0.4 * 0.6 + 0.3 + 0.3 * min(0.45 / 0.6 ..., 1.2) with 450 of 600: 75 % to 45 %, capped
-    QTest::newRow("R13: one is capped") << qint64(600) << qint64(100) << qint64(450) << "90.0%";
-    QTest::newRow("R13: nothing") << qint64(1) << qint64(0) << qint64(0) << "0.0%";
-    QTest::newRow("R13: money went back") << qint64(1000) << qint64(-100) << qint64(450) << "40.0%";
+    QTest::newRow("R13: weighted") << qint64(80) << qint64(90) << qint64(100) << "89.0%";
+    // 0.4 * 0.6 + 0.3 * 1 + 0.3 * 1.2
+    QTest::newRow("R13: one is capped") << qint64(60) << qint64(100) << qint64(167) << "90.0%";
+    QTest::newRow("R13: nothing") << qint64(0) << qint64(0) << qint64(0) << "0.0%";
+    QTest::newRow("R13: money went back") << qint64(100) << qint64(-100) << qint64(100) << "40.0%";
 }
 
 void TstComposite::score()
 {
-    QFETCH(qint64, signedAmount);
+    QFETCH(qint64, amount);
     QFETCH(qint64, collected);
-    QFETCH(qint64, highMargin);
-    QFETCH(QString, score);
-    std::vector<Attained> metrics = attained();
-    metrics[0].actual = metrics[2].wholeActual = signedAmount;
-    metrics[1].actual = collected;
-    metrics[2].actual = highMargin;
-    const Composite composite = compositeOf(metrics);
-    QCOMPARE(composite.score.toText(), score);
+    QFETCH(qint64, share);
+    const Composite composite = compositeOf(weighed(amount, collected, share), {});
+    QTEST(composite.score.toText(), "score");
+    QCOMPARE(composite.counted, 10'000);
     QVERIFY(!composite.isRenormalised());
-    QCOMPARE(composite.explanation.verdict, score);
-    QCOMPARE(composite.explanation.rule, QStringLiteral("R13"));
-    QCOMPARE(composite.explanation.title, QStringLiteral("Wang Fang"));
-    QCOMPARE(composite.explanation.arithmetic.size(), 4U);
-    for (const Arithmetic &step : composite.explanation.arithmetic)
-        QCOMPARE(Evaluator::resultOf(step.expression, step.result), step.result);
-    QCOMPARE(composite.explanation.arithmetic.back().result, score);
 }
 
 void TstComposite::capOnBothSides_data()
@@ -95,58 +76,42 @@ void TstComposite::capOnBothSides_data()
 void TstComposite::capOnBothSides()
 {
     QFETCH(qint64, collected);
-    QFETCH(Ratio, score);
-    std::vector<Attained> metrics = attained();
-    metrics[1].actual = collected;
-    QCOMPARE(compositeOf(metrics).score, score);
+    QTEST(compositeOf(weighed(100, collected, 100), {}).score, "score");
 }
 
 void TstComposite::capIsData()
 {
-    std::vector<Attained> metrics = attained();
-    metrics[1].actual = 200;
     RuleSet rules;
     rules.compositeCapPercent = 150;
-    const auto composite = waterline::compositeOf({}, metrics, rules);
-    QVERIFY(composite.isOk());
-    QCOMPARE(composite->score, Ratio(115, 100));
+    QCOMPARE(compositeOf(weighed(100, 200, 100), rules).score, Ratio(115, 100));
 }
 
 void TstComposite::notComputableIsRenormalised()
 {
-    std::vector<Attained> metrics = attained();
-    metrics[0].actual = metrics[2].wholeActual = 800;
-    metrics[2].actual = 360;
-    metrics[1].goal = 0;
-    const Composite composite = compositeOf(metrics);
+    std::vector<Weighed> metrics = weighed(80, 0, 100);
+    metrics[1].attainment = {};
+    const Composite composite = compositeOf(metrics, {});
     // (4000 * 0.8 + 3000 * 1) / 7000
     QCOMPARE(composite.score, Ratio(62, 70));
+    QCOMPARE(composite.counted, 7000);
     QVERIFY(composite.isRenormalised());
-    QCOMPARE(composite.left, std::vector<QString>{QStringLiteral("collected")});
-    QVERIFY2(
-        composite.explanation.verdict.contains(QStringLiteral("Collected")), qPrintable(composite.explanation.verdict));
-    const Arithmetic &last = composite.explanation.arithmetic.back();
-    QCOMPARE(Evaluator::resultOf(last.expression, last.result), QStringLiteral("88.6%"));
-
-    // The share cannot be computed while nothing is signed, nor without a goal for it.
-    metrics = attained();
-    metrics[2].wholeActual = 0;
-    QCOMPARE(compositeOf(metrics).left, std::vector<QString>{QStringLiteral("high_margin")});
-    metrics = attained();
-    metrics[2].goal = 0;
-    QCOMPARE(compositeOf(metrics).left, std::vector<QString>{QStringLiteral("high_margin")});
 }
 
 void TstComposite::nothingComputable()
 {
-    std::vector<Attained> metrics = attained();
-    for (Attained &one : metrics)
-        one.goal = 0;
-    const Composite composite = compositeOf(metrics);
+    const Composite composite = compositeOf({{4000, {}}, {3000, {}}, {3000, {}}}, {});
     QVERIFY(!composite.score.isComputable());
     QVERIFY(!composite.isRenormalised());
-    QCOMPARE(composite.left.size(), 3U);
-    QVERIFY(composite.explanation.arithmetic.empty());
+    QCOMPARE(composite.counted, 0);
+}
+
+void TstComposite::withoutAWeightNothingCounts()
+{
+    std::vector<Weighed> metrics = weighed(80, 90, 100);
+    metrics.push_back({0, Ratio(1, 100)});
+    metrics.push_back({0, {}});
+    QCOMPARE(compositeOf(metrics, {}), compositeOf(weighed(80, 90, 100), {}));
+    QVERIFY(!compositeOf({}, {}).score.isComputable());
 }
 
 void TstComposite::weightsThatAreNoHundredPercent_data()
@@ -163,33 +128,57 @@ void TstComposite::weightsThatAreNoHundredPercent_data()
 void TstComposite::weightsThatAreNoHundredPercent()
 {
     QFETCH(int, weight);
-    std::vector<Attained> metrics = attained();
-    metrics[0].metric.weight = weight;
-    const auto composite = waterline::compositeOf({}, metrics, {});
-    QVERIFY(!composite);
-    QVERIFY(composite.error().problem == Problem::BadInput);
-    QTEST(composite.error().message, "message");
+    std::vector<Weighed> metrics = weighed(100, 100, 100);
+    metrics[0].weight = weight;
+    QVERIFY(!compositeOf(metrics, {}).score.isComputable());
+    QTEST(weightFault(qint64(weight) + 6000), "message");
+    QCOMPARE(weightFault(10'000), QString());
 }
 
-void TstComposite::shareIsTheShareReachedOfTheShareToReach()
+void TstComposite::staysBetweenItsParts()
 {
-    // R14: 38 % reached of the 45 % that were to be.
-    const Attained share{builtInMetrics().back(), 380, 900, 1000, 2000};
-    QCOMPARE(share.ratio(), Ratio(38, 45));
-    QCOMPARE(share.ratio().toText(), QStringLiteral("84.4%"));
+    const bool holds =
+        rc::check("R13: no less than the worst part, no more than the best, and never beyond the cap", [] {
+            const qint64 a = *rc::gen::inRange(0, 300);
+            const qint64 b = *rc::gen::inRange(0, 300);
+            const qint64 c = *rc::gen::inRange(0, 300);
+            const Ratio score = compositeOf(weighed(a, b, c), {}).score;
+            const qint64 least = std::min<qint64>({a, b, c, 120});
+            const qint64 most = std::min<qint64>(std::max({a, b, c}), 120);
+            RC_ASSERT(score.isAtLeastPercent(least));
+            RC_ASSERT(!score.isOverPercent(most));
+        });
+    QVERIFY(holds);
 }
 
 void TstComposite::amountsBeyond32BitsAreExact()
 {
     // 58,000,000.00 in fen.
     const qint64 goal = 5'800'000'000;
-    std::vector<Attained> metrics = attained();
-    metrics[0] = {metrics[0].metric, goal - 1, goal};
-    metrics[2] = {metrics[2].metric, goal / 2, goal / 2, goal, goal};
-    const Composite composite = compositeOf(metrics);
+    const Composite composite = compositeOf({{4000, Ratio(goal - 1, goal)}, {6000, Ratio(1, 1)}}, {});
     // 1 - 0.4 / goal
     QCOMPARE(composite.score, Ratio(goal * 10 - 4, goal * 10));
     QVERIFY(composite.score.compare(Ratio(1, 1)) < 0);
+}
+
+void TstComposite::isDefinedLikeAMetric()
+{
+    QCOMPARE(compositeMetric().code, QStringLiteral("composite"));
+    QVERIFY(!metricOf(builtInMetrics(), compositeMetric().code));
+    RuleSet rules;
+    rules.compositeCapPercent = 130;
+    QCOMPARE(compositeDefinition(builtInMetrics(), rules),
+        (QStringList{
+            QStringLiteral("The attainment of each metric by its weight, where none counts for more than 130%."),
+            QStringLiteral("Signed, weight 40%"), QStringLiteral("Collected, weight 30%"),
+            QStringLiteral("High-margin share, weight 30%")}));
+}
+
+void TstComposite::weightsAsText()
+{
+    QCOMPARE(weightText(4000), QStringLiteral("40%"));
+    QCOMPARE(weightText(3333), QStringLiteral("33.33%"));
+    QCOMPARE(weightText(5), QStringLiteral("0.05%"));
 }
 
 QTEST_GUILESS_MAIN(TstComposite)

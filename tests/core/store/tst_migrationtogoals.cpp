@@ -2,7 +2,10 @@
 
 #include "base/weekseries.h"
 #include "customers/salesrollup.h"
+#include "goals/planstore.h"
+#include "goals/planyear.h"
 #include "store/workspacefile.h"
+#include "support/yeartext.h"
 
 using namespace waterline;
 
@@ -20,7 +23,7 @@ Table without(Table table, const QString &column)
 struct OldTables {
     Table customer = without(customerTable(), QStringLiteral("channel"));
     Table opportunity = without(opportunityTable(), QStringLiteral("category"));
-    Schema schema{{&personTable(), &customer, &opportunity, &followUpTable()}, {}, 16384, {}};
+    Schema schema{{&personTable(), &customer, &opportunity, &followUpTable(), &weeklyPlanTable()}, {}, 16384, {}};
 };
 
 std::vector<Migration> stepsBefore()
@@ -95,6 +98,15 @@ public:
         m_batch->append(followUpTable(), toValues(followUp), m_followUps);
     }
 
+    void addPlan(
+        PersonId person, int week, Action action, std::optional<qint64> planned, std::optional<qint64> reported)
+    {
+        const auto count = [](std::optional<qint64> number) { return number ? QVariant(*number) : QVariant(); };
+        const Values values{
+            m_batch->newId(), person.value, qint64(week), actionCode(action), count(planned), count(reported)};
+        m_batch->change(weeklyPlanTable(), nullptr, &values);
+    }
+
     void close()
     {
         (void)StoreFixture::commit(*m_batch);
@@ -122,12 +134,17 @@ QStringList actualYears(Connection &connection)
     return rows;
 }
 
-QString yearText(std::initializer_list<std::pair<int, qint64>> weeks)
+QStringList planYears(Connection &connection)
 {
-    WeekSeries series;
-    for (const auto &[week, number] : weeks)
-        series.at(week) = number;
-    return series.toText();
+    QStringList rows;
+    Query query(connection,
+        QStringLiteral("SELECT action, year, p.code, planned, reported FROM plan_year y JOIN person p ON p.id = "
+                       "y.person ORDER BY action, year, p.code"));
+    query.exec();
+    query.forEach([&](const Row &row) {
+        rows << QStringList{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)}.join(u'|');
+    });
+    return rows;
 }
 
 } // namespace
@@ -138,6 +155,7 @@ class TestMigrationToGoals : public QObject {
 private Q_SLOTS:
     void whatWasCountedIsCountedOnce();
     void everyDayFallsIntoItsWeek();
+    void whatWasPlannedIsPacked();
     void anEmptyFile();
 
 private:
@@ -151,9 +169,11 @@ private:
         if (!verified || !verified->isOk())
             return {verified ? verified->findings.front().message : verified.error().message};
         const QStringList rows = actualYears(test.connection());
+        const QString kept = test.dump();
         rebuildActions(test.connection());
         rebuildSales(test.connection());
-        return rows == actualYears(test.connection()) ? rows : QStringList{QStringLiteral("not as rebuilt")};
+        rebuildPlans(test.connection());
+        return test.dump() == kept ? rows : QStringList{QStringLiteral("not as rebuilt")};
     }
 };
 
@@ -205,6 +225,37 @@ void TestMigrationToGoals::everyDayFallsIntoItsWeek()
     const QStringList rows = broughtUp(test);
     QCOMPARE(rows.size(), 14);
     QVERIFY2(rows.front().startsWith(QStringLiteral("signed|2014|p|Crane|[0,")), qPrintable(rows.front()));
+}
+
+void TestMigrationToGoals::whatWasPlannedIsPacked()
+{
+    TestWorkspace test;
+    test.close();
+    QVERIFY(QFile::remove(test.path()));
+    OldFile old(test.path(), test.clock);
+    const PersonId p = old.addPerson(QStringLiteral("p"));
+    const PersonId q = old.addPerson(QStringLiteral("q"));
+    for (int week = 1; week <= WeekSeries::weeks; ++week)
+        old.addPlan(q, 202600 + week, Action::Proposal, week, 1000 + week);
+    old.addPlan(p, 202601, Action::Visit, 20, std::nullopt);
+    old.addPlan(p, 202603, Action::Visit, 0, 15);
+    old.addPlan(p, 202653, Action::Visit, std::nullopt, 0);
+    old.addPlan(p, 202552, Action::Visit, 4, std::nullopt);
+    old.addPlan(p, 202603, Action::Lead, std::nullopt, 3);
+    old.addPlan(q, 202603, Action::Lead, std::nullopt, std::nullopt);
+    old.close();
+    QCOMPARE(broughtUp(test), QStringList());
+    QString all = QStringLiteral("proposal|2026|q|[");
+    for (const int more : {0, 1000}) {
+        for (int week = 1; week <= WeekSeries::weeks; ++week)
+            all += QString::number(more + week) + (week < WeekSeries::weeks ? u',' : u']');
+        all += more == 0 ? QStringLiteral("|[") : QString();
+    }
+    QCOMPARE(planYears(test.connection()),
+        (QStringList{QStringLiteral("lead|2026|p|[]|") + yearText({{3, 3}}, -1), all,
+            QStringLiteral("visit|2025|p|") + yearText({{52, 4}}, -1) + QStringLiteral("|[]"),
+            QStringLiteral("visit|2026|p|") + yearText({{1, 20}, {3, 0}}, -1) + u'|'
+                + yearText({{3, 15}, {53, 0}}, -1)}));
 }
 
 void TestMigrationToGoals::anEmptyFile()

@@ -7,6 +7,38 @@
 
 using namespace waterline;
 
+namespace {
+
+/// The small company with its people, a session and its desk; nothing is open yet.
+struct Fixture {
+    Fixture()
+        : session(sample.clock())
+        , desk(session)
+    {
+        sample.addPeople();
+    }
+    explicit Fixture(const Clock &clock)
+        : session(clock)
+        , desk(session)
+    {
+        sample.addPeople();
+    }
+
+    /// Six are off plan by more than 15 % (R7): Wang Fang's visits, Li Qiang's three, Zhang Min's leads and proposals.
+    void fill()
+    {
+        sample.addPlans();
+        sample.addFollowUps();
+    }
+    void open() { session.setWorkspace(sample.release()); }
+
+    SmallCompany sample;
+    Session session;
+    AlertDesk desk;
+};
+
+} // namespace
+
 class TestAlertDesk : public QObject {
     Q_OBJECT
 
@@ -17,6 +49,8 @@ private Q_SLOTS:
     void raisesWhenTheDayChanges();
     void withdrawsWhatLaterDataTookBack();
     void nothingToRaiseWritesNothing();
+    void editsOfTheDraftAreNotLookedAt();
+    void aLockElsewhereIsNoTrouble();
     void closingForgetsTheCount();
 
 private:
@@ -27,6 +61,16 @@ private:
             QStringLiteral("visit"), 20, reported};
         batch.change(weeklyPlanTable(), before, &plan);
         return plan;
+    }
+    /// As a batch of that kind, announced to the window.
+    static void commitAs(Session &session, const QString &kind, const std::function<void(Batch &)> &fill)
+    {
+        auto batch = Batch::begin(
+            session.workspace()->connection(), workspaceSchema(), session.clock(), {kind, QStringLiteral("test")});
+        QVERIFY(batch);
+        fill(**batch);
+        QVERIFY((*batch)->commit({}));
+        session.workspace()->announceCommit();
     }
     static std::size_t alertsIn(Session &session) { return readAlerts(session.workspace()->connection()).size(); }
     static qint64 batchesIn(Session &session)
@@ -39,144 +83,142 @@ private:
 
 void TestAlertDesk::raisesWhenAWorkspaceOpens()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    sample.addPlans();
-    sample.addFollowUps();
-    Session session(sample.clock());
-    AlertDesk desk(session);
-    const QSignalSpy changed(&session, &Session::scopeChanged);
-    session.setWorkspace(sample.release());
-    // Off plan by more than 15 % (R7): Wang Fang's visits, Li Qiang's three, Zhang Min's leads and proposals.
-    QTRY_COMPARE(desk.openCount(), 6);
-    QCOMPARE(alertsIn(session), 6U);
+    Fixture d;
+    d.fill();
+    const QSignalSpy changed(&d.session, &Session::scopeChanged);
+    d.open();
+    QTRY_COMPARE(d.desk.openCount(), 6);
+    QCOMPARE(alertsIn(d.session), 6U);
     // Once for the workspace and once for the alerts: its own commit raises nothing more.
-    QTRY_VERIFY(!desk.isBusy());
+    QTRY_VERIFY(!d.desk.isBusy());
     QTest::qWait(50);
     QCOMPARE(changed.size(), 2);
 }
 
 void TestAlertDesk::countsTheScope()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    sample.addPlans();
-    sample.addFollowUps();
-    Session session(sample.clock());
-    AlertDesk desk(session);
-    session.setWorkspace(sample.release());
-    QTRY_COMPARE(desk.openCount(), 6);
-    session.drillTo({UnitId{SmallCompany::South}, {}});
-    QTRY_COMPARE(desk.openCount(), 2);
-    session.drillTo({{}, PersonId{SmallCompany::ChenBo}});
-    QTRY_COMPARE(desk.openCount(), 0);
-    session.drillTo({});
-    QTRY_COMPARE(desk.openCount(), 6);
+    Fixture d;
+    d.fill();
+    d.open();
+    QTRY_COMPARE(d.desk.openCount(), 6);
+    d.session.drillTo({UnitId{SmallCompany::South}, {}});
+    QTRY_COMPARE(d.desk.openCount(), 2);
+    d.session.drillTo({{}, PersonId{SmallCompany::ChenBo}});
+    QTRY_COMPARE(d.desk.openCount(), 0);
+    d.session.drillTo({});
+    QTRY_COMPARE(d.desk.openCount(), 6);
     // Who acts on one takes it from the bell.
-    const AlertId first = readAlerts(session.workspace()->connection()).front().id;
-    const auto written = commentOn(session.workspace()->connection(), workspaceSchema(), session.clock(), first,
+    const AlertId first = readAlerts(d.session.workspace()->connection()).front().id;
+    const auto written = commentOn(d.session.workspace()->connection(), workspaceSchema(), d.session.clock(), first,
         {QStringLiteral("stock is late"), QStringLiteral("test"), AlertState::Explained});
     QVERIFY(written);
-    session.workspace()->announceCommit();
-    QTRY_COMPARE(desk.openCount(), 5);
+    d.session.workspace()->announceCommit();
+    QTRY_COMPARE(d.desk.openCount(), 5);
 }
 
 void TestAlertDesk::raisesOncePerChange()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    sample.addPlans();
-    sample.addFollowUps();
-    Session session(sample.clock());
-    AlertDesk desk(session);
-    Workspace &workspace = sample.workspace();
-    session.setWorkspace(sample.release());
-    QTRY_COMPARE(desk.openCount(), 6);
-    QTRY_VERIFY(!desk.isBusy());
-    const qint64 batches = batchesIn(session);
+    Fixture d;
+    d.fill();
+    Workspace &workspace = d.sample.workspace();
+    d.open();
+    QTRY_COMPARE(d.desk.openCount(), 6);
+    QTRY_VERIFY(!d.desk.isBusy());
+    const qint64 batches = batchesIn(d.session);
     workspace.announceCommit();
     workspace.announceCommit();
-    QTRY_VERIFY(!desk.isBusy());
+    QTRY_VERIFY(!d.desk.isBusy());
     QTest::qWait(50);
-    QCOMPARE(batchesIn(session), batches);
-    QCOMPARE(desk.openCount(), 6);
+    QCOMPARE(batchesIn(d.session), batches);
+    QCOMPARE(d.desk.openCount(), 6);
 }
 
 void TestAlertDesk::raisesWhenTheDayChanges()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    sample.write([](Batch &batch) { addVisits(batch, nullptr, 3); });
     // Sunday, a minute before the week is over.
     FixedClock clock(QDateTime(QDate(2026, 11, 29), QTime(23, 59)));
-    Session session(clock);
-    AlertDesk desk(session);
-    session.setWorkspace(sample.release());
-    QTRY_VERIFY(!desk.isBusy());
-    QCOMPARE(alertsIn(session), 0U);
-    const qint64 batches = batchesIn(session);
+    Fixture d(clock);
+    d.sample.write([](Batch &batch) { addVisits(batch, nullptr, 3); });
+    d.open();
+    QTRY_VERIFY(!d.desk.isBusy());
+    QCOMPARE(alertsIn(d.session), 0U);
+    const qint64 batches = batchesIn(d.session);
     // The same day needs no second look.
-    desk.followClock();
-    QVERIFY(!desk.isBusy());
+    d.desk.followClock();
+    QVERIFY(!d.desk.isBusy());
     clock.advanceSeconds(60);
-    session.followClock();
-    desk.followClock();
-    QTRY_COMPARE(desk.openCount(), 1);
-    QCOMPARE(batchesIn(session), batches + 1);
-    desk.followClock();
-    QTRY_VERIFY(!desk.isBusy());
-    QCOMPARE(batchesIn(session), batches + 1);
+    d.session.followClock();
+    d.desk.followClock();
+    QTRY_COMPARE(d.desk.openCount(), 1);
+    QCOMPARE(batchesIn(d.session), batches + 1);
+    d.desk.followClock();
+    QTRY_VERIFY(!d.desk.isBusy());
+    QCOMPARE(batchesIn(d.session), batches + 1);
 }
 
 void TestAlertDesk::withdrawsWhatLaterDataTookBack()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    Values plan;
-    sample.write([&](Batch &batch) { plan = addVisits(batch, nullptr, 3); });
     const FixedClock clock(QDateTime(QDate(2026, 11, 30), QTime(9, 0)));
-    Session session(clock);
-    AlertDesk desk(session);
-    session.setWorkspace(sample.release());
-    QTRY_COMPARE(desk.openCount(), 1);
-    {
-        auto batch = Batch::begin(session.workspace()->connection(), workspaceSchema(), clock,
-            {QStringLiteral("import"), QStringLiteral("test")});
-        QVERIFY(batch);
-        (void)addVisits(**batch, &plan, 20);
-        QVERIFY((*batch)->commit({}));
-    }
-    session.workspace()->announceCommit();
-    QTRY_COMPARE(desk.openCount(), 0);
-    QVERIFY(isWithdrawn(readAlerts(session.workspace()->connection()).front()));
+    Fixture d(clock);
+    Values plan;
+    d.sample.write([&](Batch &batch) { plan = addVisits(batch, nullptr, 3); });
+    d.open();
+    QTRY_COMPARE(d.desk.openCount(), 1);
+    commitAs(d.session, QStringLiteral("import"), [&](Batch &batch) { (void)addVisits(batch, &plan, 20); });
+    QTRY_COMPARE(d.desk.openCount(), 0);
+    QVERIFY(isWithdrawn(readAlerts(d.session.workspace()->connection()).front()));
 }
 
 void TestAlertDesk::nothingToRaiseWritesNothing()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    Session session(sample.clock());
-    AlertDesk desk(session);
-    session.setWorkspace(sample.release());
-    const qint64 batches = batchesIn(session);
-    QTRY_VERIFY(!desk.isBusy());
-    QCOMPARE(batchesIn(session), batches);
-    QCOMPARE(desk.openCount(), 0);
+    Fixture d;
+    d.open();
+    const qint64 batches = batchesIn(d.session);
+    QTRY_VERIFY(!d.desk.isBusy());
+    QCOMPARE(batchesIn(d.session), batches);
+    QCOMPARE(d.desk.openCount(), 0);
+}
+
+/// What comes of goals comes when they are published: a batch of this kind is passed over whatever is in it.
+void TestAlertDesk::editsOfTheDraftAreNotLookedAt()
+{
+    const FixedClock clock(QDateTime(QDate(2026, 11, 30), QTime(9, 0)));
+    Fixture d(clock);
+    d.open();
+    QTRY_VERIFY(!d.desk.isBusy());
+    Values plan;
+    commitAs(d.session, QStringLiteral("goals"), [&](Batch &batch) { plan = addVisits(batch, nullptr, 3); });
+    QTRY_VERIFY(!d.desk.isBusy());
+    QCOMPARE(alertsIn(d.session), 0U);
+    // Behind another one it is looked at as well.
+    commitAs(d.session, QStringLiteral("import"), [&](Batch &batch) { (void)addVisits(batch, &plan, 4); });
+    QTRY_COMPARE(d.desk.openCount(), 1);
+}
+
+void TestAlertDesk::aLockElsewhereIsNoTrouble()
+{
+    Fixture d;
+    const QString path = d.sample.workspace().path();
+    auto other = Connection::open(path);
+    QVERIFY(other);
+    const auto writer = Batch::begin(**other, workspaceSchema(), d.sample.clock(), {QStringLiteral("edit"), QString()});
+    QVERIFY(writer);
+    d.open();
+    QTRY_VERIFY(!d.desk.isBusy());
+    // It was looked, so there is no second look on that day.
+    d.desk.followClock();
+    QVERIFY(!d.desk.isBusy());
 }
 
 void TestAlertDesk::closingForgetsTheCount()
 {
-    SmallCompany sample;
-    sample.addPeople();
-    sample.addPlans();
-    sample.addFollowUps();
-    Session session(sample.clock());
-    AlertDesk desk(session);
-    const QSignalSpy counted(&desk, &AlertDesk::openCountChanged);
-    session.setWorkspace(sample.release());
-    QTRY_COMPARE(desk.openCount(), 6);
-    session.setWorkspace(nullptr);
-    QCOMPARE(desk.openCount(), 0);
+    Fixture d;
+    d.fill();
+    const QSignalSpy counted(&d.desk, &AlertDesk::openCountChanged);
+    d.open();
+    QTRY_COMPARE(d.desk.openCount(), 6);
+    d.session.setWorkspace(nullptr);
+    QCOMPARE(d.desk.openCount(), 0);
     QCOMPARE(counted.last().first().toInt(), 0);
 }
 

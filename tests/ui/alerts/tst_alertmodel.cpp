@@ -3,6 +3,7 @@
 #include "alerts/threadmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void groupTellsAllOfIt();
     void groupLeavesOutWhatAllBeginWith_data();
     void groupLeavesOutWhatAllBeginWith();
+    void sentenceLeavesOutPlaceAndPeriod_data();
+    void sentenceLeavesOutPlaceAndPeriod();
 };
 
 void TestAlertModel::isSoundBeforeAndAfterItsData()
@@ -95,6 +98,13 @@ void TestAlertModel::showsWhatIsKnown()
     QCOMPARE(at(0, AlertModel::AgeColumn).data().toString(), QStringLiteral("5 d"));
     QCOMPARE(at(0, AlertModel::AgeColumn).data(TableRole::SubText).toString(), QStringLiteral("nobody acted"));
     QCOMPARE(at(1, AlertModel::AgeColumn).data(TableRole::SubText).toString(), QStringLiteral("acted in 3 h"));
+    // No sentence names the period, so it is told elsewhere where its column is hidden.
+    const QSignalSpy changed(&model, &AlertModel::dataChanged);
+    model.setPeriodBelowPlace(true);
+    model.setPeriodBelowPlace(true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(
+        at(0, AlertModel::PlaceColumn).data(TableRole::SubText).toString(), QStringLiteral("2026-11 · Below pace"));
 }
 
 void TestAlertModel::sortsByUrgencyAndByAge()
@@ -275,6 +285,37 @@ void TestAlertModel::groupLeavesOutWhatAllBeginWith()
     const std::vector<AlertGroup> groups = groupedAlerts(rows);
     QCOMPARE(groups.size(), 1U);
     QTEST(groups[0].sentences, "sentences");
+}
+
+void TestAlertModel::sentenceLeavesOutPlaceAndPeriod_data()
+{
+    QTest::addColumn<QStringList>("summaries");
+    QTest::addColumn<QStringList>("sentences");
+    QTest::newRow("R7: one alone") << QStringList{"Unit 1, 2026-11, Visits: 16 of 20"}
+                                   << QStringList{"Visits: 16 of 20"};
+    QTest::newRow("R7: two, without what the metrics share") << QStringList{"Unit 1, 2026-11, High margin: 1",
+        "Unit 1, 2026-11, High value: 2"} << QStringList{"High margin: 1", "High value: 2"};
+    QTest::newRow("R11: without a period")
+        << QStringList{"Unit 1: collections below 68%"} << QStringList{"Collections below 68%"};
+    QTest::newRow("Chinese commas") << QStringList{QStringLiteral("Unit 1，2026-11，拜访量：16")}
+                                    << QStringList{QStringLiteral("拜访量：16")};
+    QTest::newRow("the place has another name now")
+        << QStringList{"Unit 10, 2026-11, Visits: 16"} << QStringList{"Unit 10, 2026-11, Visits: 16"};
+    QTest::newRow("another period") << QStringList{"Unit 1, 2026-12, Visits: 16"} << QStringList{"2026-12, Visits: 16"};
+    QTest::newRow("nothing would be left") << QStringList{"Unit 1: "} << QStringList{"Unit 1: "};
+}
+
+void TestAlertModel::sentenceLeavesOutPlaceAndPeriod()
+{
+    QFETCH(QStringList, summaries);
+    std::vector<AlertRow> rows;
+    for (const QString &summary : summaries) {
+        AlertRow row = line(1, State::Open, 0).row;
+        row.alert.id = AlertId{qint64(rows.size()) + 1};
+        row.alert.summary = summary;
+        rows.push_back(row);
+    }
+    QTEST(groupedAlerts(rows).front().sentences, "sentences");
 }
 
 QTEST_MAIN(TestAlertModel)

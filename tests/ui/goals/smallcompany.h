@@ -130,7 +130,7 @@ public:
         });
     }
 
-    static void addDeal(Batch &batch, qint64 owner, QDate closedOn, qint64 amount)
+    static void addDeal(Batch &batch, qint64 owner, QDate closedOn, qint64 amount, qint64 line = 0)
     {
         Opportunity deal;
         deal.id = OpportunityId{batch.newId()};
@@ -143,7 +143,7 @@ public:
         deal.closedOn = closedOn;
         deal.amount = Money{amount};
         const Values values = toValues(deal);
-        batch.change(opportunityTable(), nullptr, &values);
+        batch.change(opportunityTable(), nullptr, &values, line);
     }
 
     static void addUnit(Batch &batch, const waterline::Unit &unit)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void showsTheHeatmap();
     void explainsTheCurrentCell();
     void drillsDownAndUp();
+    void goesUpWhileTheReportIsBeingRead();
     void doubleClickOpens();
     void personShowsFollowUps();
     void withoutPlansCountsAreShown();
@@ -173,6 +174,23 @@ void TestGoalsPage::drillsDownAndUp()
     QTRY_COMPARE(heatmap->model()->index(0, 0).data().toString(), QStringLiteral("North"));
     QTest::mouseClick(f.button(QStringLiteral("Up one level")), Qt::LeftButton);
     QCOMPARE(f.place(), OrgPlace());
+}
+
+void TestGoalsPage::goesUpWhileTheReportIsBeingRead()
+{
+    Fixture f;
+    f.openFilled();
+    QTableView *heatmap = f.heatmap();
+    heatmap->setCurrentIndex(heatmap->model()->index(1, 1));
+    heatmap->setFocus();
+    QTest::keyClick(heatmap, Qt::Key_Return);
+    QCOMPARE(f.place(), unit(SmallCompany::North));
+    QTest::keyClick(heatmap, Qt::Key_Backspace);
+    QCOMPARE(f.place(), OrgPlace());
+    // Where the report before knows nothing of the place, the next one does.
+    f.session.drillTo({{}, PersonId{SmallCompany::WangFang}});
+    QTest::keyClick(heatmap, Qt::Key_Backspace);
+    QTRY_COMPARE(f.place(), unit(SmallCompany::NorthOne));
 }
 
 void TestGoalsPage::doubleClickOpens()

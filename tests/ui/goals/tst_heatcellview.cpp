@@ -45,7 +45,21 @@ private Q_SLOTS:
     void speaksInFull();
     void weekThatIsNotOver_data();
     void weekThatIsNotOver();
+    void tellsWhatIsVerified();
 };
+
+void TestHeatCellView::tellsWhatIsVerified()
+{
+    HeatRow row = personRow({counted(5, 5), counted(20, 9), counted(2, 2)});
+    const auto toolTip = [&] { return heatCellView(row, Action::Visit, true, {}).toolTip; };
+    QVERIFY(!toolTip().contains(QStringLiteral("Verified")));
+    row.verified = VerifiedCounts();
+    (*row.verified)[coreIndex(Action::Visit)] = {{QStringLiteral("content"), QStringLiteral("evidence")}, 9, 7, {0, 2}};
+    QVERIFY2(toolTip().endsWith(QStringLiteral("\nVerified: 7 of 9 follow-up(s); missing: evidence 2.")),
+        qPrintable(toolTip()));
+    // Nothing is said where nothing was counted.
+    QVERIFY(!heatCellView(row, Action::Lead, true, {}).toolTip.contains(QStringLiteral("Verified")));
+}
 
 void TestHeatCellView::weekThatIsNotOver_data()
 {

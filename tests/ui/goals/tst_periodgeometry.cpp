@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tinyCellKeepsItsMark();
     void markMovesToTheCorner();
     void lateDotStandsInTheCorner();
+    void runningPeriodsHaveABarBelow();
     void nothingLeavesTheTile();
     void columnsShareTheRoom();
 };
@@ -105,15 +106,33 @@ void TestPeriodGeometry::lateDotStandsInTheCorner()
     QVERIFY(at.late.center().y() < at.tile.center().y());
 }
 
+void TestPeriodGeometry::runningPeriodsHaveABarBelow()
+{
+    const PeriodParts parts{true, true, true, true};
+    const PeriodGeometry at = layoutPeriodCell(QRectF(0, 0, 100, 40), sizes, parts);
+    QCOMPARE(at.progress.left(), at.tile.left());
+    QCOMPARE(at.progress.right(), at.tile.right());
+    QCOMPARE(at.progress.bottom(), at.tile.bottom());
+    QVERIFY(at.progress.height() >= 3);
+    // It moves nothing: figures of running and finished periods stand in one line.
+    PeriodGeometry over = layoutPeriodCell(QRectF(0, 0, 100, 40), sizes, {true, true, true, false});
+    QVERIFY(over.progress.isEmpty());
+    over.progress = at.progress;
+    QCOMPARE(over, at);
+    // A strip of colours has it too.
+    QVERIFY(!layoutPeriodCell(QRectF(0, 0, 14, 40), sizes, parts).progress.isEmpty());
+}
+
 void TestPeriodGeometry::nothingLeavesTheTile()
 {
     const bool holds = rc::check("whatever there is room for stands inside, and the mark not on the figure", [] {
         const auto width = double(*rc::gen::inRange(14, 300));
         const auto figure = double(*rc::gen::inRange(1, 120));
         const PeriodTextSizes texts{figure, 18, figure * 0.7, 12, double(*rc::gen::inRange(1, 120)), 12};
-        const PeriodParts parts{*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+        const PeriodParts parts{*rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(),
+            *rc::gen::arbitrary<bool>()};
         const PeriodGeometry at = layoutPeriodCell(QRectF(7, 9, width, 44), texts, parts);
-        for (const QRectF &part : {at.mark, at.figure, at.detail, at.late})
+        for (const QRectF &part : {at.mark, at.figure, at.detail, at.late, at.progress})
             RC_ASSERT(part.isEmpty() || at.tile.adjusted(-0.01, -0.01, 0.01, 0.01).contains(part));
         RC_ASSERT(at.mark.isEmpty() || at.figure.isEmpty() || !at.mark.intersects(at.figure));
         RC_ASSERT(at.detail.isEmpty() || !at.figure.isEmpty());

@@ -1,4 +1,5 @@
 #include "goals/periodmodel.h"
+#include "metrics/composite.h"
 #include "parts/displaytext.h"
 #include "parts/sortproxy.h"
 
@@ -75,6 +76,50 @@ PeriodHeatReport quarter(const Metric &metric = signedMetric())
     return report;
 }
 
+/// What the composite score is made of, in whole units of money: signed, collected, and high-margin of what is signed.
+std::vector<PeriodSums> parts(qint64 amount, qint64 collected, qint64 share)
+{
+    PeriodSums part = sums(40'000, share * 100);
+    part.wholeGoal = 100'000;
+    part.wholeActual = amount * 100;
+    return {sums(100'000, amount * 100), sums(50'000, collected * 100), part};
+}
+
+/// A month that is over, one that runs half, one to come, and one without a goal.
+PeriodHeatReport compositeReport()
+{
+    PeriodHeatReport report;
+    report.metric = compositeMetric();
+    report.isComposite = true;
+    report.weighted = weightedMetrics(builtInMetrics());
+    report.span = Period::ofQuarter(2026, 4);
+    report.columns = {october, november, december};
+    report.hasGoals = true;
+    const auto made = [&](const Period &period, Phase phase, std::vector<PeriodSums> of) {
+        return compositeCellOf(report.weighted,
+            {period, phase, 20,
+                phase == Phase::Over          ? 20
+                    : phase == Phase::Running ? 10
+                                              : 0},
+            std::move(of), false, {});
+    };
+    std::vector<PeriodSums> withoutCollected = parts(800, 0, 288);
+    withoutCollected[1] = sums(0, 0);
+    const PeriodCell total = made(report.span, Phase::Running, parts(1200, 600, 416));
+    report.rows = {
+        row("North", 1,
+            {made(october, Phase::Over, parts(800, 450, 288)), made(november, Phase::Running, parts(400, 199, 128)),
+                made(december, Phase::Ahead, parts(0, 0, 0))},
+            total),
+        row("South", 2,
+            {made(october, Phase::Over, withoutCollected),
+                made(november, Phase::Running, {sums(0, 0), sums(0, 0), sums(0, 0)}),
+                made(december, Phase::Ahead, {sums(0, 0), sums(0, 0), sums(0, 0)})},
+            total)};
+    report.total = row("", 0, report.rows.front().cells, total);
+    return report;
+}
+
 } // namespace
 
 class TestPeriodModel : public QObject {
@@ -93,6 +138,11 @@ private Q_SLOTS:
     void withoutAnyGoalAmountsAreShown();
     void lateFactsAreMarked();
     void sharesShowBothShares();
+    void runningPeriodsBearABar();
+    void scoresNameTheWeakestMetric();
+    void scoresSayWhatIsLeftOut();
+    void scoresOfARunningPeriodShowTheirPace();
+    void scoresWithoutGoalsAreWords();
     void sortsByAttainment();
     void headersTellTheirPeriod();
 
@@ -282,6 +332,101 @@ void TestPeriodModel::sharesShowBothShares()
     // 32 % of what was signed, and 40 % was the goal.
     QCOMPARE(viewAt(model, 1, 2).figure, QStringLiteral("80.0%"));
     QCOMPARE(viewAt(model, 1, 2).detail, QStringLiteral("32.0% / 40.0%"));
+}
+
+void TestPeriodModel::runningPeriodsBearABar()
+{
+    // C9: over and running share one scale of colours.
+    PeriodModel model;
+    model.setReport(quarter(), {});
+    QVERIFY(!viewAt(model, 1, 2).isRunning);
+    QVERIFY(viewAt(model, 1, 3).isRunning);
+    QCOMPARE(viewAt(model, 1, 3).elapsed, Ratio(1, 2));
+    QVERIFY(viewAt(model, 1, 3).spoken.contains(QStringLiteral("still running")));
+    QVERIFY(!viewAt(model, 1, 2).spoken.contains(QStringLiteral("still running")));
+    QVERIFY(viewAt(model, 1, 3).toolTip.contains(QStringLiteral("10 of its 20 workdays")));
+    QVERIFY(!viewAt(model, 1, 4).isRunning);
+    // Also where there is no goal, and in the span.
+    QVERIFY(viewAt(model, 3, 3).isRunning);
+    QVERIFY(viewAt(model, 1, PeriodModel::spanColumn).isRunning);
+}
+
+void TestPeriodModel::scoresNameTheWeakestMetric()
+{
+    PeriodModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setReport(compositeReport(), {});
+    // R13: 0.4 * 0.8 + 0.3 * 0.9 + 0.3 * 0.9.
+    const PeriodCellView north = viewAt(model, 1, 2);
+    QCOMPARE(north.kind, PeriodCellView::Kind::Attainment);
+    QCOMPARE(north.figure, QStringLiteral("86.0%"));
+    QCOMPARE(north.detail, QStringLiteral("Signed 80.0%"));
+    QCOMPARE(north.heat, Ratio(86, 100));
+    QVERIFY(!north.mark);
+    QVERIFY(
+        north.toolTip.startsWith(QStringLiteral("North · Composite score · Oct 2026\n86.0% of the weighted goals")));
+    QVERIFY(north.toolTip.contains(QStringLiteral("\nSigned, weight 40%. 800.00 of 1,000.00: 80.0%.\n")));
+    QVERIFY(north.toolTip.contains(QStringLiteral("\nHigh-margin share, weight 30%. A share of 36.0%, and 40.0% was")));
+    QVERIFY(!north.toolTip.contains(u'*'));
+}
+
+void TestPeriodModel::scoresSayWhatIsLeftOut()
+{
+    PeriodModel model;
+    model.setReport(compositeReport(), {});
+    const PeriodCellView south = viewAt(model, 2, 2);
+    // (4000 * 0.8 + 3000 * 0.9) / 7000
+    QCOMPARE(south.figure, QStringLiteral("84.3%*"));
+    QCOMPARE(south.detail, QStringLiteral("2 / 3 metrics"));
+    QCOMPARE(south.mark, std::optional(Mark::Short));
+    QVERIFY(south.toolTip.contains(QStringLiteral("Collected, weight 30%. Left out: no goal.")));
+    QVERIFY(south.toolTip.contains(QStringLiteral("* The weights of the metrics that are left are scaled up")));
+    QVERIFY(south.spoken.contains(QStringLiteral("some metrics left out")));
+}
+
+void TestPeriodModel::scoresOfARunningPeriodShowTheirPace()
+{
+    PeriodModel model;
+    model.setReport(compositeReport(), {});
+    // 51.9 % of the whole, and 79.9 % of what half of the workdays let expect.
+    const PeriodCellView north = viewAt(model, 1, 3);
+    QCOMPARE(north.figure, QStringLiteral("51.9%"));
+    QCOMPARE(north.heat.toText(), QStringLiteral("79.9%"));
+    QCOMPARE(north.mark, std::optional(Mark::Short));
+    QVERIFY(north.toolTip.contains(QStringLiteral("Pace: 79.9% of what its workdays so far let expect.")));
+    QVERIFY(north.isRunning);
+    const PeriodCellView ahead = viewAt(model, 1, 4);
+    QCOMPARE(ahead.kind, PeriodCellView::Kind::Ahead);
+    QCOMPARE(ahead.figure, QStringLiteral("to come"));
+    QVERIFY(!ahead.mark);
+    // Before the first workday is over nothing is judged.
+    PeriodHeatReport report = compositeReport();
+    PeriodProgress monday = report.rows[0].cells[1].progress;
+    monday.elapsed = 0;
+    report.rows[0].cells[1] = compositeCellOf(report.weighted, monday, parts(10, 0, 0), false, {});
+    const PeriodCellView early = periodCellView(report, report.rows[0], 1, {});
+    QCOMPARE(early.kind, PeriodCellView::Kind::Ahead);
+    QVERIFY(!early.heat.isComputable());
+    QCOMPARE(early.figure, QStringLiteral("0.4%"));
+}
+
+void TestPeriodModel::scoresWithoutGoalsAreWords()
+{
+    PeriodHeatReport report = compositeReport();
+    PeriodModel model;
+    model.setReport(report, {});
+    QCOMPARE(viewAt(model, 2, 3).kind, PeriodCellView::Kind::NoGoal);
+    QCOMPARE(viewAt(model, 2, 3).figure, QStringLiteral("no goal"));
+    QVERIFY(!model.index(2, 3).data(TableRole::Sort).isValid());
+    // C6: a goal, but nothing that the share could be a share of.
+    std::vector<PeriodSums> onlyShare{sums(0, 0), sums(0, 0), parts(0, 0, 0)[2]};
+    report.rows[1].cells[0] = compositeCellOf(report.weighted, report.rows[1].cells[0].progress, onlyShare, false, {});
+    QCOMPARE(periodCellView(report, report.rows[1], 0, {}).figure, QStringLiteral("n/a"));
+    report.hasGoals = false;
+    model.setReport(report, {});
+    QCOMPARE(viewAt(model, 2, 3).kind, PeriodCellView::Kind::Amount);
+    QCOMPARE(viewAt(model, 2, 3).figure, QStringLiteral("n/a"));
+    QVERIFY(!model.index(2, 3).data(TableRole::Sort).isValid());
 }
 
 void TestPeriodModel::sortsByAttainment()

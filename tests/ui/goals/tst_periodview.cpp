@@ -1,5 +1,7 @@
 #include "goals/periodmodel.h"
 #include "goals/periodview.h"
+#include "goals/plan/metricsdialog.h"
+#include "metrics/metricstore.h"
 #include "parts/notice.h"
 #include "parts/segments.h"
 #include "ui/goals/smallcompany.h"
@@ -75,6 +77,13 @@ struct Fixture {
         }
         return nullptr;
     }
+    /// Of the composite score.
+    void chooseScore() const
+    {
+        auto *box = view->findChild<QComboBox *>();
+        box->setCurrentIndex(box->findData(QStringLiteral("composite")));
+        QTRY_VERIFY(text(0, PeriodModel::spanColumn).endsWith(u'*'));
+    }
     [[nodiscard]] bool showsText(const QString &text) const
     {
         const QList<QLabel *> labels = view->findChildren<QLabel *>();
@@ -108,6 +117,11 @@ private Q_SLOTS:
     void withoutGoalsLeadsToThePlan();
     void withoutPeopleOffersTheImport();
     void marksWhatArrivedLater();
+    void goesUpWhileTheReportIsBeingRead();
+    void scoreIsChosenLikeAMetric();
+    void metricsOfAScoreAreOneClickAway();
+    void aWeekOfAScoreLeadsToItsMetrics();
+    void wrongWeightsLeadToTheDictionary();
     void everythingCanBeRead();
 };
 
@@ -352,6 +366,134 @@ void TestPeriodView::marksWhatArrivedLater()
     QVERIFY(!f.at(2, f.columnOf(QStringLiteral("Nov"))).data(PeriodModel::CellRole).value<PeriodCellView>().isLate);
     f.session.setAsOf(AsOf::endOf(SmallCompany::today()));
     QTRY_VERIFY(!f.showsText(QStringLiteral("arrived only later")));
+}
+
+/// Who presses a key right after another is not made to wait.
+void TestPeriodView::goesUpWhileTheReportIsBeingRead()
+{
+    Fixture f;
+    f.openFilled();
+    f.table()->setFocus();
+    for (const auto modifier : {Qt::NoModifier, Qt::AltModifier}) {
+        f.table()->setCurrentIndex(f.at(1, PeriodModel::nameColumn));
+        QTest::keyClick(f.table(), Qt::Key_Return);
+        QCOMPARE(f.session.scope().place, unit(SmallCompany::North));
+        QCOMPARE(f.table()->model()->rowCount(), 3); // still the company's
+        QTest::keyClick(f.table(), modifier == Qt::NoModifier ? Qt::Key_Backspace : Qt::Key_Up, modifier);
+        QCOMPARE(f.session.scope().place, OrgPlace());
+        QTest::qWait(50);
+        QCOMPARE(f.table()->model()->rowCount(), 3);
+    }
+    // Where the report before knows nothing of the place, the next one does.
+    f.session.drillTo({{}, PersonId{SmallCompany::WangFang}});
+    QTest::keyClick(f.table(), Qt::Key_Backspace);
+    QTRY_COMPARE(f.session.scope().place, unit(SmallCompany::NorthOne));
+    // Unless somebody went elsewhere meanwhile.
+    f.session.drillTo({{}, PersonId{SmallCompany::ZhangMin}});
+    QTest::keyClick(f.table(), Qt::Key_Backspace);
+    f.session.drillTo(unit(SmallCompany::North));
+    QTest::qWait(100);
+    QCOMPARE(f.session.scope().place, unit(SmallCompany::North));
+}
+
+void TestPeriodView::scoreIsChosenLikeAMetric()
+{
+    Fixture f;
+    f.openFilled();
+    f.chooseScore();
+    auto *box = f.view->findChild<QComboBox *>();
+    QCOMPARE(box->currentText(), QStringLiteral("Composite score"));
+    QVERIFY2(box->toolTip().contains(QStringLiteral("Signed, weight 40%")), qPrintable(box->toolTip()));
+    // R13: only signed has goals, so it counts alone, and 120 % at most.
+    const int october = f.columnOf(QStringLiteral("Oct"));
+    QCOMPARE(f.text(0, october), QStringLiteral("103.3%*"));
+    QCOMPARE(f.text(1, october), QStringLiteral("80.0%*"));
+    QCOMPARE(f.text(2, october), QStringLiteral("120.0%*"));
+    QVERIFY(f.showsText(QStringLiteral("* without some metrics")));
+    f.table()->setCurrentIndex(f.at(1, october));
+    QTRY_COMPARE(f.explanations.back().title, QStringLiteral("North: Composite score, 2026-10"));
+    QCOMPARE(f.explanations.back().rule, QStringLiteral("R13"));
+    QCOMPARE(f.explanations.back().arithmetic.front().result, QStringLiteral("80.0%"));
+    // It is drilled into like any metric.
+    f.table()->setCurrentIndex(f.at(1, PeriodModel::nameColumn));
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    QTRY_COMPARE(f.table()->model()->rowCount(), 2);
+    QCOMPARE(f.text(1, october), QStringLiteral("80.0%*"));
+    QCOMPARE(LayoutCheck(*f.view).findings().join(u'\n'), QString());
+}
+
+void TestPeriodView::metricsOfAScoreAreOneClickAway()
+{
+    Fixture f;
+    f.openFilled();
+    QVERIFY(!f.button(QStringLiteral("Signed (40%): 80.0%")));
+    f.chooseScore();
+    f.table()->setCurrentIndex(f.at(1, f.columnOf(QStringLiteral("Oct"))));
+    QVERIFY(f.showsText(QStringLiteral("North, Oct 2026, by weight:")));
+    QVERIFY(f.button(QStringLiteral("Collected (30%): left out")));
+    QVERIFY(f.button(QStringLiteral("High-margin share (30%): left out")));
+    QTest::mouseClick(f.button(QStringLiteral("Signed (40%): 80.0%")), Qt::LeftButton);
+    auto *box = f.view->findChild<QComboBox *>();
+    QTRY_COMPARE(box->currentData().toString(), QStringLiteral("signed"));
+    QCOMPARE(f.text(1, f.columnOf(QStringLiteral("Oct"))), QStringLiteral("80.0%"));
+    QVERIFY(!f.button(QStringLiteral("Signed (40%): 80.0%")));
+    QVERIFY(!f.showsText(QStringLiteral("* without some metrics")));
+    QTRY_COMPARE(f.explanations.back().title, QStringLiteral("North: Signed, 2026-10"));
+    // Back to the score, at the same cell.
+    QTest::keyClick(f.table(), Qt::Key_Backspace);
+    QTRY_COMPARE(box->currentData().toString(), QStringLiteral("composite"));
+    QVERIFY(f.showsText(QStringLiteral("North, Oct 2026, by weight:")));
+    QCOMPARE(f.session.scope().place, OrgPlace());
+}
+
+void TestPeriodView::aWeekOfAScoreLeadsToItsMetrics()
+{
+    Fixture f;
+    f.openFilled();
+    f.chooseScore();
+    f.view->setSpan(Period::ofMonth(2026, 10), Period::Kind::Week);
+    QTRY_COMPARE(f.header(1), QStringLiteral("Oct 2026"));
+    const QSignalSpy asked(f.view.get(), &GoalsView::viewAsked);
+    f.table()->setFocus();
+    const int week = f.columnOf(QStringLiteral("W42"));
+    f.table()->setCurrentIndex(f.at(0, week));
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    // Wang Fang's 5,000.00 of the 3,000.00 that three people were to sign.
+    QPushButton *heaviest = f.button(QStringLiteral("Signed (40%): 166.7%"));
+    QVERIFY(heaviest);
+    QCOMPARE(f.view->focusWidget(), heaviest);
+    QVERIFY(f.session.scope().place.isCompany());
+    // A place below is opened first.
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.at(1, week));
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    QCOMPARE(f.session.scope().place, unit(SmallCompany::North));
+    QVERIFY(asked.isEmpty());
+}
+
+void TestPeriodView::wrongWeightsLeadToTheDictionary()
+{
+    Fixture f;
+    f.sample.addPeople();
+    f.sample.addGoals();
+    f.sample.addDeals();
+    f.sample.write([](Batch &batch) {
+        Metric share = builtInMetrics().back();
+        share.weight = 0;
+        Values row = toValues(share);
+        row[0] = batch.newId();
+        batch.change(metricTable(), nullptr, &row);
+    });
+    f.open();
+    QTRY_COMPARE(f.table()->model()->rowCount(), 3);
+    f.view->setMetric(QStringLiteral("composite"));
+    QTRY_VERIFY(f.showsText(QStringLiteral("30.00% are left to assign")));
+    QCOMPARE(f.text(1, f.columnOf(QStringLiteral("Oct"))), QStringLiteral("n/a"));
+    QVERIFY(!f.button(QStringLiteral("Plan goals")));
+    QTest::mouseClick(f.button(QStringLiteral("Metric dictionary…")), Qt::LeftButton);
+    auto *dialog = f.view->findChild<MetricsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isIdle());
 }
 
 void TestPeriodView::everythingCanBeRead()

@@ -1,12 +1,9 @@
 #include "goals/plan/goalsettingsdialog.h"
 
 #include "calendar/calendarstore.h"
-#include "goals/goaldesk.h"
 #include "goals/goaltext.h"
-#include "parts/deskwork.h"
 #include "parts/dialogbuttons.h"
 #include "rules/action.h"
-#include "store/batch.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,29 +22,13 @@ namespace {
 constexpr int margin = 16;
 constexpr int spacing = 8;
 
-Result<BatchId> saveSettings(const GoalDesk &desk, const Settings &settings)
-{
-    BatchInfo info{QStringLiteral("settings"), desk.actor};
-    info.entity = QStringLiteral("settings");
-    auto batch = Batch::begin(desk.connection, desk.schema, desk.clock, info);
-    if (!batch)
-        return batch.error();
-    if (const Result<> written = writeSettings(**batch, settings); !written)
-        return written.error();
-    return (*batch)->commit({});
-}
-
 } // namespace
 
 GoalSettingsDialog::GoalSettingsDialog(Session &session, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_job(new Job(this))
-    , m_writing(new Job(this))
+    : SaveDialog(session, parent)
     , m_month(new QComboBox(this))
     , m_holidays(new QComboBox(this))
     , m_days(new QLabel(this))
-    , m_refusal(new QLabel(this))
 {
     setWindowTitle(tr("Goal settings"));
     m_month->setObjectName(QStringLiteral("fiscalMonth"));
@@ -57,10 +38,6 @@ GoalSettingsDialog::GoalSettingsDialog(Session &session, QWidget *parent)
     m_holidays->addItem(tr("None"), int(Settings::Holidays::None));
     m_days->setWordWrap(true);
     m_days->setProperty("role", QStringLiteral("muted"));
-    m_refusal->setProperty("role", QStringLiteral("red"));
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
     auto *import = new QPushButton(tr("&Import a calendar…"), this);
     import->setProperty("role", QStringLiteral("flat"));
     auto *form = new QFormLayout;
@@ -80,7 +57,7 @@ GoalSettingsDialog::GoalSettingsDialog(Session &session, QWidget *parent)
     column->addWidget(import, 0, Qt::AlignLeft);
     column->addSpacing(spacing);
     column->addLayout(makeMatrix());
-    column->addWidget(m_refusal);
+    column->addWidget(refusal());
     column->addStretch(1);
     column->addWidget(buttons);
     setMinimumWidth(460);
@@ -88,7 +65,7 @@ GoalSettingsDialog::GoalSettingsDialog(Session &session, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &GoalSettingsDialog::save);
     connect(import, &QPushButton::clicked, this, [this] {
         reject();
-        m_session.openPage(QStringLiteral("import"));
+        this->session().openPage(QStringLiteral("import"));
     });
     for (QComboBox *box : {m_month, m_holidays})
         connect(box, &QComboBox::currentIndexChanged, this, &GoalSettingsDialog::updateSave);
@@ -133,20 +110,20 @@ QLayout *GoalSettingsDialog::makeMatrix()
 
 void GoalSettingsDialog::read()
 {
-    const Workspace *workspace = m_session.workspace();
+    const Workspace *workspace = session().workspace();
     if (!workspace)
         return;
-    m_job->start<Answer>(
+    reading().start<Answer>(
         *workspace,
         [](Connection &connection) -> Result<Answer> {
-            Reading reading(connection);
-            return reading.finish(Answer{readSettings(connection), qint64(readCalendarDays(connection).size())});
+            Reading state(connection);
+            return state.finish(Answer{readSettings(connection), qint64(readCalendarDays(connection).size())});
         },
         [this](const Result<Answer> &answer) {
             if (answer)
                 showAnswer(*answer);
             else
-                m_session.report(answer.error());
+                session().report(answer.error());
         });
 }
 
@@ -170,7 +147,7 @@ void GoalSettingsDialog::showAnswer(const Answer &answer)
 
 void GoalSettingsDialog::updateSave()
 {
-    m_save->setEnabled(chosen() != m_saved && m_session.isAsOfToday());
+    m_save->setEnabled(chosen() != m_saved && session().isAsOfToday());
 }
 
 Settings GoalSettingsDialog::chosen() const
@@ -185,19 +162,7 @@ Settings GoalSettingsDialog::chosen() const
 
 void GoalSettingsDialog::save()
 {
-    if (m_writing->isRunning())
-        return;
-    startOnDesk<BatchId>(
-        *m_writing, m_session, [settings = chosen()](const GoalDesk &desk) { return saveSettings(desk, settings); },
-        [this](const Result<BatchId> &batch) {
-            if (!batch) {
-                m_refusal->setText(batch.error().message);
-                m_refusal->show();
-                return;
-            }
-            m_session.workspace()->announceCommit();
-            accept();
-        });
+    write(QStringLiteral("settings"), [settings = chosen()](Batch &batch) { return writeSettings(batch, settings); });
 }
 
 } // namespace waterline

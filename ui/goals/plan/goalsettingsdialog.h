@@ -1,10 +1,7 @@
 #pragma once
 
 #include "calendar/settings.h"
-#include "parts/job.h"
-#include "parts/session.h"
-
-#include <QDialog>
+#include "goals/plan/savedialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,13 +12,11 @@ namespace waterline {
 
 /// What the workspace counts time by (the month with which the fiscal year begins, and which days are holidays), and
 /// what its goals must name.
-class GoalSettingsDialog final : public QDialog {
+class GoalSettingsDialog final : public SaveDialog {
     Q_OBJECT
 
 public:
     GoalSettingsDialog(Session &session, QWidget *parent);
-
-    [[nodiscard]] bool isIdle() const { return !m_job->isRunning() && !m_writing->isRunning(); }
 
 private:
     /// What is shown: the settings, and how many days the workspace names itself.
@@ -43,15 +38,11 @@ private:
     [[nodiscard]] Settings chosen() const;
     void save();
 
-    Session &m_session;
-    Job *m_job;
-    Job *m_writing;
     Settings m_saved;
     QComboBox *m_month;
     QComboBox *m_holidays;
     QLabel *m_days;
     std::vector<RequiredBox> m_required;
-    QLabel *m_refusal;
     QPushButton *m_save = nullptr;
 };
 

@@ -1,13 +1,10 @@
 #include "goals/plan/metricsdialog.h"
 
-#include "goals/goaldesk.h"
 #include "goals/plan/plannumber.h"
 #include "metrics/composite.h"
 #include "metrics/metricstore.h"
-#include "parts/deskwork.h"
 #include "parts/dialogbuttons.h"
 #include "parts/plaintable.h"
-#include "store/batch.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -50,18 +47,6 @@ QStringList listFrom(QString text)
     return parts;
 }
 
-Result<BatchId> writeDictionary(const GoalDesk &desk, const std::vector<Metric> &changed)
-{
-    BatchInfo info{QStringLiteral("metrics"), desk.actor};
-    info.entity = QStringLiteral("metrics");
-    auto batch = Batch::begin(desk.connection, desk.schema, desk.clock, info);
-    if (!batch)
-        return batch.error();
-    if (const Result<> written = writeMetrics(**batch, changed); !written)
-        return written.error();
-    return (*batch)->commit({});
-}
-
 } // namespace
 
 MetricModel::MetricModel(QObject *parent)
@@ -94,10 +79,7 @@ MetricModel::MetricModel(QObject *parent)
 }
 
 MetricsDialog::MetricsDialog(Session &session, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_job(new Job(this))
-    , m_writing(new Job(this))
+    : SaveDialog(session, parent)
     , m_model(new MetricModel(this))
     , m_table(makePlainTable(m_model, session, this))
     , m_definition(new QLabel(this))
@@ -107,7 +89,6 @@ MetricsDialog::MetricsDialog(Session &session, QWidget *parent)
     , m_buckets(new QLineEdit(this))
     , m_verification(new QWidget(this))
     , m_sum(new QLabel(this))
-    , m_refusal(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Metrics"));
@@ -121,10 +102,6 @@ MetricsDialog::MetricsDialog(Session &session, QWidget *parent)
     keepCurrentByKey(m_table);
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setWordWrap(true);
-    m_refusal->setProperty("role", QStringLiteral("red"));
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(margin);
     row->addWidget(m_table, 1);
@@ -134,7 +111,7 @@ MetricsDialog::MetricsDialog(Session &session, QWidget *parent)
     column->setSpacing(spacing);
     column->addLayout(row, 1);
     column->addWidget(m_sum);
-    column->addWidget(m_refusal);
+    column->addWidget(refusal());
     column->addWidget(m_buttons);
     makeButtons();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MetricsDialog::showChosen);
@@ -186,20 +163,20 @@ void MetricsDialog::makeButtons()
 
 void MetricsDialog::read()
 {
-    const Workspace *workspace = m_session.workspace();
+    const Workspace *workspace = session().workspace();
     if (!workspace)
         return;
-    m_job->start<std::vector<Metric>>(
+    reading().start<std::vector<Metric>>(
         *workspace,
         [](Connection &connection) -> Result<std::vector<Metric>> {
-            Reading reading(connection);
-            return reading.finish(readMetrics(connection));
+            Reading state(connection);
+            return state.finish(readMetrics(connection));
         },
         [this](const Result<std::vector<Metric>> &metrics) {
             if (metrics)
                 showMetrics(*metrics);
             else
-                m_session.report(metrics.error());
+                session().report(metrics.error());
         });
 }
 
@@ -291,30 +268,17 @@ void MetricsDialog::showSum()
     setRole(m_weight, metric && m_unreadable.contains(metric->code) ? QStringLiteral("invalid") : QString());
     m_sum->setText(wrong.isEmpty() ? tr("The weights of the outcomes make 100%.") : wrong);
     setRole(m_sum, wrong.isEmpty() ? QStringLiteral("muted") : QStringLiteral("red"));
-    m_save->setEnabled(wrong.isEmpty() && m_metrics != m_saved && m_session.isAsOfToday());
+    m_save->setEnabled(wrong.isEmpty() && m_metrics != m_saved && session().isAsOfToday());
 }
 
 void MetricsDialog::save()
 {
-    if (m_writing->isRunning())
-        return;
     std::vector<Metric> changed;
     for (std::size_t i = 0; i < m_metrics.size(); ++i) {
         if (m_metrics[i] != m_saved[i])
             changed.push_back(m_metrics[i]);
     }
-    m_refusal->hide();
-    startOnDesk<BatchId>(
-        *m_writing, m_session, [changed](const GoalDesk &desk) { return writeDictionary(desk, changed); },
-        [this](const Result<BatchId> &batch) {
-            if (!batch) {
-                m_refusal->setText(batch.error().message);
-                m_refusal->show();
-                return;
-            }
-            m_session.workspace()->announceCommit();
-            accept();
-        });
+    write(QStringLiteral("metrics"), [changed](Batch &batch) { return writeMetrics(batch, changed); });
 }
 
 } // namespace waterline

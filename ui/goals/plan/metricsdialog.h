@@ -1,11 +1,8 @@
 #pragma once
 
+#include "goals/plan/savedialog.h"
 #include "metrics/metric.h"
-#include "parts/job.h"
-#include "parts/session.h"
 #include "parts/tablemodel.h"
-
-#include <QDialog>
 
 #include <map>
 
@@ -33,13 +30,11 @@ protected:
 
 /// The metric dictionary (R14): what each metric means, who owns it, what of it counts, how it is verified, and its
 /// weight in the composite score (R13). Saved together, because the weights must make 100 %.
-class MetricsDialog final : public QDialog {
+class MetricsDialog final : public SaveDialog {
     Q_OBJECT
 
 public:
     MetricsDialog(Session &session, QWidget *parent);
-
-    [[nodiscard]] bool isIdle() const { return !m_job->isRunning() && !m_writing->isRunning(); }
 
 private:
     [[nodiscard]] QLayout *makeForm();
@@ -55,9 +50,6 @@ private:
     [[nodiscard]] Metric *chosen();
     void save();
 
-    Session &m_session;
-    Job *m_job;
-    Job *m_writing;
     std::vector<Metric> m_saved;
     std::vector<Metric> m_metrics;
     /// What was typed as a weight and is none, by metric.
@@ -74,7 +66,6 @@ private:
     QWidget *m_verification;
     std::vector<std::pair<QString, QCheckBox *>> m_items;
     QLabel *m_sum;
-    QLabel *m_refusal;
     QPushButton *m_save = nullptr;
     QDialogButtonBox *m_buttons;
 };

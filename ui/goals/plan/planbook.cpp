@@ -19,6 +19,20 @@ PlanBook::Goals *PlanBook::of(QStringView metric)
     return const_cast<Goals *>(std::as_const(*this).of(metric));
 }
 
+std::vector<Metric> PlanBook::metrics() const
+{
+    std::vector<Metric> metrics;
+    for (const Goals &one : goals)
+        metrics.push_back(one.metric);
+    return metrics;
+}
+
+bool PlanBook::canSplit(const GoalNode &node) const
+{
+    return tree->childrenOf(node, GoalTree::Axis::Org).size() > 1
+        || tree->childrenOf(node, GoalTree::Axis::Time).size() > 1;
+}
+
 bool PlanBook::hasMoneyGoals() const
 {
     return std::ranges::any_of(

@@ -29,6 +29,9 @@ struct PlanBook {
     /// Null if there is none of that code.
     [[nodiscard]] const Goals *of(QStringView metric) const;
     [[nodiscard]] Goals *of(QStringView metric);
+    [[nodiscard]] std::vector<Metric> metrics() const;
+    /// Whether anything can be divided below a node.
+    [[nodiscard]] bool canSplit(const GoalNode &node) const;
     /// Whether a money metric has any goal: until then the plan has not been begun.
     [[nodiscard]] bool hasMoneyGoals() const;
 };

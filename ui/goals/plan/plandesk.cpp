@@ -4,19 +4,26 @@
 #include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
 #include "goals/split/splitbasis.h"
+#include "goals/whatif.h"
 #include "parts/deskwork.h"
 #include "store/revert.h"
+
+#include <algorithm>
 
 namespace waterline {
 
 namespace {
 
-Result<GoalGrid> gridOrGap(const GoalGrid &grid, const Metric &metric, GoalEdit edit)
+QString refusalText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap)
 {
-    if (const GoalGap *gap = std::get_if<GoalGap>(&edit))
-        return Error{Problem::BadInput, gapText(grid, metric, *gap, amountText), {}};
-    return std::get<GoalGrid>(std::move(edit));
+    return gapText(grid, metric, gap, amountText);
 }
+
+/// What an edit in memory gave, and the limits it was held to, for the next one.
+struct Tried {
+    GoalEdit edit;
+    std::shared_ptr<const CellLimits> limits;
+};
 
 } // namespace
 
@@ -36,6 +43,7 @@ void PlanDesk::clear()
     m_waiting.clear();
     m_isOpening = false;
     m_sandbox.reset();
+    m_tooMuch.reset();
     m_book.reset();
     m_undone.clear();
     m_redone.clear();
@@ -99,12 +107,24 @@ std::vector<MetricGoals> PlanDesk::goals() const
     return all;
 }
 
+bool PlanDesk::hasChanges() const
+{
+    for (const PlanBook::Goals &goals : m_book ? m_book->goals : std::vector<PlanBook::Goals>()) {
+        const GoalGrid &worked = *grid(goals.metric.code);
+        for (std::size_t person = 0; person < m_book->tree->order().people().size(); ++person) {
+            if (!std::ranges::equal(worked.row(person), goals.published.row(person)))
+                return true;
+        }
+    }
+    return false;
+}
+
 void PlanDesk::set(const GoalTarget &target, qint64 value, Keep keep)
 {
     edit(
         target, [=](const GoalDesk &desk) { return setGoalAt(desk, target, value, keep); },
-        [=](Connection &, const GoalGrid &grid, const Metric &metric) {
-            return gridOrGap(grid, metric, setGoal(grid, target.node, value, keep));
+        [=](Connection &, const GoalGrid &grid, const Metric &, const CellLimits &limits) {
+            return setGoal(grid, target.node, value, keep, limits);
         });
 }
 
@@ -112,24 +132,25 @@ void PlanDesk::spread(const GoalTarget &target, qint64 value, Keep keep, const S
 {
     edit(
         target, [=](const GoalDesk &desk) { return spreadGoalAt(desk, target, value, keep, keys); },
-        [=](Connection &connection, const GoalGrid &grid, const Metric &metric) -> Result<GoalGrid> {
+        [=](Connection &connection, const GoalGrid &grid, const Metric &metric,
+            const CellLimits &limits) -> Result<GoalEdit> {
             const Result<WeightSource> weights = readSpreadWeights(connection, grid.tree(), metric, target.node, keys);
             if (!weights)
                 return weights.error();
-            return gridOrGap(grid, metric, spreadGoal(grid, target.node, value, keep, *weights));
+            return spreadGoal(grid, target.node, value, keep, *weights, limits);
         });
 }
 
 void PlanDesk::setShare(const GoalTarget &target, int basisPoints, Keep keep)
 {
-    enqueue([=, this] {
+    enqueue([=, this, demand = m_demand] {
         const PlanBook::Goals *goals = isEditable() ? m_book->of(target.metric) : nullptr;
         const GoalGrid *whole = goals ? grid(goals->metric.shareOf) : nullptr;
         if (!whole)
             return;
         startEdit(
             target, [=](const GoalDesk &desk) { return setShareAt(desk, target, basisPoints, keep); },
-            [=, whole = *whole](Connection &, const GoalGrid &grid, const Metric &metric) {
+            [=, whole = *whole](Connection &, const GoalGrid &grid, const Metric &, const CellLimits &limits) {
                 const WeightSource asTheWhole = [&whole](const GoalNode &node, GoalTree::Axis axis) {
                     Weights weights;
                     for (const GoalNode &child : whole.tree().childrenOf(node, axis))
@@ -137,8 +158,9 @@ void PlanDesk::setShare(const GoalTarget &target, int basisPoints, Keep keep)
                     return weights;
                 };
                 const qint64 value = partOfGoal(whole.sum(target.node), basisPoints);
-                return gridOrGap(grid, metric, spreadGoal(grid, target.node, value, keep, asTheWhole));
-            });
+                return spreadGoal(grid, target.node, value, keep, asTheWhole, limits);
+            },
+            demand);
     });
 }
 
@@ -146,12 +168,13 @@ void PlanDesk::split(const GoalTarget &target, GoalTree::Axis axis, const SplitK
 {
     edit(
         target, [=](const GoalDesk &desk) { return splitGoalAt(desk, target, axis, key); },
-        [=](Connection &connection, const GoalGrid &grid, const Metric &metric) -> Result<GoalGrid> {
+        [=](Connection &connection, const GoalGrid &grid, const Metric &metric,
+            const CellLimits &limits) -> Result<GoalEdit> {
             const SplitBasis basis = readSplitBasis(connection, grid.tree(), metric, key);
             const Result<Weights> weights = splitWeights(basis, key, target.node, axis);
             if (!weights)
                 return weights.error();
-            return gridOrGap(grid, metric, splitGoal(grid, target.node, axis, *weights));
+            return splitGoal(grid, target.node, axis, *weights, limits);
         });
 }
 
@@ -163,12 +186,12 @@ void PlanDesk::togglePin(const GoalTarget &target)
     const bool isPinned = present->isPinned(target.node);
     edit(
         target, [=](const GoalDesk &desk) { return isPinned ? unpinAt(desk, target) : pinAt(desk, target); },
-        [=](Connection &, GoalGrid grid, const Metric &) -> Result<GoalGrid> {
+        [=](Connection &, GoalGrid grid, const Metric &, const CellLimits &) -> Result<GoalEdit> {
             if (isPinned)
                 grid.unpin(target.node);
             else
                 grid.pin(target.node);
-            return grid;
+            return GoalEdit(std::move(grid));
         });
 }
 
@@ -256,19 +279,19 @@ void PlanDesk::publish(const QString &reason)
 
 void PlanDesk::edit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid)
 {
-    enqueue([this, target, onDraft = std::move(onDraft), onGrid = std::move(onGrid)] {
+    enqueue([this, target, onDraft = std::move(onDraft), onGrid = std::move(onGrid), demand = m_demand] {
         if (isEditable())
-            startEdit(target, onDraft, onGrid);
+            startEdit(target, onDraft, onGrid, demand);
     });
 }
 
-void PlanDesk::startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid)
+void PlanDesk::startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid, Demand demand)
 {
     const PlanBook::Goals *goals = m_book->of(target.metric);
     if (!goals)
         return;
     if (m_sandbox)
-        return editSandbox(target, std::move(onGrid));
+        return editSandbox(target, std::move(onGrid), demand);
     editDraft(target,
         [onDraft = std::move(onDraft), onGrid = std::move(onGrid), tree = m_book->tree, metric = goals->metric](
             const GoalDesk &desk) -> Result<GoalEditReport> {
@@ -276,9 +299,12 @@ void PlanDesk::startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWor
             if (report || report.error().problem != Problem::BadInput)
                 return report;
             // The same edit in memory is refused in the words and numbers of the window.
-            const Result<GoalGrid> tried =
-                onGrid(desk.connection, readDraft(desk.connection, tree, metric.code), metric);
-            return tried ? report.error() : tried.error();
+            const GoalGrid draft = readDraft(desk.connection, tree, metric.code);
+            const Result<GoalEdit> tried = onGrid(desk.connection, draft, metric, {});
+            if (!tried)
+                return tried.error();
+            const GoalGap *gap = std::get_if<GoalGap>(&*tried);
+            return gap ? Error{Problem::BadInput, refusalText(draft, metric, *gap), {}} : report.error();
         });
 }
 
@@ -299,21 +325,56 @@ void PlanDesk::editDraft(const GoalTarget &target, DraftWork work)
     });
 }
 
-void PlanDesk::editSandbox(const GoalTarget &target, SandboxWork work)
+void PlanDesk::editSandbox(const GoalTarget &target, SandboxWork work, Demand demand)
 {
-    m_working->start<GoalGrid>(
+    m_working->start<Tried>(
         *m_session.workspace(),
-        [work = std::move(work), grid = m_sandbox->grid(target.metric), metric = m_book->of(target.metric)->metric](
-            Connection &connection) { return work(connection, grid, metric); },
-        [this, target](Result<GoalGrid> after) {
-            if (!after) {
-                Q_EMIT refused(after.error().message);
+        [work, demand, grid = m_sandbox->grid(target.metric), metric = m_book->of(target.metric)->metric,
+            known = m_sandbox->limits(target.metric),
+            day = m_session.clock().today()](Connection &connection) -> Result<Tried> {
+            auto limits = known;
+            if (demand == Demand::WithinCapacity && !limits)
+                limits = std::make_shared<const CellLimits>(readCapacityLimits(connection, metric, grid.tree(), day));
+            Result<GoalEdit> edit = work(connection, grid, metric, demand == Demand::Any ? CellLimits() : *limits);
+            if (!edit)
+                return edit.error();
+            return Tried{std::move(*edit), std::move(limits)};
+        },
+        [this, target, work](Result<Tried> tried) {
+            if (!tried) {
+                Q_EMIT refused(tried.error().message);
             } else if (m_sandbox) {
-                m_sandbox->take(target, std::move(*after));
-                Q_EMIT changed();
+                m_sandbox->setLimits(target.metric, std::move(tried->limits));
+                if (const GoalGap *gap = std::get_if<GoalGap>(&tried->edit)) {
+                    refuse(target, work, *gap);
+                } else {
+                    m_sandbox->take(target, std::get<GoalGrid>(std::move(tried->edit)));
+                    Q_EMIT changed();
+                }
             }
             startNext();
         });
+}
+
+void PlanDesk::refuse(const GoalTarget &target, SandboxWork work, const GoalGap &gap)
+{
+    const QString why = refusalText(m_sandbox->grid(target.metric), m_book->of(target.metric)->metric, gap);
+    if (!gap.isOfLimits()) {
+        Q_EMIT refused(why);
+        return;
+    }
+    m_tooMuch = TooMuch{target, std::move(work)};
+    Q_EMIT beyondCapacity(why);
+}
+
+void PlanDesk::doBeyondCapacity()
+{
+    if (!m_tooMuch)
+        return;
+    enqueue([this, order = *std::exchange(m_tooMuch, std::nullopt)] {
+        if (m_sandbox)
+            editSandbox(order.target, order.work, Demand::Any);
+    });
 }
 
 void PlanDesk::revertLast(Steps &from, Steps &to, const QString &sentence)
@@ -370,6 +431,7 @@ void PlanDesk::write(std::function<Result<T>(const GoalDesk &)> work, std::funct
 
 void PlanDesk::enqueue(std::function<void()> start)
 {
+    m_tooMuch.reset();
     Q_EMIT begun();
     m_waiting.push_back(std::move(start));
     startNext();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const GoalGrid *grid(const QString &metric) const;
     /// All metrics as they are worked on.
     [[nodiscard]] std::vector<MetricGoals> goals() const;
+    /// Whether anything that is worked on differs from what is published.
+    [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] bool isEditable() const { return m_book && !m_book->isPast; }
     [[nodiscard]] bool isIdle() const
     {
@@ -58,6 +60,10 @@ public:
     void openSandbox();
     /// Leaves nothing behind.
     void discardSandbox();
+    /// How much the edits of a what-if may ask of people from now on; those of the draft may ask anything.
+    void setDemand(Demand demand) { m_demand = demand; }
+    /// Makes the change all the same that beyondCapacity() told of last.
+    void doBeyondCapacity();
 
     /// The draft, and with it what the sandbox made of it, if one is open.
     void publish(const QString &reason);
@@ -69,6 +75,8 @@ Q_SIGNALS:
     void begun();
     /// Nothing was changed, or not all of it; why, and by how much it missed.
     void refused(const QString &why);
+    /// Nothing was changed, because it asks more than people can do; doBeyondCapacity() makes it all the same.
+    void beyondCapacity(const QString &why);
     void published(int version);
 
 private:
@@ -79,16 +87,22 @@ private:
     using Steps = std::vector<Step>;
     /// On a connection that may write or only read, off the window's thread.
     using DraftWork = std::function<Result<GoalEditReport>(const GoalDesk &desk)>;
-    using SandboxWork =
-        std::function<Result<GoalGrid>(Connection &connection, const GoalGrid &grid, const Metric &metric)>;
+    using SandboxWork = std::function<Result<GoalEdit>(
+        Connection &connection, const GoalGrid &grid, const Metric &metric, const CellLimits &limits)>;
+    /// A change of the what-if that asks more than people can do.
+    struct TooMuch {
+        GoalTarget target;
+        SandboxWork work;
+    };
 
     void clear();
     void takeBook(Result<PlanBook> book);
     /// The same edit of the draft in the file and of a grid in memory.
     void edit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid);
-    void startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid);
+    void startEdit(const GoalTarget &target, DraftWork onDraft, SandboxWork onGrid, Demand demand);
     void editDraft(const GoalTarget &target, DraftWork work);
-    void editSandbox(const GoalTarget &target, SandboxWork work);
+    void editSandbox(const GoalTarget &target, SandboxWork work, Demand demand);
+    void refuse(const GoalTarget &target, SandboxWork work, const GoalGap &gap);
     void makeSandbox();
     /// `sentence` tells of what, with %1 for it.
     void revertLast(Steps &from, Steps &to, const QString &sentence);
@@ -106,6 +120,8 @@ private:
     std::optional<int> m_fiscalYear;
     std::optional<PlanBook> m_book;
     std::unique_ptr<Sandbox> m_sandbox;
+    Demand m_demand = Demand::WithinCapacity;
+    std::optional<TooMuch> m_tooMuch;
     /// A what-if begins with what is being read, and work for it waits.
     bool m_isOpening = false;
     std::deque<std::function<void()>> m_waiting;

@@ -4,18 +4,15 @@
 #include "goals/goaltext.h"
 #include "goals/periodchooser.h"
 #include "goals/periodtext.h"
-#include "goals/plan/changesdialog.h"
-#include "goals/plan/goalpathsdialog.h"
-#include "goals/plan/goalsettingsdialog.h"
-#include "goals/plan/metricsdialog.h"
+#include "goals/plan/plandialogs.h"
 #include "goals/plan/plannumber.h"
+#include "goals/plan/planrefusal.h"
 #include "goals/plan/plantable.h"
+#include "goals/plan/plantext.h"
 #include "goals/plan/plantools.h"
-#include "goals/plan/publishdialog.h"
 #include "goals/plan/sandboxbar.h"
-#include "goals/plan/splitdialog.h"
+#include "goals/plan/sandboxframe.h"
 #include "goals/plan/startcard.h"
-#include "goals/plan/versionsdialog.h"
 #include "goals/plan/whatifpanel.h"
 #include "parts/listexport.h"
 #include "parts/notice.h"
@@ -26,51 +23,29 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace waterline {
 
 namespace {
 
+using Offer = PlanRefusal::Offer;
+
 constexpr int margin = 16;
 constexpr int spacing = 8;
-
-void setRole(QWidget *widget, const QString &role)
-{
-    if (widget->property("role").toString() == role)
-        return;
-    widget->setProperty("role", role);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-std::vector<Metric> metricsOf(const PlanBook &book)
-{
-    std::vector<Metric> metrics;
-    for (const PlanBook::Goals &goals : book.goals)
-        metrics.push_back(goals.metric);
-    return metrics;
-}
-
-/// Whether there is anything below to divide a number over.
-bool canSplit(const GoalTree &tree, const GoalNode &node)
-{
-    return tree.childrenOf(node, GoalTree::Axis::Org).size() > 1
-        || tree.childrenOf(node, GoalTree::Axis::Time).size() > 1;
-}
 
 } // namespace
 
 PlanView::PlanView(Session &session, QWidget *parent)
     : GoalsView(session, parent)
     , m_desk(new PlanDesk(session, this))
+    , m_dialogs(new PlanDialogs(session, *m_desk, this))
     , m_model(new PlanModel(this))
     , m_stack(new QStackedLayout)
     , m_empty(new Notice(Notice::Shape::Page, this))
     , m_start(new StartCard(this))
 {
-    m_content = new QFrame(this);
+    m_content = new SandboxFrame(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(margin, spacing, margin, margin);
     outer->addWidget(m_content);
@@ -95,7 +70,8 @@ PlanView::PlanView(Session &session, QWidget *parent)
     m_stack->addWidget(m_empty);
     connect(m_desk, &PlanDesk::changed, this, &PlanView::showGoals);
     connect(m_desk, &PlanDesk::begun, this, [this] { m_refusal->hide(); });
-    connect(m_desk, &PlanDesk::refused, this, &PlanView::showRefusal);
+    connect(m_desk, &PlanDesk::refused, this, [this](const QString &why) { showRefusal(why, Offer::None); });
+    connect(m_desk, &PlanDesk::beyondCapacity, this, [this](const QString &why) { showRefusal(why, Offer::Anyway); });
     connect(&session, &Session::workspaceChanged, this, [this] { m_byHand.clear(); });
     connect(m_desk, &PlanDesk::published, this,
         [this](int version) { this->session().tell(tr("Version %1 of the goals is published.").arg(version)); });
@@ -162,10 +138,8 @@ QLayout *PlanView::makeHeading()
 QWidget *PlanView::makeContent()
 {
     auto *inside = new QWidget(m_content);
-    m_refusal = new Notice(Notice::Shape::Banner, inside);
-    m_refusal->setObjectName(QStringLiteral("planRefusal"));
-    m_refusal->hide();
-    connect(m_refusal->button(), &QPushButton::clicked, m_refusal, &QWidget::hide);
+    m_refusal = new PlanRefusal(inside);
+    connect(m_refusal, &PlanRefusal::anywayAsked, m_desk, &PlanDesk::doBeyondCapacity);
     m_whatIf = new WhatIfPanel(session(), inside);
     m_whatIf->hide();
     m_splitter = new QSplitter(Qt::Vertical, inside);
@@ -211,17 +185,8 @@ void PlanView::makeTable()
     connect(m_model, &PlanModel::shareTyped, this, [this](const GoalNode &node, int basisPoints) {
         m_desk->setShare({m_model->frame().metric, node}, basisPoints, m_tools->keep());
     });
-    connect(m_model, &PlanModel::unreadable, this, [this](const QString &text) {
-        const Metric &metric = m_model->metric();
-        const QString name = metric.name;
-        if (metric.isShare())
-            showRefusal(tr("\"%1\" is no goal for %2. Write an amount such as 120万, or a percentage such as 45% where "
-                           "there is a goal that it is a share of.")
-                            .arg(text, name));
-        else
-            showRefusal(metric.isMoney() ? tr("\"%1\" is no amount. Write 1200, 1,200.50, 120万 or 3.5亿.").arg(text)
-                                         : tr("\"%1\" is no count. Write a whole number such as 1200.").arg(text));
-    });
+    connect(m_model, &PlanModel::unreadable, this,
+        [this](const QString &text) { showRefusal(unreadableText(m_model->metric(), text), Offer::None); });
 }
 
 void PlanView::makeShortcuts()
@@ -280,23 +245,18 @@ void PlanView::connectTools()
     connect(m_tools, &PlanTools::redoAsked, m_desk, &PlanDesk::redo);
     connect(m_tools, &PlanTools::splitAsked, this, &PlanView::split);
     connect(m_tools, &PlanTools::sandboxAsked, this, &PlanView::trySandbox);
-    connect(m_tools, &PlanTools::publishAsked, this,
-        [this] { openDialog(new PublishDialog(session(), *m_desk, window())); });
-    connect(m_tools, &PlanTools::versionsAsked, this,
-        [this] { openDialog(new VersionsDialog(session(), m_desk->book()->tree, window())); });
-    connect(m_tools, &PlanTools::metricsAsked, this, [this] { openDialog(new MetricsDialog(session(), window())); });
-    connect(m_tools, &PlanTools::pathsAsked, this, [this] {
-        if (const PlanBook *book = m_desk->book())
-            openDialog(new GoalPathsDialog(session(), book->tree, metricsOf(*book), window()));
-    });
-    connect(
-        m_tools, &PlanTools::settingsAsked, this, [this] { openDialog(new GoalSettingsDialog(session(), window())); });
+    connect(m_tools, &PlanTools::publishAsked, m_dialogs, &PlanDialogs::publish);
+    connect(m_tools, &PlanTools::versionsAsked, m_dialogs, &PlanDialogs::versions);
+    connect(m_tools, &PlanTools::metricsAsked, m_dialogs, &PlanDialogs::metrics);
+    connect(m_tools, &PlanTools::pathsAsked, m_dialogs, &PlanDialogs::paths);
+    connect(m_tools, &PlanTools::settingsAsked, m_dialogs, &PlanDialogs::settings);
 }
 
 void PlanView::connectSandboxBar()
 {
-    connect(m_sandboxBar, &SandboxBar::compareAsked, this,
-        [this] { openDialog(new ChangesDialog(session(), *m_desk->book(), m_desk->goals(), window())); });
+    connect(m_sandboxBar, &SandboxBar::compareAsked, m_dialogs, &PlanDialogs::changes);
+    connect(m_sandboxBar, &SandboxBar::withinCapacityChosen, this,
+        [this](bool isWithin) { m_desk->setDemand(isWithin ? Demand::WithinCapacity : Demand::Any); });
     connect(m_sandboxBar, &SandboxBar::discardAsked, this, &PlanView::leaveSandbox);
     connect(m_sandboxBar, &SandboxBar::discardAgreed, m_desk, &PlanDesk::discardSandbox);
 }
@@ -330,7 +290,7 @@ void PlanView::showGoals()
     if (m_desk->isReadingOtherYear())
         return;
     m_choice.setBook(*book, session().scope().week);
-    m_chooser->show(metricsOf(*book), m_choice.frame().metric, m_choice.frame().span, m_choice.frame().columns);
+    m_chooser->show(book->metrics(), m_choice.frame().metric, m_choice.frame().span, m_choice.frame().columns);
     const PlanFrame shown = frame();
     const QModelIndex before = m_table->currentIndex();
     const bool isOther = !(shown == m_model->frame());
@@ -342,7 +302,7 @@ void PlanView::showGoals()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(
             m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1), PlanModel::SpanColumn));
-    m_hasChanges = findChanges();
+    m_hasChanges = m_desk->hasChanges();
     showFirstUse();
     showSandbox();
     showTexts();
@@ -370,9 +330,7 @@ void PlanView::showFirstUse()
 void PlanView::showSandbox()
 {
     const bool isTrying = m_desk->sandbox() != nullptr;
-    setRole(m_content, isTrying ? QStringLiteral("sandbox") : QString());
-    m_content->layout()->setContentsMargins(
-        isTrying ? spacing : 0, isTrying ? spacing : 0, isTrying ? spacing : 0, isTrying ? spacing : 0);
+    m_content->setOpen(isTrying);
     m_sandboxBar->setVisible(isTrying);
     m_table->setDraggable(isTrying);
     m_whatIf->setVisible(isTrying);
@@ -391,39 +349,7 @@ void PlanView::showTexts()
     const Org &org = book->tree->org();
     m_name->setText(placeText(org, session().scope().place));
     m_up->setVisible(!session().scope().place.isCompany());
-    m_version->setText(versionText());
-}
-
-QString PlanView::versionText() const
-{
-    const PlanBook &book = *m_desk->book();
-    const GoalVersion &version = book.version;
-    const QString dot = tr("A dot marks what differs from it.");
-    if (book.isPast)
-        return version.number == 0
-            ? tr("At that time nothing was published. Goals can be changed as of today only.")
-            : tr("Version %1 as it was then. Goals can be changed as of today only.").arg(version.number);
-    if (version.number == 0)
-        return tr("Draft: nothing is published for %1 yet.").arg(book.tree->fiscalYear());
-    return tr("Draft on version %1, published by %2 on %3: %4")
-               .arg(QString::number(version.number), version.actor,
-                   QLocale().toString(version.publishedAt.toLocalTime(), QLocale::ShortFormat), version.reason)
-        + u'\n' + dot;
-}
-
-bool PlanView::findChanges() const
-{
-    const PlanBook *book = m_desk->book();
-    if (!book)
-        return false;
-    for (const PlanBook::Goals &goals : book->goals) {
-        const GoalGrid &grid = *m_desk->grid(goals.metric.code);
-        for (std::size_t person = 0; person < book->tree->order().people().size(); ++person) {
-            if (!std::ranges::equal(grid.row(person), goals.published.row(person)))
-                return true;
-        }
-    }
-    return false;
+    m_version->setText(versionText(*book));
 }
 
 std::optional<GoalTarget> PlanView::currentTarget() const
@@ -443,7 +369,7 @@ void PlanView::showTools()
     if (grid && !grid->blockOf(target->node).isEmpty())
         state.node = target->node;
     state.isPinned = state.node && grid->isPinned(*state.node);
-    state.canSplit = state.node && canSplit(grid->tree(), *state.node);
+    state.canSplit = state.node && m_desk->book()->canSplit(*state.node);
     state.canUndo = m_desk->canUndo();
     state.canRedo = m_desk->canRedo();
     state.isTrying = m_desk->sandbox() != nullptr;
@@ -451,14 +377,13 @@ void PlanView::showTools()
     m_tools->setState(state);
 }
 
-void PlanView::showRefusal(const QString &why)
+void PlanView::showRefusal(const QString &why, PlanRefusal::Offer offer)
 {
     if (m_stack->currentIndex() == 1) {
         m_start->setEnabledToSpread(true);
         return m_start->setRefusal(why);
     }
-    m_refusal->setText(why, tr("Close"));
-    m_refusal->show();
+    m_refusal->tell(why, offer);
     // What was typed goes, and the number that holds comes back.
     m_model->retranslate();
 }
@@ -510,14 +435,8 @@ void PlanView::togglePin()
 
 void PlanView::split()
 {
-    const std::optional<GoalTarget> target = currentTarget();
-    const PlanBook::Goals *goals = target ? m_desk->book()->of(target->metric) : nullptr;
-    if (!goals || !m_desk->isEditable() || !canSplit(*m_desk->book()->tree, target->node))
-        return;
-    auto *dialog = new SplitDialog(session(), *m_desk->grid(target->metric), goals->metric, target->node, window());
-    connect(dialog, &SplitDialog::splitAsked, this,
-        [this, target](GoalTree::Axis axis, const SplitKey &key) { m_desk->split(*target, axis, key); });
-    openDialog(dialog);
+    if (const std::optional<GoalTarget> target = currentTarget())
+        m_dialogs->split(*target);
 }
 
 void PlanView::trySandbox(bool isOpen)
@@ -543,10 +462,7 @@ QString PlanView::unsavedWork() const
     QStringList names;
     for (const DraftEdit &edit : sandbox->edits())
         names << m_desk->book()->of(edit.metric)->metric.name;
-    if (names.isEmpty())
-        return {};
-    return tr("The what-if changes goals that nobody has published: %1. Nothing of it is kept.")
-        .arg(QLocale().createSeparatedList(names));
+    return unsavedText(names);
 }
 
 const GoalGrid *PlanView::wholeOf(const Metric &metric) const
@@ -559,12 +475,6 @@ void PlanView::spreadYear(qint64 value, const SpreadKeys &keys)
     m_start->setEnabledToSpread(false);
     m_choice.setColumns(Period::Kind::Month);
     m_desk->spread({m_choice.frame().metric, m_desk->book()->tree->root()}, value, Keep::Nothing, keys);
-}
-
-void PlanView::openDialog(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void PlanView::retranslate()
@@ -586,6 +496,7 @@ void PlanView::retranslate()
 
 void PlanView::restyle()
 {
+    m_content->setColor(session().theme().yellow.text);
     m_up->setIcon(icon(IconName::Up, session().theme()));
     m_empty->setIcon(IconName::Goals, session().theme());
     m_refusal->setIcon(IconName::Warning, session().theme());

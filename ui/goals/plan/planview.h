@@ -4,9 +4,8 @@
 #include "goals/plan/planchoice.h"
 #include "goals/plan/plandesk.h"
 #include "goals/plan/planmodel.h"
+#include "goals/plan/planrefusal.h"
 #include "parts/leaveguard.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -15,11 +14,12 @@ class QStackedLayout;
 
 namespace waterline {
 
-class Notice;
 class PeriodChooser;
+class PlanDialogs;
 class PlanTable;
 class PlanTools;
 class SandboxBar;
+class SandboxFrame;
 class StartCard;
 class WhatIfPanel;
 
@@ -65,10 +65,7 @@ private:
     void showTexts();
     void showTools();
     void showSandbox();
-    void showRefusal(const QString &why);
-    [[nodiscard]] QString versionText() const;
-    /// Whether anything that is worked on differs from what is published.
-    [[nodiscard]] bool findChanges() const;
+    void showRefusal(const QString &why, PlanRefusal::Offer offer);
 
     void explainCurrent(bool isAsked);
     void openRow(const QModelIndex &index);
@@ -81,9 +78,9 @@ private:
     /// Of what this metric is a share, the goals that are worked on; null for one that is no share.
     [[nodiscard]] const GoalGrid *wholeOf(const Metric &metric) const;
     void spreadYear(qint64 value, const SpreadKeys &keys);
-    void openDialog(QDialog *dialog);
 
     PlanDesk *m_desk;
+    PlanDialogs *m_dialogs;
     PlanModel *m_model;
     QStackedLayout *m_stack;
     Notice *m_empty;
@@ -91,7 +88,7 @@ private:
     bool m_hasChanges = false;
     /// Metrics whose table was asked for though there are no goals.
     QStringList m_byHand;
-    QFrame *m_content = nullptr;
+    SandboxFrame *m_content = nullptr;
     QWidget *m_top = nullptr;
     QLabel *m_name = nullptr;
     QPushButton *m_up = nullptr;
@@ -99,7 +96,7 @@ private:
     PlanChoice m_choice;
     PlanTools *m_tools = nullptr;
     SandboxBar *m_sandboxBar = nullptr;
-    Notice *m_refusal = nullptr;
+    PlanRefusal *m_refusal = nullptr;
     QSplitter *m_splitter = nullptr;
     PlanTable *m_table = nullptr;
     WhatIfPanel *m_whatIf = nullptr;

@@ -66,6 +66,7 @@ PublishDialog::PublishDialog(Session &session, PlanDesk &desk, QWidget *parent)
     , m_table(makePlainTable(m_model, session, this))
     , m_missingTitle(new QLabel(this))
     , m_missing(makeList(this))
+    , m_past(new QLabel(this))
     , m_lintTitle(new QLabel(this))
     , m_lint(makeList(this))
     , m_why(new WhyPanel(session.theme(), this))
@@ -88,13 +89,16 @@ PublishDialog::PublishDialog(Session &session, PlanDesk &desk, QWidget *parent)
     m_lintTitle->setProperty("role", QStringLiteral("yellow"));
     m_refusal->setProperty("role", QStringLiteral("red"));
     m_refusal->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_missingTitle, m_lintTitle, m_refusal})
+    m_past->setObjectName(QStringLiteral("pastAnchors"));
+    m_past->setProperty("role", QStringLiteral("muted"));
+    for (QLabel *label : {m_missingTitle, m_past, m_lintTitle, m_refusal})
         label->setWordWrap(true);
     auto *findings = new QVBoxLayout;
     findings->setSpacing(spacing);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_table, m_missingTitle})
         findings->addWidget(widget);
     findings->addWidget(m_missing, 1);
+    findings->addWidget(m_past);
     findings->addWidget(m_lintTitle);
     findings->addWidget(m_lint, 1);
     findings->addStretch(0);
@@ -113,7 +117,7 @@ PublishDialog::PublishDialog(Session &session, PlanDesk &desk, QWidget *parent)
     m_why->setObjectName(QStringLiteral("lintWhy"));
     m_why->setClosable(false);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_missingTitle, m_missing, m_lintTitle, m_lint, m_why, m_refusal})
+        std::initializer_list<QWidget *>{m_missingTitle, m_missing, m_past, m_lintTitle, m_lint, m_why, m_refusal})
         widget->hide();
     connect(m_lint, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && std::size_t(row) < m_findings.size())
@@ -160,8 +164,9 @@ void PublishDialog::ask()
     m_job->start<PublishPreview>(
         *workspace,
         [book = *m_desk.book(), goals = m_desk.goals(), today = m_session.scope().asOf.day(),
+            published = m_session.clock().today(),
             version = m_session.rules().version](Connection &connection) -> Result<PublishPreview> {
-            PublishPreview preview = previewPublish(book, goals);
+            PublishPreview preview = previewPublish(book, goals, published);
             Result<std::vector<LintFinding>> findings = lintGoals(connection, goals, today, version);
             if (!findings)
                 return findings.error();
@@ -201,6 +206,8 @@ void PublishDialog::showPreview(const PublishPreview &preview)
     const int count = int(missing.size());
     showFindings(m_missingTitle, m_missing,
         tr("%n anchors are missing. Goals are published when all are there.", "", count), missing);
+    m_past->setText(pastAnchorsText(preview.past));
+    m_past->setVisible(preview.past > 0);
     QStringList warnings;
     for (const LintFinding &finding : preview.findings)
         warnings << warningText(finding);

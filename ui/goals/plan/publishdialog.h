@@ -43,6 +43,7 @@ private:
     QTableView *m_table;
     QLabel *m_missingTitle;
     QListWidget *m_missing;
+    QLabel *m_past;
     QLabel *m_lintTitle;
     QListWidget *m_lint;
     /// Of the hazard that is chosen.

@@ -23,7 +23,7 @@ TableColumn<PublishLine> totalColumn(std::function<QString()> title, qint64 Publ
 
 } // namespace
 
-PublishPreview previewPublish(const PlanBook &book, const std::vector<MetricGoals> &goals)
+PublishPreview previewPublish(const PlanBook &book, const std::vector<MetricGoals> &goals, QDate today)
 {
     PublishPreview preview;
     const std::size_t people = book.tree->order().people().size();
@@ -41,8 +41,9 @@ PublishPreview previewPublish(const PlanBook &book, const std::vector<MetricGoal
             preview.lines.push_back(line);
     }
     preview.people = int(std::ranges::count(isChanged, true));
-    if (!goals.empty())
-        preview.missing = missingAnchors(goals, book.required);
+    AnchorCheck anchors = checkAnchors(goals, book.required, today);
+    preview.missing = std::move(anchors.missing);
+    preview.past = anchors.past;
     return preview;
 }
 

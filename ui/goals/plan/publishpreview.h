@@ -21,12 +21,14 @@ struct PublishPreview {
     /// People for whom anything changes.
     int people = 0;
     std::vector<MissingAnchor> missing;
+    /// AnchorCheck::past.
+    qint64 past = 0;
     /// Hidden hazards (R25), as far as somebody looked for them.
     std::vector<LintFinding> findings;
 };
 
-/// `goals` are all metrics as they are worked on, in the order of the book.
-[[nodiscard]] PublishPreview previewPublish(const PlanBook &book, const std::vector<MetricGoals> &goals);
+/// `goals` are all metrics as they are worked on, in the order of the book; `today` is the day of publishing.
+[[nodiscard]] PublishPreview previewPublish(const PlanBook &book, const std::vector<MetricGoals> &goals, QDate today);
 
 class PublishModel final : public TableModel<PublishLine> {
     Q_OBJECT

@@ -3,6 +3,8 @@
 #include "goals/goalcommands.h"
 #include "goals/plan/planbook.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace waterline {
@@ -16,6 +18,15 @@ public:
 
     /// Precondition: the book has the metric.
     [[nodiscard]] const GoalGrid &grid(const QString &metric) const { return m_grids.at(metric); }
+    /// What people can do, once it was looked up for the metric; null until then.
+    [[nodiscard]] std::shared_ptr<const CellLimits> limits(const QString &metric) const
+    {
+        return m_limits.value(metric);
+    }
+    void setLimits(const QString &metric, std::shared_ptr<const CellLimits> limits)
+    {
+        m_limits.insert(metric, std::move(limits));
+    }
     /// What an edit at the target made of its metric.
     void take(const GoalTarget &target, GoalGrid after);
 
@@ -35,6 +46,7 @@ private:
 
     PlanBook m_book;
     std::map<QString, GoalGrid> m_grids;
+    QHash<QString, std::shared_ptr<const CellLimits>> m_limits;
     std::vector<Step> m_undone;
     std::vector<Step> m_redone;
 };

@@ -1,5 +1,6 @@
 #include "goals/plan/sandboxbar.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -14,19 +15,24 @@ constexpr int spacing = 8;
 SandboxBar::SandboxBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
+    , m_within(new QCheckBox(this))
     , m_compare(new QPushButton(this))
     , m_discard(new QPushButton(this))
 {
     m_text->setProperty("role", QStringLiteral("yellow"));
     m_text->setWordWrap(true);
+    m_within->setObjectName(QStringLiteral("sandboxWithin"));
+    m_within->setChecked(true);
     m_compare->setObjectName(QStringLiteral("sandboxCompare"));
     m_discard->setObjectName(QStringLiteral("sandboxDiscard"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
     row->addWidget(m_text, 1);
+    row->addWidget(m_within);
     row->addWidget(m_compare);
     row->addWidget(m_discard);
+    connect(m_within, &QCheckBox::toggled, this, &SandboxBar::withinCapacityChosen);
     connect(m_compare, &QPushButton::clicked, this, &SandboxBar::compareAsked);
     connect(m_discard, &QPushButton::clicked, this, &SandboxBar::discardAsked);
 }
@@ -52,6 +58,11 @@ void SandboxBar::askToDiscard(const QString &lost)
 
 void SandboxBar::retranslate()
 {
+    m_within->setText(tr("&Keep within what each person can do"));
+    m_within->setToolTip(
+        tr("When others take up a difference, nobody gets more for a week than the mean of the own best "
+           "four weeks, and nothing in a week without workdays. Of whom nothing is known takes any "
+           "amount."));
     m_compare->setText(tr("&Compare…"));
     m_compare->setToolTip(tr("List what differs from the published version"));
     m_discard->setText(tr("&Discard"));

@@ -28,8 +28,8 @@ WhatIfModel::WhatIfModel(QObject *parent)
     };
     difference.alignment = toTheRight;
     setColumns({std::move(name), std::move(difference),
-        ratioColumn(
-            [] { return tr("Extra a workday"); }, [](const WhatIfRow &row) { return row.line.extraPerDay(); }, true),
+        ratioColumn([] { return tr("Extra/day"); }, [](const WhatIfRow &row) { return row.line.extraPerDay(); }, true),
+        actionColumn(Action::Lead), actionColumn(Action::Visit), actionColumn(Action::Proposal),
         weekColumn([] { return tr("Hardest week"); }, &WhatIfLine::hardestWeek, &WhatIfLine::hardestWeekWhen),
         ratioColumn(
             [] { return tr("Best four weeks"); }, [](const WhatIfRow &row) { return row.line.capacity; }, false),
@@ -59,6 +59,30 @@ TableColumn<WhatIfRow> WhatIfModel::ratioColumn(
     // A ratio by its kind would leave as a percentage, which this is not.
     column.exported = [text = column.text](const WhatIfRow &row) { return QVariant(text(row)); };
     column.alignment = toTheRight;
+    return column;
+}
+
+TableColumn<WhatIfRow> WhatIfModel::actionColumn(Action action) const
+{
+    TableColumn<WhatIfRow> column = ratioColumn([action] { return tr("%1/day", "an action").arg(actionName(action)); },
+        [action](const WhatIfRow &row) { return row.line.extraPerDay(action); }, true);
+    column.text = [action](const WhatIfRow &row) {
+        const Ratio ratio = row.line.extraPerDay(action);
+        if (!ratio.isComputable())
+            return QStringLiteral("–");
+        const QString text = QLocale().toString(ratio.toDouble(), 'f', 2);
+        return ratio.numerator() > 0 ? QLocale().positiveSign() + text : text;
+    };
+    column.exported = [text = column.text](const WhatIfRow &row) { return QVariant(text(row)); };
+    column.titleToolTip = [] { return tr("What the extra amount takes on each workday, at the person's own rate"); };
+    column.toolTip = [this, action](const WhatIfRow &row) {
+        const OwnRate &rate = row.line.rate;
+        if (const QString lack = lackText(rate, action); !lack.isEmpty())
+            return lack;
+        return tr("%1 from %2 to %3: %4 beside %5", "an action, first and last week, count, amount")
+            .arg(actionName(action), rate.first.toText(), rate.last.toText(),
+                QLocale().toString(rate.actions[coreIndex(action)]), exactNumberText(m_metric, rate.amount));
+    };
     return column;
 }
 

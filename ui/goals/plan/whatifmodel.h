@@ -15,7 +15,19 @@ class WhatIfModel final : public TableModel<WhatIfRow> {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, DifferenceColumn, ExtraColumn, HardestColumn, CapacityColumn, BestColumn, VerdictColumn };
+    enum Column {
+        NameColumn,
+        DifferenceColumn,
+        ExtraColumn,
+        /// One for each core action, for a metric in money.
+        LeadColumn,
+        VisitColumn,
+        ProposalColumn,
+        HardestColumn,
+        CapacityColumn,
+        BestColumn,
+        VerdictColumn,
+    };
 
     explicit WhatIfModel(QObject *parent = nullptr);
 
@@ -28,6 +40,7 @@ protected:
 private:
     [[nodiscard]] TableColumn<WhatIfRow> ratioColumn(
         std::function<QString()> title, std::function<Ratio(const WhatIfRow &)> ratio, bool isSigned) const;
+    [[nodiscard]] TableColumn<WhatIfRow> actionColumn(Action action) const;
     [[nodiscard]] TableColumn<WhatIfRow> weekColumn(
         std::function<QString()> title, qint64 WhatIfLine::*amount, IsoWeek WhatIfLine::*week) const;
     [[nodiscard]] TableColumn<WhatIfRow> verdictColumn() const;

@@ -66,6 +66,8 @@ void WhatIfPanel::showGoals(
     if (!workspace)
         return;
     m_model->setMetric(metric);
+    for (const int column : {WhatIfModel::LeadColumn, WhatIfModel::VisitColumn, WhatIfModel::ProposalColumn})
+        m_table->setColumnHidden(column, !metric.isMoney());
     const auto known = m_answer.metric == metric.code ? m_answer.basis : nullptr;
     m_job->start<Answer>(
         *workspace,
@@ -131,8 +133,7 @@ void WhatIfPanel::explainCurrent()
     if (found == m_answer.rows.end())
         return;
     const QModelIndex verdict = current.siblingAtColumn(WhatIfModel::VerdictColumn);
-    m_session.explain(explainWhatIf(found->name, m_model->metric().isMoney(), found->line, *m_answer.basis,
-                          m_session.rules().version),
+    m_session.explain(explainWhatIf(found->name, found->line, *m_answer.basis, m_session.rules().version),
         verdict.data(TableRole::Shape).value<Mark>());
 }
 

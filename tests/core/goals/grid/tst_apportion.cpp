@@ -13,6 +13,19 @@ using Wide = __int128;
 
 Q_DECLARE_METATYPE(std::vector<bool>)
 
+namespace {
+
+/// Fixed parts may be nothing but their lower bound.
+PartBounds boundsOf(const Parts &least, const std::vector<bool> &fixed)
+{
+    PartBounds bounds{least, {}};
+    for (std::size_t i = 0; i < fixed.size(); ++i)
+        bounds.most.push_back(!fixed[i] ? 1'000'000'000'000'000'000 : least.empty() ? 0 : least[i]);
+    return bounds;
+}
+
+} // namespace
+
 class TstApportion : public QObject {
     Q_OBJECT
 
@@ -23,9 +36,11 @@ private Q_SLOTS:
     void yearOfFiftyEightMillionAddsUp();
     void boundsAreKept_data();
     void boundsAreKept();
+    void boundsOnBothSidesAreKept_data();
+    void boundsOnBothSidesAreKept();
     void basisPointsSumToTenThousand();
     void everyPartIsWithinOneOfItsShare();
-    void nobodyAboveTheBoundHasMoreThanOthers();
+    void whoCouldGiveHasNoMoreThanWhoCouldTake();
 };
 
 void TstApportion::dividesByLargestRemainder_data()
@@ -112,7 +127,52 @@ void TstApportion::boundsAreKept()
     QFETCH(Parts, weights);
     QFETCH(Parts, least);
     QFETCH(std::vector<bool>, fixed);
-    QTEST(apportion(total, weights, least, fixed), "parts");
+    QTEST(apportion(total, weights, boundsOf(least, fixed)), "parts");
+}
+
+void TstApportion::boundsOnBothSidesAreKept_data()
+{
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<Parts>("weights");
+    QTest::addColumn<Parts>("least");
+    QTest::addColumn<Parts>("most");
+    QTest::addColumn<Parts>("spare");
+    QTest::addColumn<Parts>("parts");
+    const auto add = [](const char *name, qint64 total, const Parts &weights, const Parts &least, const Parts &most,
+                         const Parts &spare, const Parts &parts) {
+        QTest::newRow(name) << total << weights << least << most << spare << parts;
+    };
+    add("N4: one above its most gets it, the rest is divided anew", 100, {1, 1, 2}, {}, {10, 100, 100}, {},
+        {10, 30, 60});
+    add("N4: a share that is exactly the most", 100, {1, 1}, {}, {50, 100}, {}, {50, 50});
+    add("N4: a share that is one above it", 100, {1, 1}, {}, {49, 100}, {}, {49, 51});
+    // 60, 30 and 10: the first is cut to 40; of 60 the second has 45 and is cut to 32.
+    add("N4: one cut makes another needed", 100, {6, 3, 1}, {}, {40, 32, 100}, {}, {40, 32, 28});
+    add("N4: remainders go to those with room", 10, {1, 1, 1}, {}, {2, 3, 10}, {}, {2, 3, 5});
+    add("N4: bounds that take all", 100, {9, 1}, {}, {40, 60}, {}, {40, 60});
+    add("N4: who has no weight gets nothing while there is room", 70, {1, 1, 0}, {}, {35, 35, 9}, {}, {35, 35, 0});
+    add("N4: what has no room goes to those without weight", 100, {3, 1, 0, 0}, {}, {30, 10, 100, 100}, {},
+        {30, 10, 30, 30});
+    add("N4: by what is said of them", 100, {3, 1, 0, 0}, {}, {30, 10, 100, 100}, {5, 5, 1, 2}, {30, 10, 20, 40});
+    add("N4: evenly beyond that", 100, {3, 0, 0, 0}, {}, {30, 6, 100, 100}, {0, 1, 0, 0}, {30, 6, 32, 32});
+    // 50, 30 and 20: the third is raised to 40; of 60 the first has 37.5 and is cut to 30.
+    add("N4: a raise and a cut", 100, {5, 3, 2}, {0, 0, 40}, {30, 100, 100}, {}, {30, 30, 40});
+    // 80, 10 and 10: the cut of the first leaves the third more than its bound, so that it must not be raised to it.
+    add("N4: a cut that makes a raise needless", 100, {8, 1, 1}, {0, 0, 12}, {40, 100, 100}, {}, {40, 30, 30});
+    add("N4: a bound without weight, and no room", 100, {1, 0, 0}, {0, 20, 0}, {50, 90, 90}, {}, {50, 25, 25});
+    constexpr qint64 most = 1'000'000'000'000'000'000;
+    add("C4: the most of all numbers", most, {4'500'000'000'000'000'000, 4'500'000'000'000'000'000}, {0, 1},
+        {1, 2 * most}, {}, {1, most - 1});
+}
+
+void TstApportion::boundsOnBothSidesAreKept()
+{
+    QFETCH(qint64, total);
+    QFETCH(Parts, weights);
+    QFETCH(Parts, least);
+    QFETCH(Parts, most);
+    QFETCH(Parts, spare);
+    QTEST(apportion(total, weights, {least, most}, spare), "parts");
 }
 
 void TstApportion::basisPointsSumToTenThousand()
@@ -146,28 +206,38 @@ void TstApportion::everyPartIsWithinOneOfItsShare()
     QVERIFY(holds);
 }
 
-void TstApportion::nobodyAboveTheBoundHasMoreThanOthers()
+void TstApportion::whoCouldGiveHasNoMoreThanWhoCouldTake()
 {
-    const bool holds = rc::check("bounds hold, and who is above the bound has no more for a weight than others", [] {
+    const bool holds = rc::check("bounds hold, and nobody who could have less has more for a weight than others", [] {
         const std::size_t count = *rc::gen::inRange<std::size_t>(1, 12);
+        const bool hasMost = *rc::gen::arbitrary<bool>();
         Weights weights;
-        Parts least;
-        std::vector<bool> fixed;
+        Weights spare;
+        PartBounds bounds;
+        qint64 largest = 0;
         for (std::size_t i = 0; i < count; ++i) {
-            weights.push_back(*rc::gen::inRange<qint64>(1, 50));
-            least.push_back(*rc::gen::inRange<qint64>(0, 100));
-            fixed.push_back(*rc::gen::inRange(0, 4) == 0);
+            weights.push_back(*rc::gen::inRange<qint64>(0, 50));
+            spare.push_back(*rc::gen::inRange<qint64>(0, 3));
+            bounds.least.push_back(*rc::gen::inRange<qint64>(0, 100));
+            const qint64 room = *rc::gen::inRange(0, 4) == 0 ? 0 : *rc::gen::inRange<qint64>(0, 200);
+            largest += bounds.least.back() + room;
+            if (hasMost)
+                bounds.most.push_back(bounds.least.back() + room);
         }
-        const bool isAllFixed = std::ranges::find(fixed, false) == fixed.end();
-        const qint64 total = std::accumulate(least.begin(), least.end(), qint64(0))
-            + (isAllFixed ? 0 : *rc::gen::inRange<qint64>(0, 1000));
-        const Parts parts = apportion(total, weights, least, fixed);
+        const qint64 smallest = std::accumulate(bounds.least.begin(), bounds.least.end(), qint64(0));
+        const qint64 total = *rc::gen::inRange(smallest, largest + 1);
+        const Parts parts = apportion(total, weights, bounds, spare);
         RC_ASSERT(std::accumulate(parts.begin(), parts.end(), qint64(0)) == total);
         for (std::size_t i = 0; i < count; ++i) {
-            RC_ASSERT(parts[i] >= least[i]);
-            RC_ASSERT(!(fixed[i] && parts[i] > least[i]));
-            for (std::size_t j = 0; j < count && !fixed[i] && parts[i] > least[i]; ++j)
-                RC_ASSERT((fixed[j] || (parts[i] - 1) * weights[j] < (parts[j] + 1) * weights[i]));
+            RC_ASSERT(parts[i] >= bounds.least[i]);
+            RC_ASSERT((!hasMost || parts[i] <= bounds.most[i]));
+            for (std::size_t j = 0; j < count && parts[i] > bounds.least[i]; ++j) {
+                const bool canTake = i != j && (!hasMost || parts[j] < bounds.most[j]);
+                const bool isWeighted = weights[i] > 0 || weights[j] > 0;
+                RC_ASSERT((!canTake || !isWeighted || (parts[i] - 1) * weights[j] < (parts[j] + 1) * weights[i]));
+                const bool isSpare = !isWeighted && (spare[i] > 0 || spare[j] > 0);
+                RC_ASSERT((!canTake || !isSpare || (parts[i] - 1) * spare[j] < (parts[j] + 1) * spare[i]));
+            }
         }
     });
     QVERIFY(holds);

@@ -137,18 +137,27 @@ void checkSums(const World &world, const GoalGrid &grid)
     RC_ASSERT(grid.sum(node) == byLeaf);
 }
 
-/// The limits of setGoal(), leaf by leaf from the words of goaledit.h.
-struct Limits {
+/// How far setGoal() can go, leaf by leaf from the words of goaledit.h.
+struct Range {
     qint64 least = 0;
     qint64 most = 0;
 };
 
-Limits limitsOf(const GoalGrid &grid, const GoalNode &node, const std::optional<GoalNode> &kept)
+/// Sums of what has no limit stay within what a grid may hold.
+qint64 addUp(qint64 a, qint64 b)
+{
+    return std::min(largestGoal, a + b);
+}
+
+Range rangeOf(
+    const GoalGrid &grid, const GoalNode &node, const std::optional<GoalNode> &kept, const CellLimits &limits = {})
 {
     const GoalTree &tree = grid.tree();
     const GoalBlock block = grid.blockOf(kept.value_or(node));
     qint64 frozenInside = 0;
+    qint64 mostInside = 0;
     qint64 freeBeside = 0;
+    qint64 mostBeside = 0;
     qint64 elsewhere = 0;
     bool hasFreeInside = false;
     bool hasFreeBeside = false;
@@ -161,8 +170,11 @@ Limits limitsOf(const GoalGrid &grid, const GoalNode &node, const std::optional<
                 return !holdsByItself && isIn(tree, pin, person, week);
             });
             const qint64 leaf = grid.leaf(person, week);
+            const qint64 most = std::max(leaf, limits.most(person, week));
             frozenInside += isInside && isFrozen ? leaf : 0;
+            mostInside = addUp(mostInside, isInside && !isFrozen ? most : 0);
             freeBeside += isBeside && !isFrozen ? leaf : 0;
+            mostBeside = addUp(mostBeside, isBeside && !isFrozen ? most : 0);
             elsewhere += isInside ? 0 : leaf;
             hasFreeInside |= isInside && !isFrozen;
             hasFreeBeside |= isBeside && !isFrozen;
@@ -172,8 +184,38 @@ Limits limitsOf(const GoalGrid &grid, const GoalNode &node, const std::optional<
     if (!hasFreeInside)
         return {present, present};
     if (!kept)
-        return {frozenInside, largestGoal - elsewhere};
-    return {hasFreeBeside ? frozenInside : present, present + freeBeside};
+        return {frozenInside, std::min(largestGoal - elsewhere, frozenInside + mostInside)};
+    return {hasFreeBeside ? std::max(frozenInside, present - (mostBeside - freeBeside)) : present,
+        std::min(present + freeBeside, frozenInside + mostInside)};
+}
+
+/// Some cells have limits, near what they hold or far from it; often none has.
+CellLimits anyLimits(const World &world, const GoalGrid &grid)
+{
+    const int density = any(0, 4);
+    if (density == 0)
+        return {};
+    CellLimits limits(*world.tree);
+    for (std::size_t person = 0; person < world.tree->order().people().size(); ++person) {
+        // As people have them: one limit for all weeks, but for those that are over.
+        const qint64 most = any(0, 5) == 0 ? largestGoal : any<qint64>(0, any(0, 2) == 0 ? 10 : 1'000'000'000);
+        const std::size_t first = any<std::size_t>(0, world.tree->weeks().size());
+        for (std::size_t week = first; week < world.tree->weeks().size(); ++week)
+            limits.setMost(person, week, density == 1 ? grid.leaf(person, week) : most);
+    }
+    return limits;
+}
+
+/// No cell that changed is over its limit, unless it was and did not grow.
+void checkLimits(const GoalGrid &before, const GoalGrid &after, const CellLimits &limits)
+{
+    const GoalTree &tree = before.tree();
+    for (std::size_t person = 0; person < tree.order().people().size(); ++person) {
+        for (std::size_t week = 0; week < tree.weeks().size(); ++week) {
+            const qint64 leaf = after.leaf(person, week);
+            RC_ASSERT((leaf <= limits.most(person, week) || leaf <= before.leaf(person, week)));
+        }
+    }
 }
 
 /// What holds after any edit of a node, done or refused.
@@ -252,9 +294,22 @@ private:
         const Axis axis = *rc::gen::element(Axis::Org, Axis::Time);
         const Weights weights = anyWeights(m_world.tree->childrenOf(node, axis).size());
         const std::vector<qint64> leaves = leavesOf(m_grid);
-        const GoalEdit edit = splitGoal(m_grid, node, axis, weights);
+        const CellLimits limits = anyLimits(m_world, m_grid);
+        const GoalEdit free = splitGoal(m_grid, node, axis, weights);
+        const GoalEdit edit = splitGoal(m_grid, node, axis, weights, limits);
         RC_ASSERT(leavesOf(m_grid) == leaves);
-        RC_ASSERT(std::holds_alternative<GoalGrid>(edit));
+        RC_ASSERT(std::holds_alternative<GoalGrid>(free));
+        RC_ASSERT((!limits.isEmpty() || edit == free));
+        if (const GoalGap *gap = std::get_if<GoalGap>(&edit)) {
+            // The part that its weight gives is more than that child has room for.
+            RC_ASSERT(gap->isOfLimits());
+            RC_ASSERT(gap->wanted == std::get<GoalGrid>(free).sum(gap->node));
+            RC_ASSERT(gap->wanted > gap->most);
+            return;
+        }
+        for (const GoalNode &child : m_world.tree->childrenOf(node, axis))
+            RC_ASSERT(std::get<GoalGrid>(edit).sum(child) == std::get<GoalGrid>(free).sum(child));
+        checkLimits(m_grid, std::get<GoalGrid>(edit), limits);
         const GoalGrid &after = std::get<GoalGrid>(edit);
         RC_ASSERT(after.sum(node) == m_grid.sum(node));
         checkEdit(m_world, m_grid, node, node, after);
@@ -262,21 +317,21 @@ private:
     }
 
     /// Often near the limits; mostly something that can be.
-    [[nodiscard]] qint64 anyValue(const Limits &limits) const
+    [[nodiscard]] qint64 anyValue(const Range &range) const
     {
         switch (any(0, 8)) {
         case 0:
-            return limits.least;
+            return range.least;
         case 1:
-            return limits.most;
+            return range.most;
         case 2:
-            return limits.least - 1;
+            return range.least - 1;
         case 3:
-            return limits.most + 1;
+            return range.most + 1;
         case 4:
             return any<qint64>(0, 100);
         default:
-            return any(limits.least, std::min(limits.most, limits.least + 1'000'000'000'000) + 1);
+            return any(range.least, std::min(range.most, range.least + 1'000'000'000'000) + 1);
         }
     }
 
@@ -295,17 +350,25 @@ private:
         const GoalNode node = m_world.anyNode();
         const Keep keep = *rc::gen::element(Keep::OrgParent, Keep::TimeParent, Keep::Nothing);
         const std::optional<GoalNode> kept = keptAbove(node, keep);
-        const Limits limits = limitsOf(m_grid, node, kept);
+        const CellLimits limits = anyLimits(m_world, m_grid);
+        const Range range = rangeOf(m_grid, node, kept, limits);
         const qint64 present = m_grid.sum(node);
-        const qint64 value = anyValue(limits);
+        const qint64 value = anyValue(range);
         const std::vector<qint64> leaves = leavesOf(m_grid);
-        const GoalEdit edit =
-            spreads ? spreadGoal(m_grid, node, value, keep, weightsOf(m_world)) : setGoal(m_grid, node, value, keep);
+        const WeightSource weights = weightsOf(m_world);
+        const auto edited = [&](const CellLimits &within) {
+            return spreads ? spreadGoal(m_grid, node, value, keep, weights, within)
+                           : setGoal(m_grid, node, value, keep, within);
+        };
+        const GoalEdit edit = edited(limits);
         RC_ASSERT(leavesOf(m_grid) == leaves);
-        const bool isPossible = value == present || (limits.least <= value && value <= limits.most);
+        // A limit that nothing reaches is none.
+        if (limits.isEmpty() && any(0, 4) == 0)
+            RC_ASSERT(edit == edited(CellLimits(*m_world.tree)));
+        const bool isPossible = value == present || (range.least <= value && value <= range.most);
         RC_ASSERT(std::holds_alternative<GoalGrid>(edit) == isPossible);
         if (!isPossible) {
-            checkGap(std::get<GoalGap>(edit), limits, keep, kept);
+            checkGap(std::get<GoalGap>(edit), range, keep, kept, limits);
             RC_ASSERT(std::get<GoalGap>(edit).node == node);
             RC_ASSERT(std::get<GoalGap>(edit).wanted == value);
             return;
@@ -313,22 +376,38 @@ private:
         const GoalGrid &after = std::get<GoalGrid>(edit);
         RC_ASSERT(after.sum(node) == value);
         checkEdit(m_world, m_grid, node, value == present ? std::optional(node) : kept, after);
+        checkLimits(m_grid, after, limits);
         m_grid = after;
     }
 
-    void checkGap(const GoalGap &gap, const Limits &limits, Keep keep, const std::optional<GoalNode> &kept) const
+    void checkGap(const GoalGap &gap, const Range &range, Keep keep, const std::optional<GoalNode> &kept,
+        const CellLimits &limits) const
     {
-        RC_ASSERT(gap.least == limits.least);
-        RC_ASSERT(gap.most == limits.most);
+        RC_ASSERT(gap.least == range.least);
+        RC_ASSERT(gap.most == range.most);
         RC_ASSERT(gap.gap() != 0);
         for (const qint64 possible : {gap.least, gap.most})
-            RC_ASSERT(std::holds_alternative<GoalGrid>(setGoal(m_grid, gap.node, possible, keep)));
+            RC_ASSERT(std::holds_alternative<GoalGrid>(setGoal(m_grid, gap.node, possible, keep, limits)));
         for (const qint64 impossible : {gap.least - 1, gap.most + 1})
-            RC_ASSERT(std::holds_alternative<GoalGap>(setGoal(m_grid, gap.node, impossible, keep)));
+            RC_ASSERT(std::holds_alternative<GoalGap>(setGoal(m_grid, gap.node, impossible, keep, limits)));
+        checkCause(gap, kept);
         checkPinsInTheWay(gap, kept);
     }
 
-    /// Without the pins that are named, the limit gives way; where none is named, no pin is to blame.
+    /// The limits are named where they are nearer than the pins, with exactly the room that they leave.
+    void checkCause(const GoalGap &gap, const std::optional<GoalNode> &kept) const
+    {
+        const bool isMore = gap.wanted > gap.most;
+        const Range underPins = rangeOf(m_grid, gap.node, kept);
+        RC_ASSERT(gap.isOfLimits() == (isMore ? gap.most < underPins.most : gap.least > underPins.least));
+        qint64 left = 0;
+        for (const RoomLeft &room : gap.roomLeft)
+            left += room.amount;
+        const qint64 present = m_grid.sum(gap.node);
+        RC_ASSERT((!gap.isOfLimits() || left == (isMore ? gap.most - present : present - gap.least)));
+    }
+
+    /// Without the pins that are named, what they leave room for gives way; where none is named, no pin is to blame.
     void checkPinsInTheWay(const GoalGap &gap, const std::optional<GoalNode> &kept) const
     {
         GoalGrid freed = m_grid;
@@ -339,12 +418,15 @@ private:
         GoalGrid bare = m_grid;
         for (const GoalNode &pin : m_grid.pins())
             bare.unpin(pin);
-        const Limits withoutNamed = limitsOf(freed, gap.node, kept);
-        const Limits withoutAny = limitsOf(bare, gap.node, kept);
-        if (gap.wanted > gap.most)
-            RC_ASSERT((withoutNamed.most > gap.most || withoutAny.most == gap.most));
+        const Range underPins = rangeOf(m_grid, gap.node, kept);
+        const Range withoutNamed = rangeOf(freed, gap.node, kept);
+        const Range withoutAny = rangeOf(bare, gap.node, kept);
+        if (gap.wanted > underPins.most)
+            RC_ASSERT((withoutNamed.most > underPins.most || withoutAny.most == underPins.most));
+        else if (gap.wanted < underPins.least)
+            RC_ASSERT((withoutNamed.least < underPins.least || withoutAny.least == underPins.least));
         else
-            RC_ASSERT((withoutNamed.least < gap.least || withoutAny.least == gap.least));
+            RC_ASSERT(gap.pins.empty());
     }
 
     World m_world;
@@ -357,16 +439,17 @@ class TstGridInvariants : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anySequenceOfEditsKeepsSumsAndPins();
+    void anySequenceOfEditsKeepsSumsPinsAndLimits();
 };
 
-void TstGridInvariants::anySequenceOfEditsKeepsSumsAndPins()
+void TstGridInvariants::anySequenceOfEditsKeepsSumsPinsAndLimits()
 {
-    const bool holds = rc::check("R1: parents equal their children, pins hold, and refusals name the limits", [] {
-        Walk walk(anyWorld());
-        for (int steps = any(1, 60); steps > 0; --steps)
-            walk.step();
-    });
+    const bool holds =
+        rc::check("R1, N4: parents equal their children, pins and limits hold, and refusals name the room", [] {
+            Walk walk(anyWorld());
+            for (int steps = any(1, 40); steps > 0; --steps)
+                walk.step();
+        });
     QVERIFY(holds);
 }
 

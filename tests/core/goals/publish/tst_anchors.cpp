@@ -36,6 +36,13 @@ private Q_SLOTS:
     void metricWithoutVerification();
     void requiredFieldsAreDataPerLevel();
     void nothingIsRequired();
+    void weekIsOverTheDayAfterItsSunday_data();
+    void weekIsOverTheDayAfterItsSunday();
+    void monthThatIsHalfOver_data();
+    void monthThatIsHalfOver();
+    void behaviourIsAskedForWhatIsLeft();
+    void whoBeginsInNovember();
+    void shareAndVerificationOfWhatIsLeft();
     void manyWeeksAreCounted();
     void shareIsNoMoreThanItsWhole();
     void brokenPinIsNamed();
@@ -54,9 +61,15 @@ private:
             set(metric, person, weekNumber, 5);
         set("signed", person, weekNumber, 100'000);
     }
-    [[nodiscard]] std::vector<MissingAnchor> missing(const RequiredFields &required = {}) const
+    /// On a day before the year, so that none of its weeks is over, unless another is named.
+    [[nodiscard]] std::vector<MissingAnchor> missing(
+        const RequiredFields &required = {}, QDate today = QDate(2025, 12, 28)) const
     {
-        return missingAnchors(m_goals, required);
+        return checkAnchors(m_goals, required, today).missing;
+    }
+    [[nodiscard]] AnchorCheck checkOn(QDate today, const RequiredFields &required = {}) const
+    {
+        return checkAnchors(m_goals, required, today);
     }
     [[nodiscard]] QString text(const MissingAnchor &anchor) const
     {
@@ -164,8 +177,122 @@ void TstAnchors::requiredFieldsAreDataPerLevel()
 
 void TstAnchors::nothingIsRequired()
 {
-    QVERIFY(missingAnchors({}, {}).empty());
+    QCOMPARE(checkAnchors({}, {}, QDate(2026, 1, 1)), AnchorCheck());
     QVERIFY(missing().empty());
+}
+
+void TstAnchors::weekIsOverTheDayAfterItsSunday_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<std::vector<Period>>("blocking");
+    QTest::addColumn<qint64>("past");
+    const std::vector<Period> both{week(3), week(4)};
+    QTest::newRow("R3: before them") << QDate(2026, 1, 11) << both << qint64(0);
+    QTest::newRow("R3: the Sunday of the first is today") << QDate(2026, 1, 18) << both << qint64(0);
+    QTest::newRow("R3: it was yesterday") << QDate(2026, 1, 19) << std::vector{week(4)} << qint64(1);
+    QTest::newRow("R3: the Sunday of the second is today") << QDate(2026, 1, 25) << std::vector{week(4)} << qint64(1);
+    QTest::newRow("R3: both are over") << QDate(2026, 1, 26) << std::vector<Period>() << qint64(2);
+    QTest::newRow("R3: the year is over") << QDate(2027, 6, 1) << std::vector<Period>() << qint64(2);
+}
+
+void TstAnchors::weekIsOverTheDayAfterItsSunday()
+{
+    QFETCH(QDate, today);
+    for (int number = 3; number <= 4; ++number) {
+        setAll(wang, number);
+        set("proposal", wang, number, 0);
+    }
+    const AnchorCheck check = checkOn(today);
+    std::vector<Period> blocking;
+    for (const MissingAnchor &anchor : check.missing)
+        blocking.insert(blocking.end(), anchor.periods.begin(), anchor.periods.end());
+    QTEST(blocking, "blocking");
+    QTEST(check.past, "past");
+}
+
+void TstAnchors::monthThatIsHalfOver_data()
+{
+    QTest::addColumn<int>("goalIn");
+    QTest::addColumn<int>("countIn");
+    QTest::addColumn<qint64>("blocking");
+    QTest::addColumn<qint64>("past");
+    // January is W01 to W05; on Monday the 19th W01 to W03 are over.
+    QTest::newRow("R5: a goal in a week to come") << 5 << 0 << qint64(1) << qint64(0);
+    QTest::newRow("R5: a goal in the week that begins") << 4 << 0 << qint64(1) << qint64(0);
+    QTest::newRow("R5: a goal in the week that ended yesterday") << 3 << 0 << qint64(0) << qint64(1);
+    QTest::newRow("R5: the count is in a week that is over") << 5 << 1 << qint64(0) << qint64(0);
+    QTest::newRow("R5: the count is in a week to come") << 3 << 5 << qint64(0) << qint64(0);
+}
+
+void TstAnchors::monthThatIsHalfOver()
+{
+    QFETCH(int, goalIn);
+    QFETCH(int, countIn);
+    RequiredFields required;
+    required.actions = {{Period::Kind::Month, {QStringLiteral("proposal")}}};
+    set("visit", wang, goalIn, 5);
+    if (countIn > 0)
+        set("proposal", wang, countIn, 1);
+    const AnchorCheck check = checkOn(QDate(2026, 1, 19), required);
+    QTEST(qint64(check.missing.size()), "blocking");
+    QTEST(check.past, "past");
+    for (const MissingAnchor &anchor : check.missing)
+        QCOMPARE(anchor.periods, std::vector<Period>{Period::ofMonth(2026, 1)});
+}
+
+void TstAnchors::behaviourIsAskedForWhatIsLeft()
+{
+    set("signed", li, 3, 100'000);
+    const std::vector<MissingAnchor> behaviour{{MissingAnchor::Kind::Behaviour, QStringLiteral("signed"), li}};
+    QCOMPARE(checkOn(QDate(2026, 1, 18)), (AnchorCheck{behaviour, 0}));
+    // Money of a week that is over: its three counts were missing, and nobody can give them any more.
+    QCOMPARE(checkOn(QDate(2026, 1, 19)), (AnchorCheck{{}, 3}));
+    set("signed", li, 4, 1);
+    QCOMPARE(checkOn(QDate(2026, 1, 19)), (AnchorCheck{behaviour, 0}));
+    // Who had actions once lacks those of the weeks that are left.
+    set("visit", li, 1, 5);
+    const AnchorCheck check = checkOn(QDate(2026, 1, 19));
+    QCOMPARE(check.missing.size(), 3U);
+    for (const MissingAnchor &anchor : check.missing)
+        QCOMPARE(anchor.periods, std::vector<Period>{week(4)});
+    QCOMPARE(check.past, 5); // W01 lacks leads and proposals, W03 all three
+}
+
+void TstAnchors::whoBeginsInNovember()
+{
+    for (int number = 1; number <= 53; ++number)
+        set("signed", wang, number, 100'000);
+    for (int number = 46; number <= 53; ++number)
+        setAll(wang, number);
+    // The Monday of W46.
+    QCOMPARE(checkOn(QDate(2026, 11, 9)), (AnchorCheck{{}, 3 * 45}));
+    QCOMPARE(pastAnchorsText(135),
+        QStringLiteral("In weeks that are over 135 anchors were missing. They block nothing any more."));
+    QCOMPARE(pastAnchorsText(0), QString());
+    QCOMPARE(checkOn(QDate(2026, 11, 8)).missing.size(), 3U);
+    set("visit", wang, 53, 0);
+    QCOMPARE(checkOn(QDate(2026, 11, 9)).missing.size(), 1U);
+}
+
+void TstAnchors::shareAndVerificationOfWhatIsLeft()
+{
+    setAll(wang, 3);
+    m_goals[1].metric.verification.clear();
+    set("high_margin", wang, 3, 100'001);
+    GoalGrid &grid = m_goals[0].grid;
+    grid.pin({{{}, wang}, week(3)});
+    grid.setLeaf(*m_tree->order().positionOf(wang), 2, 6);
+    const auto kinds = [&](QDate today) {
+        std::vector<MissingAnchor::Kind> found;
+        for (const MissingAnchor &anchor : checkOn(today).missing)
+            found.push_back(anchor.kind);
+        return found;
+    };
+    using Kind = MissingAnchor::Kind;
+    QCOMPARE(kinds(QDate(2026, 1, 18)), (std::vector{Kind::Share, Kind::Verification, Kind::Pin}));
+    // A broken pin is to be mended whenever it was.
+    QCOMPARE(kinds(QDate(2026, 1, 19)), std::vector{Kind::Pin});
+    QCOMPARE(checkOn(QDate(2026, 1, 19)).past, 1); // the share
 }
 
 void TstAnchors::manyWeeksAreCounted()

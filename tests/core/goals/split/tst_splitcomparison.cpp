@@ -31,6 +31,9 @@ private Q_SLOTS:
     void channelMixIsExplainedFromTheRows();
     void splitMakesWhatTheComparisonShowed();
     void channelThatIsNotNamedCountsWhole();
+    void amountsBeyondWeighing_data();
+    void amountsBeyondWeighing();
+    void amountThatNoCompanyHasIsNotCounted();
     void lastYearsActual();
     void lastYearsSeasonOverTime();
     void workdaysOfTheCalendar();
@@ -153,6 +156,76 @@ void TstSplitComparison::channelThatIsNotNamedCountsWhole()
     QCOMPARE(comparison.explanation.verdict, QStringLiteral("The same as an even split."));
     QCOMPARE(comparison.explanation.sources.empty(), false);
     QCOMPARE(comparison.explanation.sources[0].file, QStringLiteral("opportunities-2025.csv"));
+}
+
+void TstSplitComparison::amountsBeyondWeighing_data()
+{
+    QTest::addColumn<qint64>("amount");
+    QTest::addColumn<QString>("factors");
+    QTest::addColumn<SplitKey::Kind>("kind");
+    QTest::addColumn<bool>("isRefused");
+    const qint64 most = 1'000'000'000'000'000;
+    const auto mix = SplitKey::Kind::ChannelMix;
+    QTest::newRow("R2: whole, 10^18") << most / 10 - 5 << QString() << mix << false;
+    QTest::newRow("R2: whole, above 10^18") << most / 10 - 4 << QString() << mix << true;
+    QTest::newRow("R2: the largest factor, 10^18")
+        << most / 1000 - 5 << QStringLiteral("online=1000000,ka=1000000") << mix << false;
+    QTest::newRow("R2: the largest factor, above 10^18")
+        << most / 1000 - 4 << QStringLiteral("online=1000000,ka=1000000") << mix << true;
+    QTest::newRow("R2: last year, the largest amount") << most << QString() << SplitKey::Kind::LastYear << false;
+}
+
+/// One amount in each of two channels, the other of 5: together `amount` + 5 times the factor.
+void TstSplitComparison::amountsBeyondWeighing()
+{
+    QFETCH(qint64, amount);
+    QFETCH(QString, factors);
+    QFETCH(SplitKey::Kind, kind);
+    QFETCH(bool, isRefused);
+    GoalFixture test;
+    test.spread(signedMetric, {}, QStringLiteral("2026"), 10'000);
+    QVERIFY_OK(test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称,渠道\nC1,C1,online\nC2,C2,ka\n"));
+    const QByteArray rows = "商机编号,客户,负责人工号,产品,阶段,立项日期,关闭日期,金额\n"
+                            "O1,C1,S1,Crane,赢单,2025-12-01,2025-12-05,"
+        + Money{amount}.toText().toLatin1() + "\nO2,C2,S4,Crane,赢单,2025-12-01,2025-12-05,0.05\n";
+    const auto imported = test.importText(QStringLiteral("deals.csv"), rows);
+    QVERIFY_OK(imported);
+    QCOMPARE(imported->counts.created, 2);
+    const SplitKey key{kind, *waterline::factorsFromText(factors), {}};
+    const auto comparison = splitComparison(test.connection(), signedMetric, company, GoalTree::Axis::Org, key, 1);
+    QCOMPARE(!comparison, isRefused);
+    if (isRefused) {
+        QCOMPARE(comparison.error().problem, Problem::BadInput);
+        QVERIFY2(comparison.error().message.contains(QStringLiteral("too large to be added up")),
+            qPrintable(comparison.error().message));
+    } else {
+        QCOMPARE(comparison->shares[0].amount + comparison->shares[1].amount, 10'000);
+    }
+    const GoalDesk desk = test.desk();
+    QCOMPARE(!splitGoalAt(desk, {signedMetric, company}, GoalTree::Axis::Org, key), isRefused);
+    QCOMPARE(!spreadGoalAt(desk, {signedMetric, company}, 10'000, Keep::Nothing, {key, {}}), isRefused);
+}
+
+void TstSplitComparison::amountThatNoCompanyHasIsNotCounted()
+{
+    GoalFixture test;
+    test.spread(signedMetric, {}, QStringLiteral("2026"), 10'000);
+    QVERIFY_OK(test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称,渠道\nC1,C1,online\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("deals.csv"),
+        "商机编号,客户,负责人工号,产品,阶段,立项日期,关闭日期,金额\n"
+        "O1,C1,S1,Crane,赢单,2025-12-01,2025-12-05,10000000000000.01\n"
+        "O2,C1,S1,Crane,赢单,2025-12-01,2025-12-05,0.07\n"
+        "O3,C1,S4,Crane,赢单,2025-12-01,2025-12-05,0.03\n"));
+    const SplitComparison comparison =
+        compare(test.connection(), company, GoalTree::Axis::Org, {SplitKey::Kind::ChannelMix, {}, {}});
+    QCOMPARE(comparison.shares[0].weight, 70'000);
+    QCOMPARE(comparison.shares[1].weight, 30'000);
+    QCOMPARE(comparison.shares[0].amount, 7'000);
+    // The key goes by the same rows as the actuals do.
+    const SplitComparison lastYear =
+        compare(test.connection(), company, GoalTree::Axis::Org, {SplitKey::Kind::LastYear, {}, {}});
+    QCOMPARE(lastYear.shares[0].weight, 7);
+    QCOMPARE(lastYear.shares[1].weight, 3);
 }
 
 void TstSplitComparison::lastYearsActual()

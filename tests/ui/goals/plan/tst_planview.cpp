@@ -1,184 +1,16 @@
-#include "goals/goalstore.h"
 #include "goals/periodchooser.h"
 #include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
-#include "goals/plan/plantable.h"
-#include "goals/plan/planview.h"
-#include "goals/plan/publishdialog.h"
 #include "goals/plan/splitdialog.h"
-#include "goals/plan/versionsdialog.h"
-#include "goals/publish/acknowledgement.h"
-#include "parts/notice.h"
-#include "store/query.h"
-#include "ui/goals/smallcompany.h"
+#include "ui/goals/plan/planviewfixture.h"
 #include "ui/layoutcheck.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace waterline;
 
-namespace {
-
-constexpr qint64 million = 100'000'000; // in fen
-
-OrgPlace north()
-{
-    return {UnitId{SmallCompany::North}, {}};
-}
-
-OrgPlace south()
-{
-    return {UnitId{SmallCompany::South}, {}};
-}
-
-Period year()
-{
-    return Period::ofYear(2026);
-}
-
-Period quarter(int number)
-{
-    return Period::ofQuarter(2026, number);
-}
-
-/// The view on a session, as the window would show it.
-struct Fixture {
-    SmallCompany company;
-    Session session{company.clock()};
-    std::unique_ptr<PlanView> view;
-    QString path;
-
-    void open()
-    {
-        path = company.workspace().path();
-        session.setWorkspace(company.release());
-        view = std::make_unique<PlanView>(session);
-        view->resize(1000, 640);
-        view->show();
-        view->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
-        settle();
-    }
-    /// A million evenly over the company: half to North.
-    void openWithGoals()
-    {
-        company.addPeople();
-        open();
-        spread(QStringLiteral("signed"), million);
-        QCOMPARE(sum({}, year()), million);
-    }
-    void spread(const QString &metric, qint64 value)
-    {
-        SpreadKeys keys;
-        keys.periods.kind = SplitKey::Kind::Even;
-        view->desk().spread({metric, {{}, year()}}, value, Keep::Nothing, keys);
-        settle();
-    }
-    /// Until nothing is read or written any more.
-    void settle() const
-    {
-        QTRY_VERIFY(view->isIdle());
-        QTest::qWait(1);
-        QTRY_VERIFY(view->isIdle());
-    }
-
-    [[nodiscard]] PlanTable *table() const { return view->findChild<PlanTable *>(QStringLiteral("planTable")); }
-    [[nodiscard]] PlanModel *model() const { return static_cast<PlanModel *>(table()->model()); }
-    template <class T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        return view->window()->findChild<T *>(QString::fromLatin1(name));
-    }
-    template <class T>
-    [[nodiscard]] T *dialog() const
-    {
-        return view->window()->findChild<T *>();
-    }
-    void select(const OrgPlace &place, const Period &period) const
-    {
-        table()->setCurrentIndex(model()->indexOf({place, period}));
-        table()->setFocus();
-    }
-    /// As a person does: the first key opens the cell.
-    void type(const QString &text) const
-    {
-        QTest::keyClick(table(), text.front().toLatin1());
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(editor);
-        QTest::keyClicks(editor, text.mid(1));
-        QTest::keyClick(editor, Qt::Key_Return);
-        settle();
-    }
-    [[nodiscard]] qint64 sum(const OrgPlace &place, const Period &period) const
-    {
-        return view->desk().grid(QStringLiteral("signed"))->sum({place, period});
-    }
-    /// What is in the file, and not only on the screen.
-    [[nodiscard]] qint64 stored(const OrgPlace &place, const Period &period)
-    {
-        Connection &connection = session.workspace()->connection();
-        return readDraft(connection, readGoalTree(connection, 2026), QStringLiteral("signed")).sum({place, period});
-    }
-    [[nodiscard]] QString shown(const OrgPlace &place, const Period &period) const
-    {
-        return model()->indexOf({place, period}).data().toString();
-    }
-    [[nodiscard]] Notice *refusal() const { return part<Notice>("planRefusal"); }
-    [[nodiscard]] QByteArray bytes() const
-    {
-        QByteArray all;
-        for (const char *suffix : {"", "-wal"}) {
-            QFile file(path + QLatin1String(suffix));
-            if (file.open(QIODevice::ReadOnly))
-                all += file.readAll();
-        }
-        return all;
-    }
-    /// Answers whether what was tried out goes.
-    void answer(bool isAgreed) const
-    {
-        auto *question = part<QMessageBox>("discardQuestion");
-        QVERIFY(question);
-        for (QAbstractButton *button : question->buttons()) {
-            if ((question->buttonRole(button) == QMessageBox::DestructiveRole) == isAgreed) {
-                button->click();
-                break;
-            }
-        }
-        QTRY_VERIFY(!part<QMessageBox>("discardQuestion"));
-        view->activateWindow();
-        QTRY_VERIFY(view->isActiveWindow());
-        settle();
-    }
-    void addActions()
-    {
-        for (const Action action : coreActions)
-            spread(actionCode(action), 53 * 4 * 5);
-    }
-    void publish(const QString &reason)
-    {
-        QTest::mouseClick(part<QPushButton>("planPublish"), Qt::LeftButton);
-        auto *reasonField = dialog<PublishDialog>()->findChild<QLineEdit *>(QStringLiteral("publishReason"));
-        auto *button = dialog<PublishDialog>()->findChild<QPushButton *>(QStringLiteral("publishNow"));
-        QTest::keyClicks(reasonField, reason);
-        QTRY_VERIFY(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(!dialog<PublishDialog>());
-        view->activateWindow();
-        QTRY_VERIFY(view->isActiveWindow());
-        settle();
-    }
-};
-
-} // namespace
+using Fixture = PlanViewFixture;
 
 class TestPlanView : public QObject {
     Q_OBJECT
@@ -191,26 +23,16 @@ private Q_SLOTS:
     void typingUpwardsWhenAsked();
     void theCompanysQuarterKeepsTheYear();
     void tablesFilledByHandGrow();
-    void whatIsNoAmountIsRefused();
     void refusalsShowAmountsAsTheTableDoes();
     void refusalsGoWithTheNextStep();
     void undoSaysWhatItTookBack();
     void aStepMayBeTakenBackInPart();
     void splitsWhatHasPartsOnly();
-    void aRefusedSpreadCanBeTriedAgain();
     void sharesAreTypedAsShares();
-    void whatIsTriedIsLeftOnlyWhenAgreed();
-    void aWhatIfBeginsAfterTheWorkBeforeIt();
+    void whatIsNoAmountIsRefused();
     void aPinLeavesAGap();
     void stepsAreTakenBack();
     void splitsByHandToAllOfIt();
-    void discardedWhatIfLeavesTheFileAsItWas();
-    void whatIfHasStepsOfItsOwn();
-    void whatIfNumbersAreDragged();
-    void missingAnchorsBlockPublishing();
-    void whatIfIsPublished();
-    void acknowledgesChosenPeople();
-    void theChangedDotFollowsTheVersion();
     void drillsDownAndUp();
     void pastIsReadOnly();
     void everythingHasANameAndCanBeRead();
@@ -429,35 +251,6 @@ void TestPlanView::splitsWhatHasPartsOnly()
     QVERIFY(!f.dialog<SplitDialog>());
 }
 
-void TestPlanView::aRefusedSpreadCanBeTriedAgain()
-{
-    Fixture f;
-    f.company.addPeople();
-    f.open();
-    f.view->desk().openSandbox();
-    f.settle();
-    auto *number = f.part<QLineEdit>("yearGoal");
-    auto *places = f.part<QComboBox>("spreadPlaces");
-    QVERIFY(number->isVisible());
-    QTest::keyClicks(number, QStringLiteral("100w"));
-    // Of last year nothing is known.
-    places->setCurrentIndex(1);
-    QTest::keyClick(number, Qt::Key_Return);
-    f.settle();
-    QVERIFY(number->isVisible());
-    QVERIFY(number->isEnabled());
-    QVERIFY(f.part<QPushButton>("spreadGoal")->isEnabled());
-    QVERIFY2(number->height() >= number->sizeHint().height(), qPrintable(QString::number(number->height())));
-    QVERIFY(places->height() >= places->sizeHint().height());
-    const LayoutCheck check(*f.view);
-    QVERIFY2(check.findings().isEmpty(), qPrintable(check.findings().join(u'\n')));
-    places->setCurrentIndex(0);
-    f.part<QPushButton>("spreadGoal")->click();
-    f.settle();
-    QVERIFY(!number->isVisible());
-    QCOMPARE(f.sum({}, year()), million);
-}
-
 void TestPlanView::sharesAreTypedAsShares()
 {
     Fixture f;
@@ -486,70 +279,6 @@ void TestPlanView::sharesAreTypedAsShares()
     QVERIFY(!f.refusal()->isVisible());
     QCOMPARE(sumOf(north(), year()), million / 4);
     QCOMPARE(sumOf(south(), year()), million / 2 * 45 / 100);
-}
-
-void TestPlanView::whatIsTriedIsLeftOnlyWhenAgreed()
-{
-    Fixture f;
-    f.openWithGoals();
-    auto *toggle = f.part<QPushButton>("planSandbox");
-    const qint64 before = f.sum(north(), quarter(1));
-    // Nothing was tried: nothing is asked.
-    toggle->click();
-    f.settle();
-    QVERIFY(f.view->desk().sandbox());
-    QVERIFY(f.view->unsavedWork().isEmpty());
-    toggle->click();
-    f.settle();
-    QVERIFY(!f.view->desk().sandbox());
-    toggle->click();
-    f.settle();
-    f.select(north(), quarter(1));
-    f.type(QStringLiteral("1000"));
-    QVERIFY(f.view->unsavedWork().contains(f.model()->metric().name));
-    toggle->click();
-    QVERIFY(toggle->isChecked());
-    f.answer(false);
-    QVERIFY(f.view->desk().sandbox());
-    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
-    toggle->click();
-    f.answer(true);
-    QVERIFY(!f.view->desk().sandbox());
-    QVERIFY(!toggle->isChecked());
-    QVERIFY(f.view->unsavedWork().isEmpty());
-    QCOMPARE(f.sum(north(), quarter(1)), before);
-}
-
-void TestPlanView::aWhatIfBeginsAfterTheWorkBeforeIt()
-{
-    Fixture f;
-    f.openWithGoals();
-    f.addActions();
-    f.publish(QStringLiteral("new year"));
-    const auto target = [](const Period &period) { return GoalTarget{QStringLiteral("signed"), {north(), period}}; };
-    // The first is still being written when the what-if is asked for.
-    f.view->desk().set(target(quarter(1)), 2'000'000, Keep::OrgParent);
-    f.view->desk().openSandbox();
-    f.view->desk().set(target(quarter(2)), 1'000'000, Keep::OrgParent);
-    f.settle();
-    QVERIFY(f.view->desk().sandbox());
-    QCOMPARE(f.stored(north(), quarter(1)), 2'000'000);
-    QCOMPARE(f.sum(north(), quarter(1)), 2'000'000);
-    QVERIFY(f.stored(north(), quarter(2)) != 1'000'000);
-    QCOMPARE(f.sum(north(), quarter(2)), 1'000'000);
-    f.publish(QStringLiteral("what was tried"));
-    QCOMPARE(f.stored(north(), quarter(1)), 2'000'000);
-    QCOMPARE(f.stored(north(), quarter(2)), 1'000'000);
-    // The same after a step that was taken back.
-    f.view->desk().set(target(quarter(3)), 3'000'000, Keep::OrgParent);
-    f.settle();
-    const qint64 changed = f.sum(north(), quarter(3));
-    f.view->desk().undo();
-    f.view->desk().openSandbox();
-    f.settle();
-    QCOMPARE(changed, 3'000'000);
-    QCOMPARE(f.sum(north(), quarter(3)), f.stored(north(), quarter(3)));
-    QVERIFY(f.view->unsavedWork().isEmpty());
 }
 
 void TestPlanView::whatIsNoAmountIsRefused()
@@ -651,199 +380,6 @@ void TestPlanView::splitsByHandToAllOfIt()
     f.settle();
     QCOMPARE(f.stored(north(), year()), million * 7 / 10);
     QCOMPARE(f.stored({}, year()), million);
-}
-
-void TestPlanView::discardedWhatIfLeavesTheFileAsItWas()
-{
-    Fixture f;
-    f.openWithGoals();
-    const qint64 before = f.sum(north(), quarter(1));
-    const QByteArray file = f.bytes();
-    QTest::mouseClick(f.part<QPushButton>("planSandbox"), Qt::LeftButton);
-    f.settle();
-    QVERIFY(f.part<QPushButton>("sandboxDiscard")->isVisible());
-    f.select(north(), quarter(1));
-    f.type(QStringLiteral("1000"));
-    QTest::keyClick(f.table(), Qt::Key_P);
-    f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
-    QCOMPARE(f.stored(north(), quarter(1)), before);
-    // Everybody with goals in what is left of the year is listed.
-    auto *people = f.part<QTableView>("whatIfTable");
-    QVERIFY(people->isVisible());
-    QCOMPARE(people->model()->rowCount(), 4);
-    QTest::mouseClick(f.part<QPushButton>("sandboxDiscard"), Qt::LeftButton);
-    f.answer(true);
-    QCOMPARE(f.sum(north(), quarter(1)), before);
-    QVERIFY(!f.part<QPushButton>("sandboxDiscard")->isVisible());
-    QVERIFY(f.bytes() == file);
-}
-
-void TestPlanView::whatIfHasStepsOfItsOwn()
-{
-    Fixture f;
-    f.openWithGoals();
-    f.view->desk().openSandbox();
-    f.select(north(), quarter(1));
-    const qint64 before = f.sum(north(), quarter(1));
-    // The spreading before it is not to be taken back from in here.
-    QVERIFY(!f.view->desk().canUndo());
-    f.type(QStringLiteral("1000"));
-    QTest::keyClick(f.table(), Qt::Key_Z, Qt::ControlModifier);
-    f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), before);
-    QTest::keyClick(f.table(), Qt::Key_Y, Qt::ControlModifier);
-    f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
-    QCOMPARE(f.stored(north(), quarter(1)), before);
-}
-
-void TestPlanView::whatIfNumbersAreDragged()
-{
-    Fixture f;
-    f.openWithGoals();
-    f.select(north(), quarter(1));
-    const qint64 before = f.sum(north(), quarter(1));
-    const QPoint at = f.table()->visualRect(f.table()->currentIndex()).center();
-    const auto drag = [&](int pixels) {
-        QTest::mousePress(f.table()->viewport(), Qt::LeftButton, {}, at);
-        QTest::mouseMove(f.table()->viewport(), at + QPoint(pixels, 0));
-        QTest::mouseRelease(f.table()->viewport(), Qt::LeftButton, {}, at + QPoint(pixels, 0));
-        f.settle();
-    };
-    // The draft is typed, never dragged by mistake.
-    drag(40);
-    QCOMPARE(f.sum(north(), quarter(1)), before);
-    f.view->desk().openSandbox();
-    // Four pixels are a percent.
-    drag(40);
-    const Metric metric = f.model()->metric();
-    QCOMPARE(f.sum(north(), quarter(1)), changedBy(metric, before, 10));
-    QTest::keyClick(f.table(), Qt::Key_Minus);
-    f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), changedBy(metric, changedBy(metric, before, 10), -1));
-    drag(-2000);
-    QCOMPARE(f.sum(north(), quarter(1)), 0);
-    QCOMPARE(f.stored(north(), quarter(1)), before);
-}
-
-void TestPlanView::missingAnchorsBlockPublishing()
-{
-    Fixture f;
-    f.openWithGoals();
-    QTest::mouseClick(f.part<QPushButton>("planPublish"), Qt::LeftButton);
-    auto *dialog = f.dialog<PublishDialog>();
-    auto *missing = dialog->findChild<QListWidget *>(QStringLiteral("missingAnchors"));
-    auto *button = dialog->findChild<QPushButton *>(QStringLiteral("publishNow"));
-    QTRY_VERIFY(missing->count() > 0);
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("publishReason")), QStringLiteral("new year"));
-    QVERIFY(!button->isEnabled());
-    // By name.
-    QVERIFY2(missing->item(0)->text().contains(QStringLiteral("Wang Fang")), qPrintable(missing->item(0)->text()));
-    dialog->reject();
-    QTRY_VERIFY(!f.dialog<PublishDialog>());
-    f.addActions();
-    f.publish(QStringLiteral("new year"));
-    QCOMPARE(f.view->desk().book()->version.number, 1);
-    QCOMPARE(f.view->desk().book()->version.reason, QStringLiteral("new year"));
-    // Nothing differs any more.
-    QVERIFY(!f.part<QPushButton>("planPublish")->isEnabled());
-}
-
-void TestPlanView::whatIfIsPublished()
-{
-    Fixture f;
-    f.openWithGoals();
-    f.addActions();
-    f.publish(QStringLiteral("new year"));
-    f.view->desk().openSandbox();
-    f.select(north(), quarter(4));
-    f.type(QStringLiteral("200000"));
-    f.publish(QStringLiteral("South has the fair"));
-    QVERIFY(!f.view->desk().sandbox());
-    QCOMPARE(f.view->desk().book()->version.number, 2);
-    QCOMPARE(f.stored(north(), quarter(4)), 20'000'000);
-    // The comparison lists exactly what was changed: nothing of another quarter, and not the company's own.
-    Connection &connection = f.session.workspace()->connection();
-    const auto diff = compareVersions(connection, f.view->desk().book()->tree, GoalState::published(1),
-        GoalState::published(2), PlaceDepth::Units, {Period::Kind::Year, Period::Kind::Quarter});
-    QVERIFY(diff);
-    QCOMPARE(diff->size(), 1U);
-    std::vector<GoalNode> changed;
-    for (const GoalChange &change : diff->front().changes)
-        changed.push_back(change.node);
-    const OrgPlace team{UnitId{SmallCompany::NorthOne}, {}};
-    QCOMPARE(changed,
-        (std::vector<GoalNode>{{north(), year()}, {north(), quarter(4)}, {team, year()}, {team, quarter(4)},
-            {south(), year()}, {south(), quarter(4)}}));
-}
-
-void TestPlanView::acknowledgesChosenPeople()
-{
-    Fixture f;
-    f.openWithGoals();
-    f.addActions();
-    f.publish(QStringLiteral("new year"));
-    VersionsDialog dialog(f.session, f.view->desk().book()->tree, f.view.get());
-    dialog.show();
-    QTRY_VERIFY(dialog.isIdle());
-    QTableView *people = nullptr;
-    for (QTableView *table : dialog.findChildren<QTableView *>()) {
-        if (table->accessibleName() == QStringLiteral("Who knows the goals"))
-            people = table;
-    }
-    QTRY_COMPARE(people->model()->rowCount(), 4);
-    auto *button = dialog.findChild<QPushButton *>(QStringLiteral("acknowledge"));
-    QVERIFY(!button->isEnabled());
-    people->selectRow(0);
-    people->selectionModel()->select(
-        people->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QVERIFY(button->isEnabled());
-    // What the version changed for whom is beside the button, with the reason.
-    people->setCurrentIndex(people->model()->index(0, 0));
-    people->selectionModel()->select(
-        people->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QTRY_VERIFY(dialog.isIdle());
-    auto *note = dialog.findChild<QListWidget *>(QStringLiteral("changeNote"));
-    QTRY_VERIFY(note->count() > 0);
-    const QString amount = amountText(f.model()->metric(), f.sum({{}, PersonId{SmallCompany::WangFang}}, year()));
-    QStringList lines;
-    for (int i = 0; i < note->count(); ++i)
-        lines << note->item(i)->text();
-    QVERIFY2(lines.join(u'\n').contains(QStringLiteral("→ ") + amount), qPrintable(lines.join(u'\n')));
-    const auto batches = [&f] {
-        Query query(f.session.workspace()->connection(), QStringLiteral("SELECT count(*) FROM batch"));
-        query.exec();
-        return query.integer();
-    };
-    const qint64 batchesBefore = batches();
-    button->click();
-    QTRY_VERIFY(dialog.isIdle());
-    QCOMPARE(batches(), batchesBefore + 1);
-    const auto tree = f.view->desk().book()->tree;
-    const auto known = readAcknowledgements(f.session.workspace()->connection(), tree, f.session.scope().asOf);
-    QVERIFY(known);
-    QCOMPARE(awarenessOf(*tree, *known, {}).rate(), Ratio(2, 4));
-}
-
-void TestPlanView::theChangedDotFollowsTheVersion()
-{
-    Fixture f;
-    f.openWithGoals();
-    f.addActions();
-    const auto cell = [&](const OrgPlace &place, const Period &period) {
-        return f.model()->indexOf({place, period}).data(PlanModel::CellRole).value<PlanCell>();
-    };
-    // Nothing is published that it could differ from.
-    QVERIFY(!cell(north(), quarter(1)).isChanged());
-    f.publish(QStringLiteral("new year"));
-    f.select(north(), quarter(1));
-    f.type(QStringLiteral("1000"));
-    QVERIFY(cell(north(), quarter(1)).isChanged());
-    QVERIFY(!cell(north(), quarter(2)).isChanged());
-    QVERIFY(!cell({}, quarter(1)).isChanged());
-    const QString tip = f.model()->indexOf({north(), quarter(1)}).data(Qt::ToolTipRole).toString();
-    QVERIFY2(tip.contains(QStringLiteral("→")), qPrintable(tip));
 }
 
 void TestPlanView::drillsDownAndUp()

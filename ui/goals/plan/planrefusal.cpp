@@ -1,0 +1,26 @@
+#include "goals/plan/planrefusal.h"
+
+namespace waterline {
+
+PlanRefusal::PlanRefusal(QWidget *parent)
+    : Notice(Shape::Banner, parent)
+    , m_anyway(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("planRefusal"));
+    m_anyway->setObjectName(QStringLiteral("planAnyway"));
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(button()), m_anyway, 0, Qt::AlignVCenter);
+    connect(m_anyway, &QPushButton::clicked, this, &PlanRefusal::anywayAsked);
+    connect(button(), &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void PlanRefusal::tell(const QString &why, Offer offer)
+{
+    setText(why, tr("Close"));
+    m_anyway->setText(tr("&Try it all the same"));
+    m_anyway->setVisible(offer == Offer::Anyway);
+    show();
+}
+
+} // namespace waterline

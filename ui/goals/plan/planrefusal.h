@@ -1,0 +1,26 @@
+#pragma once
+
+#include "parts/notice.h"
+
+namespace waterline {
+
+/// Above the goals: why the last change was not made and, where it asks more than people can do, the offer to make it
+/// all the same.
+class PlanRefusal final : public Notice {
+    Q_OBJECT
+
+public:
+    enum class Offer { None, Anyway };
+
+    explicit PlanRefusal(QWidget *parent);
+
+    void tell(const QString &why, Offer offer = Offer::None);
+
+Q_SIGNALS:
+    void anywayAsked();
+
+private:
+    QPushButton *m_anyway;
+};
+
+} // namespace waterline

@@ -1,0 +1,59 @@
+#include "goals/plan/savedialog.h"
+
+#include "parts/deskwork.h"
+#include "store/batch.h"
+
+#include <QLabel>
+
+namespace waterline {
+
+namespace {
+
+Result<BatchId> writeBatch(const Desk &desk, const QString &kind, const std::function<Result<>(Batch &)> &write)
+{
+    BatchInfo info{kind, desk.actor};
+    info.entity = kind;
+    auto batch = Batch::begin(desk.connection, desk.schema, desk.clock, info);
+    if (!batch)
+        return batch.error();
+    if (const Result<> written = write(**batch); !written)
+        return written.error();
+    return (*batch)->commit({});
+}
+
+} // namespace
+
+SaveDialog::SaveDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_reading(new Job(this))
+    , m_writing(new Job(this))
+    , m_refusal(new QLabel(this))
+{
+    m_refusal->setProperty("role", QStringLiteral("red"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+}
+
+void SaveDialog::write(const QString &kind, std::function<Result<>(Batch &)> write)
+{
+    if (m_writing->isRunning())
+        return;
+    m_refusal->hide();
+    startOnDesk<BatchId>(
+        *m_writing, m_session,
+        [kind, write = std::move(write)](const Desk &desk) { return writeBatch(desk, kind, write); },
+        [this](const Result<BatchId> &batch) {
+            if (!batch) {
+                m_refusal->setText(batch.error().message);
+                m_refusal->show();
+                return;
+            }
+            if (Workspace *workspace = m_session.workspace())
+                workspace->announceCommit();
+            accept();
+        });
+}
+
+} // namespace waterline

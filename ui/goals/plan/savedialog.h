@@ -1,0 +1,40 @@
+#pragma once
+
+#include "parts/job.h"
+#include "parts/session.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace waterline {
+
+class Batch;
+
+/// A dialog that writes what it shows as one batch, and closes when it is written. What is refused stands in it, and
+/// it stays open.
+class SaveDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isIdle() const { return !m_reading->isRunning() && !m_writing->isRunning(); }
+
+protected:
+    SaveDialog(Session &session, QWidget *parent);
+
+    [[nodiscard]] Session &session() const { return m_session; }
+    [[nodiscard]] Job &reading() const { return *m_reading; }
+    /// Where a refusal stands; hidden while there is none. For the dialog to lay out.
+    [[nodiscard]] QLabel *refusal() const { return m_refusal; }
+
+    /// `kind` is what the ledger calls the batch and what it is of. `write` runs off the window's thread.
+    void write(const QString &kind, std::function<Result<>(Batch &)> write);
+
+private:
+    Session &m_session;
+    Job *m_reading;
+    Job *m_writing;
+    QLabel *m_refusal;
+};
+
+} // namespace waterline
