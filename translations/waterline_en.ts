@@ -209,6 +209,13 @@
             <numerusform>%n facts arrived only after this day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The period still runs: %1 of its %n workday(s) are over.</source>
+        <translation>
+            <numerusform>The period still runs: %1 of its %n workday are over.</numerusform>
+            <numerusform>The period still runs: %1 of its %n workdays are over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeriodText</name>

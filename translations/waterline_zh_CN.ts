@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Contracts and what verifies them. ACTION is one of:</source>
-        <translation>合同及其核验证据。操作有：</translation>
+        <translation>合同及其核实资料。操作有：</translation>
     </message>
     <message>
         <source>Only contracts of that state: draft or submitted.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时段</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>While the period runs</source>
-        <translation>时段进行中</translation>
+        <translation>期间进行中</translation>
     </message>
     <message>
         <source>amounts are compared with what the workdays so far let expect, a share as it is</source>
@@ -1734,6 +1734,23 @@
     <message>
         <source>%1 more of %2, from %3 to %4 of its goal, would lift the score to 100%, the other attainments as they are</source>
         <translation>%2再多%1，即达成率从%3到%4，得分即可达到100%，其他指标保持不变</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>metric</comment>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>What stands below, in the order of the sums</source>
+        <translation>下级，按求和的顺序</translation>
+    </message>
+    <message>
+        <source>%1, goal from what stands below</source>
+        <translation>%1：下级目标之和</translation>
+    </message>
+    <message>
+        <source>%1, reached from what stands below</source>
+        <translation>%1：下级完成之和</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2463,7 @@
     </message>
     <message>
         <source>%1: nothing says how it is verified. Name at least one item in the metric&apos;s definition.</source>
-        <translation>%1：没有验收标准。请在指标定义中至少写明一项。</translation>
+        <translation>%1：没有核实项。请在指标定义中至少写明一项。</translation>
     </message>
     <message>
         <source>Nothing was published: the goals of %1 are as the published version has them.</source>
@@ -2639,14 +2656,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 is too much. What each can still take: %6. Nothing was changed. Choose a number in between, or ask for more than the mean of the best four weeks.</source>
-        <translation>%1不能改为%2：按每人每周的能力，可选范围是%3到%4，多出了%5。各人还能承担：%6。没有做任何修改。请选择范围内的数，或允许超过本人最好四周的平均值。</translation>
-    </message>
-    <message>
-        <source>%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 finds nobody to take it up. What each can still take: %6. Nothing was changed. Choose a number in between, or ask for more than the mean of the best four weeks.</source>
-        <translation>%1不能改为%2：按每人每周的能力，可选范围是%3到%4，有%5没有人能承担。各人还能承担：%6。没有做任何修改。请选择范围内的数，或允许超过本人最好四周的平均值。</translation>
-    </message>
-    <message>
         <source>Pins stand in the way as well: %1.</source>
         <translation>还受这些锁定限制：%1。</translation>
     </message>
@@ -2659,6 +2668,42 @@
     <message>
         <source>The amounts that %1 would be divided by are too large to be added up. Choose smaller factors or another key, and look for a mistyped amount.</source>
         <translation>%1的拆分依据金额太大，无法相加。请改用更小的系数或其他拆分方式，并检查是否有输错的金额。</translation>
+    </message>
+    <message>
+        <source>Nobody can take any more.</source>
+        <translation>没有人能再承担。</translation>
+    </message>
+    <message>
+        <source>What each can still take: %1.</source>
+        <translation>各人还能承担：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: what each person can do in the weeks that are not over leaves room for %3 to %4, so %5 is too much.</source>
+        <translation>%1不能改为%2：按每人在尚未结束各周的能力，可选范围是%3到%4，多出了%5。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: what each person can do in the weeks that are not over leaves room for %3 to %4, so %5 finds nobody to take it up.</source>
+        <translation>%1不能改为%2：按每人在尚未结束各周的能力，可选范围是%3到%4，有%5没有人能承担。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a number in between, or ask for more than the mean of the best four weeks.</source>
+        <translation>没有做任何修改。请选择范围内的数，或允许超过本人最好四周的平均值。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: a share is no more than its whole, which leaves room for %3 to %4, so %5 is too much.</source>
+        <translation>%1不能改为%2：占比不能超过总数，可选范围是%3到%4，多出了%5。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a number in between.</source>
+        <translation>没有做任何修改。请选择范围内的数。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: a share is no more than its whole, which leaves room for %3 to %4, so %5 finds nobody to take it up.</source>
+        <translation>%1不能改为%2：占比不能超过总数，可选范围是%3到%4，有%5没有人能承担。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a number in between, or let what stands above follow.</source>
+        <translation>没有做任何修改。请选择范围内的数，或让上级随之改变。</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3969,7 @@
     </message>
     <message>
         <source>Verified by</source>
-        <translation>验证项</translation>
+        <translation>核实项</translation>
     </message>
     <message>
         <source>Metric&apos;s version</source>
@@ -4588,7 +4633,7 @@
     </message>
     <message>
         <source>Verified by: %1.</source>
-        <translation>验收标准：%1。</translation>
+        <translation>核实项：%1。</translation>
     </message>
     <message>
         <source>Weight in the composite: %1%.</source>
@@ -4640,7 +4685,7 @@
     </message>
     <message>
         <source>%1 cannot be verified by %2. Choose from: %3.</source>
-        <translation>“%2”不能作为“%1”的验收标准。可选：%3。</translation>
+        <translation>“%2”不能作为“%1”的核实项。可选：%3。</translation>
     </message>
     <message>
         <source>A metric needs a code of small letters without spaces; &quot;%1&quot; is none.</source>
@@ -5007,10 +5052,6 @@
         <translation>进度：为已过工作日应有进度的%1。</translation>
     </message>
     <message>
-        <source>The period still runs: %1 of its %2 workdays are over.</source>
-        <translation>时段进行中：已过%1/%2个工作日。</translation>
-    </message>
-    <message>
         <source>The colour shows the pace.</source>
         <translation>颜色表示进度。</translation>
     </message>
@@ -5043,7 +5084,7 @@
     </message>
     <message>
         <source>The period has not begun.</source>
-        <translation>时段还没有开始。</translation>
+        <translation>期间还没有开始。</translation>
     </message>
     <message>
         <source>%1 of the weighted goals, where a metric counts at most %2%.</source>
@@ -5065,6 +5106,12 @@
     <message>
         <source>some metrics left out</source>
         <translation>有指标未计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period still runs: %1 of its %n workday(s) are over.</source>
+        <translation>
+            <numerusform>期间进行中：已过%1/%n个工作日。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5278,7 @@
     </message>
     <message>
         <source>No published goals of a metric with a weight in %1 for %2. Set and publish them on the goals page; until then there is no composite score.</source>
-        <translation>%2在%1没有已发布的带权重指标目标。请在目标页设置并发布；在此之前没有综合得分。</translation>
+        <translation>%1在%2没有已发布的带权重指标的目标。请在目标页设置并发布；在此之前没有综合得分。</translation>
     </message>
     <message>
         <source>%1 Until they make 100% there is no composite score: set them in the metric dictionary on the goals page, or import a file of metrics.</source>
@@ -5888,7 +5935,7 @@
     </message>
     <message>
         <source>On record from %1 to %2</source>
-        <translation>%1至%2的记录</translation>
+        <translation>%1至%2的记录金额</translation>
     </message>
     <message>
         <source>%1: extra on each workday</source>
@@ -5901,6 +5948,10 @@
     <message>
         <source>%1: extra on each workday, in percent of one</source>
         <translation>%1：每个工作日多做，以1次的百分比计</translation>
+    </message>
+    <message>
+        <source>Not computable: what was paid back took all of the amount on record.</source>
+        <translation>无法计算：退款抵消了记录中的全部金额。</translation>
     </message>
 </context>
 <context>
@@ -6855,11 +6906,11 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Show it over the same time.</source>
-        <translation>查看同一时段的该指标。</translation>
+        <translation>查看同一期间的该指标。</translation>
     </message>
     <message>
         <source>It cannot be compared with a goal here. Show it over the same time.</source>
-        <translation>这里没有可比较的目标。查看同一时段的该指标。</translation>
+        <translation>这里没有可比较的目标。查看同一期间的该指标。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7200,7 +7251,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Attach what verifies a won opportunity, and submit it</source>
-        <translation>给赢单商机附上核验证据并提交</translation>
+        <translation>给赢单商机附上核实资料并提交</translation>
     </message>
 </context>
 <context>
@@ -7971,10 +8022,6 @@ Raised only after the moment that the window shows.</source>
         <translation>没有目标</translation>
     </message>
     <message>
-        <source>more than %1% short, over; running: below %2% of the pace</source>
-        <translation>少于目标超过%1%，或超出；进行中：低于进度的%2%</translation>
-    </message>
-    <message>
         <source>A period that is over is short or over by more than %1% of its goal. One that still runs is compared with what its workdays so far let expect, and so is its colour (rule R16).</source>
         <translation>已结束的期间：比目标少或多超过%1%。还在进行的期间与已过工作日应达的进度比较，颜色也如此（规则R16）。</translation>
     </message>
@@ -8007,12 +8054,8 @@ Raised only after the moment that the window shows.</source>
         <translation>一周结束后，穿透率达到此值算健康（规则R56）。</translation>
     </message>
     <message>
-        <source>still runs</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
         <source>The bar shows how many of the workdays of a running period are over.</source>
-        <translation>横条表示进行中的时段已过了多少工作日。</translation>
+        <translation>横条表示进行中的期间已过了多少工作日。</translation>
     </message>
     <message>
         <source>* without some metrics</source>
@@ -8021,6 +8064,10 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>A metric that cannot be compared with a goal is left out of the composite score, and the weights of the others are scaled up (rule R13).</source>
         <translation>无法与目标比较的指标不计入综合得分，其余指标的权重按比例放大（规则R13）。</translation>
+    </message>
+    <message>
+        <source>still runs: short below %1% of the pace</source>
+        <translation>进行中：低于应有进度的%1%为偏低</translation>
     </message>
 </context>
 <context>
@@ -8859,7 +8906,7 @@ Raised only after the moment that the window shows.</source>
     </message>
     <message>
         <source>Verified by</source>
-        <translation>验收标准</translation>
+        <translation>核实项</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8876,6 +8923,10 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>%1: &quot;%2&quot; is no weight. Write a percentage from 0 to 100 such as %3.</source>
         <translation>%1：“%2”不是权重。请写0到100的百分比，例如%3。</translation>
+    </message>
+    <message>
+        <source>Metric dictionary</source>
+        <translation>指标定义</translation>
     </message>
 </context>
 <context>
@@ -9155,7 +9206,7 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>&amp;Try it all the same</source>
-        <translation>仍然试算(&amp;T)</translation>
+        <translation>仍然推演(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9171,10 +9222,6 @@ Double-click to open it.</source>
     <message>
         <source>&amp;Versions and who knows them…</source>
         <translation>版本与知晓情况(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Metrics and their weights…</source>
-        <translation>指标与权重(&amp;M)…</translation>
     </message>
     <message>
         <source>Others in the same unit absorb</source>
@@ -9230,7 +9277,7 @@ Double-click to open it.</source>
     </message>
     <message>
         <source>Try out other goals without writing anything</source>
-        <translation>试算别的目标，什么都不写入</translation>
+        <translation>推演别的目标，不写入任何数据</translation>
     </message>
     <message>
         <source>Pu&amp;blish…</source>
@@ -9255,6 +9302,10 @@ Double-click to open it.</source>
     <message>
         <source>Versions, metrics, paths, fiscal year</source>
         <translation>版本、指标、路径、财年</translation>
+    </message>
+    <message>
+        <source>&amp;Metric dictionary…</source>
+        <translation>指标定义(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -9899,7 +9950,7 @@ Double-click to open it.</source>
         <translation>不超过每个人的能力(&amp;K)</translation>
     </message>
     <message>
-        <source>When others take up a difference, nobody gets more for a week than the mean of the own best four weeks, and nothing in a week without workdays. Of whom nothing is known takes any amount.</source>
+        <source>When others take up a difference, nobody gets more for a week than the average of their own best four weeks, and nothing in a week without workdays. People without a history have no limit.</source>
         <translation>由其他人分担差额时，任何人一周的目标都不会超过本人最好四周的平均值，没有工作日的周不分配。没有历史记录的人不设上限。</translation>
     </message>
 </context>
@@ -10578,7 +10629,7 @@ Double-click to open it.</source>
         <translation>按本人的转化水平，增加的金额每个工作日需要多做的次数</translation>
     </message>
     <message>
-        <source>%1 from %2 to %3: %4 beside %5</source>
+        <source>%1 from %2 to %3: %4 while %5 came in</source>
         <comment>an action, first and last week, count, amount</comment>
         <translation>%2至%3的%1：%4，同期%5</translation>
     </message>

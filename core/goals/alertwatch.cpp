@@ -259,6 +259,19 @@ QString kindBehind(Connection &connection, BatchId batch)
     return record ? record->kind : QString();
 }
 
+/// isNewsSince(), also inside a transaction.
+bool hasNewsSince(Connection &connection, BatchId batch)
+{
+    const std::optional<BatchRecord> last = readBatch(connection, batch);
+    if (!last)
+        return true;
+    std::vector<BatchId> later;
+    Query query(connection, QStringLiteral("SELECT id FROM batch WHERE seq > ?"));
+    query.exec(last->seq);
+    query.forEach([&](const Row &row) { later.push_back(row.id<BatchId>(0)); });
+    return std::ranges::any_of(later, [&](BatchId id) { return kindBehind(connection, id) != goalEditKind; });
+}
+
 } // namespace
 
 Result<std::vector<Alert>> findAlerts(
@@ -284,7 +297,7 @@ Result<RaisedAlerts> writeAlertNews(Connection &connection, const Schema &schema
     auto batch = Batch::begin(connection, schema, clock, {batchKind, actor});
     if (!batch)
         return batch.error();
-    if (newestBatch(connection) != news.seen)
+    if (hasNewsSince(connection, news.seen))
         news = look(connection, news.asOf, rules);
     RaisedAlerts result{0, 0, news.seen};
     for (const AlertNews::Withdrawal &wrong : news.wrong)
@@ -318,16 +331,7 @@ Result<RaisedAlerts> raiseAlerts(Connection &connection, const Schema &schema, c
 Result<bool> isNewsSince(Connection &connection, BatchId batch)
 {
     Reading reading(connection);
-    const std::optional<BatchRecord> last = readBatch(connection, batch);
-    bool isNews = !last;
-    if (last) {
-        std::vector<BatchId> later;
-        Query query(connection, QStringLiteral("SELECT id FROM batch WHERE seq > ?"));
-        query.exec(last->seq);
-        query.forEach([&](const Row &row) { later.push_back(row.id<BatchId>(0)); });
-        isNews = std::ranges::any_of(later, [&](BatchId id) { return kindBehind(connection, id) != goalEditKind; });
-    }
-    return reading.finish(isNews);
+    return reading.finish(hasNewsSince(connection, batch));
 }
 
 } // namespace waterline

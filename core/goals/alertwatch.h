@@ -58,9 +58,10 @@ struct AlertNews {
 /// What is not raised yet, and what was wrong. Only reads.
 [[nodiscard]] Result<AlertNews> findAlertNews(
     Connection &connection, const Clock &clock, const AsOf &asOf, const RuleSet &rules);
-/// Writes them in one batch of kind "alerts". Where anything was written since they were found they are looked for anew
-/// under the lock, so that nothing is raised twice, or for a reason that is gone; nothing is written where that leaves
-/// nothing. What was withdrawn stays closed; should it come true after all, another one is raised.
+/// Writes them in one batch of kind "alerts". Where anything that alerts come of was written since they were found they
+/// are looked for anew under the lock, so that nothing is raised twice, or for a reason that is gone; nothing is
+/// written where that leaves nothing. What was withdrawn stays closed; should it come true after all, another one is
+/// raised.
 [[nodiscard]] Result<RaisedAlerts> writeAlertNews(Connection &connection, const Schema &schema, const Clock &clock,
     AlertNews news, const RuleSet &rules, const QString &actor);
 

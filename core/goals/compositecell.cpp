@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
 
 namespace waterline {
 
@@ -26,18 +25,17 @@ qint64 sumOfWeights(const std::vector<MeasuredMetric> &weighted)
     return sum;
 }
 
-/// Metrics of one source may count the same rows, so each source tells the most that one of them says.
-qint64 lateFactsOf(const std::vector<MeasuredMetric> &weighted, const std::vector<PeriodSums> &parts)
+void addRowsOf(const Metric &metric, std::vector<Metric> &sources)
 {
-    std::map<QString, qint64> bySource;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        qint64 &most = bySource[weighted[i].metric.source];
-        most = std::max(most, parts[i].lateFacts);
-    }
-    qint64 sum = 0;
-    for (const auto &[source, count] : bySource)
-        sum += count;
-    return sum;
+    if (metric.code.isEmpty())
+        return;
+    const auto known = std::ranges::find(sources, metric.source, &Metric::source);
+    if (known == sources.end())
+        sources.push_back(metric);
+    else if (known->buckets.isEmpty() || metric.buckets.isEmpty())
+        known->buckets.clear();
+    else
+        known->buckets += metric.buckets;
 }
 
 /// What was reached of what the workdays so far let expect.
@@ -52,10 +50,11 @@ QString paceExpression(const PacePoint &pace, const AmountText &amount)
 /// Writes why a composite cell shows what it shows.
 class CompositeExplainer {
 public:
-    CompositeExplainer(
-        const std::vector<MeasuredMetric> &weighted, const PeriodCell &cell, bool isPerson, const RuleSet &rules)
+    CompositeExplainer(const std::vector<MeasuredMetric> &weighted, const PeriodCell &cell,
+        const std::vector<CompositeBelow> &below, bool isPerson, const RuleSet &rules)
         : m_weighted(weighted)
         , m_cell(cell)
+        , m_below(below)
         , m_rules(rules)
     {
         for (std::size_t i = 0; i < weighted.size(); ++i)
@@ -74,6 +73,7 @@ public:
         if (m_cell.paceRatio.isComputable())
             addScore(result, Text::tr("Composite score of the paces"), m_cell.paceRatio, true);
         addParts(result);
+        addBelow(result);
     }
 
 private:
@@ -142,7 +142,8 @@ private:
             {Text::tr("Period"), Text::tr("%1: %2").arg(progress.period.toText(), progressText(progress))});
         qint64 counted = 0;
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            result.inputs.push_back({metric(i).name, inputOf(i)});
+            result.inputs.push_back(
+                {Text::tr("%1, version %2", "metric").arg(metric(i).name).arg(metric(i).version), inputOf(i)});
             counted += isLeftOut(i) ? 0 : metric(i).weight;
         }
         result.inputs.push_back(
@@ -153,6 +154,13 @@ private:
         if (m_cell.paceRatio.isComputable())
             result.inputs.push_back({Text::tr("While the period runs"),
                 Text::tr("amounts are compared with what the workdays so far let expect, a share as it is")});
+        if (m_cell.ratio.isComputable() && isAddedUp(m_below.size())) {
+            QStringList names;
+            for (const CompositeBelow &place : m_below)
+                names << place.name;
+            result.inputs.push_back(
+                {Text::tr("What stands below, in the order of the sums"), names.join(QStringLiteral(", "))});
+        }
         if (m_cell.sums.lateFacts > 0)
             result.inputs.push_back({Text::tr("Rows recorded only later"), QString::number(m_cell.sums.lateFacts)});
     }
@@ -205,8 +213,41 @@ private:
         }
     }
 
+    /// What stands below, added up: of each metric that counts, and of what it is a share of unless that counts too.
+    void addBelow(Explanation &result) const
+    {
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            if (isLeftOut(i))
+                continue;
+            addBelow(result, i, metric(i).name, &PeriodSums::goal, &PeriodSums::actual);
+            if (metric(i).isShare() && !counts(m_weighted[i].whole))
+                addBelow(result, i, m_weighted[i].whole.name, &PeriodSums::wholeGoal, &PeriodSums::wholeActual);
+        }
+    }
+
+    void addBelow(Explanation &result, std::size_t part, const QString &name, qint64 PeriodSums::*goal,
+        qint64 PeriodSums::*actual) const
+    {
+        std::vector<PeriodPart> places;
+        for (const CompositeBelow &place : m_below)
+            places.push_back({place.name, place.parts[part]});
+        const AmountText amount = waterline::amountsOf(metric(part).isMoney(), m_parts[part].sums, places);
+        addPartLine(result, Text::tr("%1, goal from what stands below").arg(name), places, goal, amount);
+        addPartLine(result, Text::tr("%1, reached from what stands below").arg(name), places, actual, amount);
+    }
+
+    [[nodiscard]] bool counts(const Metric &which) const
+    {
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            if (!isLeftOut(i) && metric(i).code == which.code)
+                return true;
+        }
+        return false;
+    }
+
     const std::vector<MeasuredMetric> &m_weighted;
     const PeriodCell &m_cell;
+    const std::vector<CompositeBelow> &m_below;
     const RuleSet &m_rules;
     std::vector<PeriodCell> m_parts;
 };
@@ -249,7 +290,6 @@ PeriodCell compositeCellOf(const std::vector<MeasuredMetric> &weighted, const Pe
     PeriodCell cell;
     cell.progress = progress;
     cell.parts = std::move(parts);
-    cell.sums.lateFacts = lateFactsOf(weighted, cell.parts);
     std::vector<Weighed> reached;
     std::vector<Weighed> paces;
     bool hasPace = false;
@@ -271,13 +311,28 @@ PeriodCell compositeCellOf(const std::vector<MeasuredMetric> &weighted, const Pe
     return cell;
 }
 
+std::vector<Metric> countedRows(
+    const std::vector<MeasuredMetric> &weighted, const PeriodCell &cell, bool isPerson, const RuleSet &rules)
+{
+    std::vector<Metric> sources;
+    if (!cell.ratio.isComputable())
+        return sources;
+    for (std::size_t i = 0; i < weighted.size(); ++i) {
+        if (!compositePart(weighted, cell, i, isPerson, rules).ratio.isComputable())
+            continue;
+        addRowsOf(weighted[i].metric, sources);
+        addRowsOf(weighted[i].whole, sources);
+    }
+    return sources;
+}
+
 Explanation explainCompositeCell(const QString &name, const std::vector<MeasuredMetric> &weighted,
-    const PeriodCell &cell, bool isPerson, const RuleSet &rules)
+    const PeriodCell &cell, const std::vector<CompositeBelow> &below, bool isPerson, const RuleSet &rules)
 {
     Explanation result{Text::tr("%1: %2, %3", "place: metric, period")
                            .arg(name, compositeMetric().name, cell.progress.period.toText()),
         cell.paceRatio.isComputable() ? QStringLiteral("R13 · R16") : QStringLiteral("R13"), rules.version, {}};
-    CompositeExplainer(weighted, cell, isPerson, rules).addTo(result);
+    CompositeExplainer(weighted, cell, below, isPerson, rules).addTo(result);
     result.counterfactual = compositeFault(weighted).isEmpty()
         ? liftSentence(weighted, cell, isPerson, rules)
         : Text::tr("set the weights in the metric dictionary so that they make 100%");

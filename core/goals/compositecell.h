@@ -22,8 +22,10 @@ struct MeasuredMetric {
 /// nothing does.
 [[nodiscard]] QString compositeFault(const std::vector<MeasuredMetric> &weighted);
 
-/// The composite score of a place in a period. `parts` are the sums of each metric. While the period runs its pace is
-/// the same score of the paces; a share, which does not grow with the days, counts in it as it is.
+/// The composite score of a place in a period. `parts` are the sums of each metric, which do not tell how many late
+/// rows there are behind the score, because several metrics may count one row: that stays 0 (countedRows()). While the
+/// period runs its pace is the same score of the paces; a share, which does not grow with the days, counts in it as it
+/// is.
 [[nodiscard]] PeriodCell compositeCellOf(const std::vector<MeasuredMetric> &weighted, const PeriodProgress &progress,
     std::vector<PeriodSums> parts, bool isPerson, const RuleSet &rules);
 
@@ -31,8 +33,21 @@ struct MeasuredMetric {
 [[nodiscard]] PeriodCell compositePart(const std::vector<MeasuredMetric> &weighted, const PeriodCell &cell,
     std::size_t part, bool isPerson, const RuleSet &rules);
 
-/// Why a cell shows the score that it shows.
+/// The rows that the score rests on, each once: a metric a source, which counts whatever is counted by one of the
+/// metrics that are not left out. Nothing where there is no score.
+[[nodiscard]] std::vector<Metric> countedRows(
+    const std::vector<MeasuredMetric> &weighted, const PeriodCell &cell, bool isPerson, const RuleSet &rules);
+
+/// What stands below a place, by name, with the sums of each of the weighted metrics.
+struct CompositeBelow {
+    QString name;
+    std::vector<PeriodSums> parts;
+
+    bool operator==(const CompositeBelow &) const = default;
+};
+
+/// Why a cell shows the score that it shows. `below` are the places directly below; none for a person.
 [[nodiscard]] Explanation explainCompositeCell(const QString &name, const std::vector<MeasuredMetric> &weighted,
-    const PeriodCell &cell, bool isPerson, const RuleSet &rules);
+    const PeriodCell &cell, const std::vector<CompositeBelow> &below, bool isPerson, const RuleSet &rules);
 
 } // namespace waterline

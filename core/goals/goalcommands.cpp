@@ -1,6 +1,7 @@
 #include "goals/goalcommands.h"
 
 #include "calendar/settings.h"
+#include "goals/goalshare.h"
 #include "goals/goaltext.h"
 #include "goals/split/splitbasis.h"
 #include "goals/whatif.h"
@@ -18,7 +19,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Goals)
 };
 
-__extension__ using Wide = __int128;
 constexpr qint64 wholeBasisPoints = 10'000;
 
 using Edit = std::function<Result<GoalGrid>(const GoalGrid &draft, const Metric &metric)>;
@@ -103,12 +103,6 @@ QString shareFault(const Metric &metric, qint64 basisPoints)
     return {};
 }
 
-/// Half up, as money is rounded (C4).
-qint64 partOf(qint64 whole, qint64 basisPoints)
-{
-    return qint64((Wide(whole) * basisPoints * 2 + wholeBasisPoints) / (2 * wholeBasisPoints));
-}
-
 } // namespace
 
 Result<GoalEditReport> setGoalAt(const GoalDesk &desk, const GoalTarget &target, qint64 value, Keep keep, Demand demand)
@@ -150,21 +144,16 @@ Result<GoalEditReport> setShareAt(
             return Error{Problem::BadInput, fault, {}};
         const auto tree = readGoalTree(desk.connection, draft.tree().fiscalYear());
         const GoalGrid whole = readDraft(desk.connection, tree, metric.shareOf);
-        const qint64 all = whole.sum(target.node);
-        if (all == 0)
+        if (whole.sum(target.node) == 0)
             return Error{Problem::BadInput,
                 Text::tr("%1 has no goal for %2 yet, of which this could be a share.")
                     .arg(nodeText(*tree, target.node), metric.shareOf),
                 {}};
-        const WeightSource asTheWhole = [&](const GoalNode &node, GoalTree::Axis axis) {
-            Weights weights;
-            for (const GoalNode &child : tree->childrenOf(node, axis))
-                weights.push_back(whole.sum(child));
-            return weights;
-        };
         const CellLimits limits = limitsFor(desk, draft, metric, demand);
-        return gridOrGap(
-            draft, metric, spreadGoal(draft, target.node, partOf(all, basisPoints), keep, asTheWhole, limits));
+        Result<GoalEdit> edited = setShare(draft, whole, metric, {target.node, basisPoints, keep}, limits);
+        if (!edited)
+            return edited.error();
+        return gridOrGap(draft, metric, std::move(*edited));
     });
 }
 

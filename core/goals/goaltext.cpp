@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace waterline {
 
@@ -30,8 +31,13 @@ QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<G
     return text;
 }
 
-QString roomText(const GoalGrid &grid, const Metric &metric, const std::vector<RoomLeft> &rooms, AmountWriter write)
+/// Who can take how much more, the most first.
+QString roomText(const GoalGrid &grid, const Metric &metric, std::vector<RoomLeft> rooms, AmountWriter write)
 {
+    std::erase_if(rooms, [](const RoomLeft &room) { return room.amount <= 0; });
+    if (rooms.empty())
+        return Text::tr("Nobody can take any more.");
+    std::ranges::stable_sort(rooms, std::ranges::greater(), &RoomLeft::amount);
     QStringList people;
     for (const RoomLeft &room : rooms) {
         if (people.size() == listedPeople)
@@ -41,24 +47,32 @@ QString roomText(const GoalGrid &grid, const Metric &metric, const std::vector<R
     QString text = people.join(QStringLiteral(", "));
     if (const int more = int(rooms.size()) - int(people.size()); more > 0)
         text += QStringLiteral(", ") + Text::tr("and %n more people", nullptr, more);
-    return text;
+    return Text::tr("What each can still take: %1.").arg(text);
+}
+
+/// Where it is limits of cells that leave no more room: what they say, who has room, what to do, and the pins.
+QString limitsText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write,
+    const QString &sentence, const QString &advice)
+{
+    QStringList sentences{sentence.arg(nodeText(grid.tree(), gap.node), write(metric, gap.wanted),
+                              write(metric, gap.least), write(metric, gap.most), write(metric, std::abs(gap.gap()))),
+        roomText(grid, metric, gap.roomLeft, write), advice};
+    if (!gap.pins.empty())
+        sentences << Text::tr("Pins stand in the way as well: %1.").arg(pinsText(grid, metric, gap.pins, write));
+    return sentences.join(u' ');
 }
 
 /// Where it is what people can do that leaves no more room.
 QString capacityText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
 {
     const QString sentence = gap.wanted > gap.most
-        ? Text::tr("%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 is too "
-                   "much. What each can still take: %6. Nothing was changed. Choose a number in between, or ask for "
-                   "more than the mean of the best four weeks.")
-        : Text::tr("%1 cannot become %2: what each person can do in a week leaves room for %3 to %4, so %5 finds "
-                   "nobody to take it up. What each can still take: %6. Nothing was changed. Choose a number in "
-                   "between, or ask for more than the mean of the best four weeks.");
-    QString text = sentence.arg(nodeText(grid.tree(), gap.node), write(metric, gap.wanted), write(metric, gap.least),
-        write(metric, gap.most), write(metric, std::abs(gap.gap())), roomText(grid, metric, gap.roomLeft, write));
-    if (!gap.pins.empty())
-        text += u' ' + Text::tr("Pins stand in the way as well: %1.").arg(pinsText(grid, metric, gap.pins, write));
-    return text;
+        ? Text::tr("%1 cannot become %2: what each person can do in the weeks that are not over leaves room for %3 to "
+                   "%4, so %5 is too much.")
+        : Text::tr("%1 cannot become %2: what each person can do in the weeks that are not over leaves room for %3 to "
+                   "%4, so %5 finds nobody to take it up.");
+    return limitsText(grid, metric, gap, write, sentence,
+        Text::tr("Nothing was changed. Choose a number in between, or ask for more than the mean of the best four "
+                 "weeks."));
 }
 
 } // namespace
@@ -127,6 +141,19 @@ QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, 
     return Text::tr("%1 cannot become %2: pins leave room for %3 to %4, so %5 is missing. Pinned: %6. Nothing was "
                     "changed. Unpin one, or choose a number in between.")
         .arg(node, wanted, least, most, missed, pins);
+}
+
+QString wholeGapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
+{
+    if (gap.wanted > gap.most)
+        return limitsText(grid, metric, gap, write,
+            Text::tr("%1 cannot become %2: a share is no more than its whole, which leaves room for %3 to %4, so %5 is "
+                     "too much."),
+            Text::tr("Nothing was changed. Choose a number in between."));
+    return limitsText(grid, metric, gap, write,
+        Text::tr("%1 cannot become %2: a share is no more than its whole, which leaves room for %3 to %4, so %5 finds "
+                 "nobody to take it up."),
+        Text::tr("Nothing was changed. Choose a number in between, or let what stands above follow."));
 }
 
 Error unknownMetric(const QString &code, const std::vector<Metric> &metrics)

@@ -23,6 +23,10 @@ using AmountWriter = QString (*)(const Metric &metric, qint64 amount);
 [[nodiscard]] QString gapText(
     const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write = goalText);
 
+/// Why a share was refused where the gap is of what its whole has, and what to do.
+[[nodiscard]] QString wholeGapText(
+    const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write = goalText);
+
 /// UnknownName, with the codes that there are.
 [[nodiscard]] Error unknownMetric(const QString &code, const std::vector<Metric> &metrics);
 

@@ -15,12 +15,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Heatmap)
 };
 
-/// Everything one heatmap needs, read once.
+/// Everything that the cells of a place and of what stands below it need, read once.
 class HeatBuilder {
 public:
-    HeatBuilder(Connection &connection, const Scope &scope, const RuleSet &rules)
+    HeatBuilder(Connection &connection, const Scope &scope, const OrgPlace &place, const RuleSet &rules)
         : m_org(readOrg(connection))
-        , m_week(readWeek(connection, scope.week, scope.asOf))
+        , m_week(readWeek(connection, scope.week, scope.asOf, spanOf(m_org.peopleBelow(place))))
         , m_progress(progressOf(
               Period::ofWeek(scope.week), {scope.week, scope.week}, readWorkCalendar(connection), scope.asOf))
         , m_rules(rules)
@@ -128,7 +128,7 @@ LateFacts lateIn(Connection &connection, const HeatBuilder &builder, const Heatm
 Result<HeatmapReport> heatmapReport(Connection &connection, const Scope &scope, const RuleSet &rules)
 {
     Reading reading(connection);
-    const HeatBuilder builder(connection, scope, rules);
+    const HeatBuilder builder(connection, scope, scope.place, rules);
     HeatmapReport report;
     report.scope = scope;
     report.progress = builder.progress();
@@ -150,7 +150,7 @@ Result<Explanation> explainHeat(
     Connection &connection, const Scope &scope, const OrgPlace &place, HeatColumn column, const RuleSet &rules)
 {
     Reading reading(connection);
-    const HeatBuilder builder(connection, scope, rules);
+    const HeatBuilder builder(connection, scope, place, rules);
     const HeatRow row = builder.rowOf(place);
     const QString name = row.name.isEmpty() ? Text::tr("Company") : row.name;
     Explanation explanation = column ? explainCell(name, row.cells.actions[coreIndex(*column)], row.isPerson(), rules)
@@ -172,7 +172,7 @@ Result<VerifiedCounts> verifiedIn(Connection &connection, const Scope &scope, co
 {
     Reading reading(connection);
     const RuleSet rules;
-    const HeatBuilder builder(connection, scope, rules);
+    const HeatBuilder builder(connection, scope, row, rules);
     return reading.finish(countVerified(connection, builder, scope, row));
 }
 

@@ -96,7 +96,7 @@ void LateReader::readFacts(const QString &table, const QString &condition, const
     }
 }
 
-LateReader::Changed LateReader::changedSince(const QString &table)
+LateReader::Changed LateReader::readChanged(const QString &table)
 {
     Changed changed;
     // The limit stands before the table, so that it bounds what is read.
@@ -114,20 +114,33 @@ LateReader::Changed LateReader::changedSince(const QString &table)
     return changed;
 }
 
+const LateReader::Changed &LateReader::changedPlans()
+{
+    if (!m_changedPlans)
+        m_changedPlans = readChanged(QStringLiteral("weekly_plan"));
+    return *m_changedPlans;
+}
+
+const LateReader::Changed &LateReader::changedOpportunities()
+{
+    if (!m_changedOpportunities)
+        m_changedOpportunities = readChanged(QStringLiteral("opportunity"));
+    return *m_changedOpportunities;
+}
+
 LateReader::Found LateReader::summariesOf(const QString &action, const WeekRange &weeks)
 {
     Found found;
     if (!m_hasAny)
         return found;
-    if (!m_changedPlans)
-        m_changedPlans = changedSince(QStringLiteral("weekly_plan"));
-    found.isAtLeast = m_changedPlans->isAtLeast;
+    const Changed &changed = changedPlans();
+    found.isAtLeast = changed.isAtLeast;
     const Table &table = weeklyPlanTable();
     const qsizetype reported = table.columnIndex(u"reported");
     Query plan(m_connection,
         QStringLiteral("SELECT person, week, reported FROM weekly_plan WHERE id = ? AND action = ? AND week >= ? AND "
                        "week <= ? AND reported IS NOT NULL"));
-    for (const auto &[id, json] : m_changedPlans->before) {
+    for (const auto &[id, json] : changed.before) {
         const QVariant before = json.isEmpty() ? QVariant() : rowFromJson(table, json)[reported];
         plan.exec(id, action, weeks.first.toNumber(), weeks.last.toNumber());
         plan.forEach([&, before = before](const Row &row) {
@@ -140,7 +153,7 @@ LateReader::Found LateReader::summariesOf(const QString &action, const WeekRange
 
 void LateReader::readOpportunities(const Metric &metric, const WeekRange &weeks, Found &found)
 {
-    const Changed changed = changedSince(QStringLiteral("opportunity"));
+    const Changed &changed = changedOpportunities();
     found.isAtLeast |= changed.isAtLeast;
     BucketFilter filter(metric);
     Query won(m_connection,

@@ -56,7 +56,9 @@ private:
         std::map<qint64, QString> before;
         bool isAtLeast = false;
     };
-    [[nodiscard]] Changed changedSince(const QString &table);
+    [[nodiscard]] Changed readChanged(const QString &table);
+    [[nodiscard]] const Changed &changedPlans();
+    [[nodiscard]] const Changed &changedOpportunities();
     void readFollowUps(const QString &condition, const WeekRange &weeks, Found &found);
     void readFacts(const QString &table, const QString &condition, const WeekRange &weeks, Found &found);
     void readOpportunities(const Metric &metric, const WeekRange &weeks, Found &found);
@@ -66,8 +68,9 @@ private:
     bool m_hasAny = false;
     qint64 m_lastBatch = 0;
     qint64 m_lastId = 0;
-    /// Of weekly plans, once they were asked for.
+    /// Once they were asked for.
     std::optional<Changed> m_changedPlans;
+    std::optional<Changed> m_changedOpportunities;
 };
 
 } // namespace waterline

@@ -37,9 +37,10 @@ OwnRate::Lack OwnRate::lackOf(Action action) const
 {
     if (weeks < leastRateWeeks)
         return Lack::Weeks;
-    // What was paid back may have taken all of it.
-    if (weeksWithAmount < leastAmountWeeks || amount <= 0)
+    if (weeksWithAmount < leastAmountWeeks)
         return Lack::Amounts;
+    if (amount <= 0)
+        return Lack::Repaid;
     return actions[coreIndex(action)] == 0 ? Lack::Actions : Lack::None;
 }
 
@@ -62,6 +63,8 @@ QString lackText(const OwnRate &rate, Action action)
             "Not computable: %n week(s) on record have an amount, and a rate takes at least %1.", nullptr, weeks)
             .arg(leastAmountWeeks);
     }
+    case OwnRate::Lack::Repaid:
+        return Text::tr("Not computable: what was paid back took all of the amount on record.");
     case OwnRate::Lack::Actions:
         return Text::tr("Not computable: none is on record.");
     }

@@ -29,6 +29,8 @@ struct OwnRate {
         Weeks,
         /// Amounts in fewer weeks than leastAmountWeeks.
         Amounts,
+        /// Amounts enough, but what was paid back took all of them.
+        Repaid,
         /// Nothing of the action, which is no proof that an amount takes none.
         Actions,
     };

@@ -44,44 +44,6 @@ QString verdictOf(const PeriodCell &cell, const RuleSet &rules)
     return Text::tr("%1 of the goal").arg(cell.ratio.toText());
 }
 
-/// "Reached, from what stands below: 1 + 2 = 3", for each kind of sum.
-class PartLines {
-public:
-    PartLines(const std::vector<PeriodPart> &parts, const AmountText &amount)
-        : m_parts(parts)
-        , m_amount(amount)
-    {
-    }
-
-    void add(Explanation &explanation, const QString &label, qint64 PeriodSums::*value) const
-    {
-        if (m_parts.size() < 2 || m_parts.size() > longestSum)
-            return;
-        QStringList terms;
-        qint64 sum = 0;
-        for (const PeriodPart &part : m_parts) {
-            terms << m_amount.number(part.sums.*value);
-            sum += part.sums.*value;
-        }
-        explanation.arithmetic.push_back(
-            {m_amount.label(label), terms.join(QStringLiteral(" + ")), QString::number(m_amount.whole(sum))});
-    }
-
-private:
-    const std::vector<PeriodPart> &m_parts;
-    const AmountText &m_amount;
-};
-
-AmountText amountsOf(const Metric &metric, const PeriodSums &sums, const std::vector<PeriodPart> &parts)
-{
-    std::vector<qint64> amounts{sums.goal, sums.actual, sums.counted, sums.wholeGoal, sums.wholeActual};
-    for (const PeriodPart &part : parts) {
-        amounts.insert(amounts.end(),
-            {part.sums.goal, part.sums.actual, part.sums.counted, part.sums.wholeGoal, part.sums.wholeActual});
-    }
-    return {metric.isMoney(), amounts};
-}
-
 QString fraction(const AmountText &amount, qint64 part, qint64 whole)
 {
     return QStringLiteral("%1 / %2").arg(amount.number(part), amount.number(whole));
@@ -141,7 +103,7 @@ void addInputs(Explanation &result, const Metric &metric, const Metric *whole, c
                 .arg(sums.fromSummaries)});
     }
     for (const PeriodPart &part : parts) {
-        if (parts.size() < 2 || parts.size() > longestSum)
+        if (!isAddedUp(parts.size()))
             break;
         result.inputs.push_back({part.name,
             part.sums.hasGoal ? Text::tr("%1 of %2").arg(plain(part.sums.actual), plain(part.sums.goal))
@@ -203,13 +165,43 @@ QString attainmentExpression(const Metric &metric, const PeriodCell &cell, const
         .arg(fraction(amount, sums.actual, sums.wholeActual), fraction(amount, sums.goal, sums.wholeGoal));
 }
 
+bool isAddedUp(std::size_t parts)
+{
+    return parts >= 2 && parts <= longestSum;
+}
+
+void addPartLine(Explanation &explanation, const QString &label, const std::vector<PeriodPart> &parts,
+    qint64 PeriodSums::*value, const AmountText &amount)
+{
+    if (!isAddedUp(parts.size()))
+        return;
+    QStringList terms;
+    qint64 sum = 0;
+    for (const PeriodPart &part : parts) {
+        terms << amount.number(part.sums.*value);
+        sum += part.sums.*value;
+    }
+    explanation.arithmetic.push_back(
+        {amount.label(label), terms.join(QStringLiteral(" + ")), QString::number(amount.whole(sum))});
+}
+
+AmountText amountsOf(bool isMoney, const PeriodSums &sums, const std::vector<PeriodPart> &parts)
+{
+    std::vector<qint64> amounts{sums.goal, sums.actual, sums.counted, sums.wholeGoal, sums.wholeActual};
+    for (const PeriodPart &part : parts) {
+        amounts.insert(amounts.end(),
+            {part.sums.goal, part.sums.actual, part.sums.counted, part.sums.wholeGoal, part.sums.wholeActual});
+    }
+    return {isMoney, amounts};
+}
+
 Explanation explainPeriodCell(const QString &name, const Metric &metric, const Metric *whole, const PeriodCell &cell,
     const std::vector<PeriodPart> &parts, bool isPerson, const RuleSet &rules)
 {
     Explanation result{Text::tr("%1: %2, %3").arg(name, metric.name, cell.progress.period.toText()),
         ruleOf(metric, cell), rules.version, verdictOf(cell, rules)};
     addInputs(result, metric, whole, cell, parts, isPerson);
-    const AmountText amount = amountsOf(metric, cell.sums, parts);
+    const AmountText amount = amountsOf(metric.isMoney(), cell.sums, parts);
     const qint64 done = doneOf(metric, cell.sums, isPerson);
     if (cell.ratio.isComputable())
         result.arithmetic.push_back({amount.label(Text::tr("Attainment")),
@@ -218,11 +210,10 @@ Explanation explainPeriodCell(const QString &name, const Metric &metric, const M
         addShare(result, cell, amount);
     for (const Arithmetic &line : paceArithmetic(cell.pace, metric.isMoney(), rules))
         result.arithmetic.push_back(line);
-    const PartLines lines(parts, amount);
-    lines.add(result, Text::tr("Goal, from what stands below"), &PeriodSums::goal);
-    lines.add(result, Text::tr("Reached, from what stands below"), &PeriodSums::actual);
+    addPartLine(result, Text::tr("Goal, from what stands below"), parts, &PeriodSums::goal, amount);
+    addPartLine(result, Text::tr("Reached, from what stands below"), parts, &PeriodSums::actual, amount);
     if (metric.isAction())
-        lines.add(result, Text::tr("Counted, from what stands below"), &PeriodSums::counted);
+        addPartLine(result, Text::tr("Counted, from what stands below"), parts, &PeriodSums::counted, amount);
     result.counterfactual =
         cell.isBelowPace ? paceCounterfactual(cell.pace, metric.isMoney(), rules) : missingText(metric, cell, done);
     return result;

@@ -73,6 +73,14 @@ struct PeriodPart {
     bool operator==(const PeriodPart &) const = default;
 };
 
+/// Whether what stands below is added up in an explanation: more than one, and no more than anybody reads.
+[[nodiscard]] bool isAddedUp(std::size_t parts);
+/// "Reached, from what stands below: 1 + 2 = 3", for one kind of sum; nothing where they are not added up.
+void addPartLine(Explanation &explanation, const QString &label, const std::vector<PeriodPart> &parts,
+    qint64 PeriodSums::*value, const AmountText &amount);
+/// How the amounts of a place and of what stands below it are written.
+[[nodiscard]] AmountText amountsOf(bool isMoney, const PeriodSums &sums, const std::vector<PeriodPart> &parts);
+
 /// Why a cell shows what it shows. `whole` is the metric that a share is a share of, else null. `parts` are the places
 /// directly below; none for a person.
 [[nodiscard]] Explanation explainPeriodCell(const QString &name, const Metric &metric, const Metric *whole,

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace waterline {
@@ -50,6 +51,62 @@ Result<Definition> definitionOf(Connection &connection, const QString &code)
     return unknownMetric(code, metrics);
 }
 
+/// The late rows behind composite scores, each counted once however many metrics count it.
+class LateRows {
+public:
+    LateRows(LateReader &reader, const OrgOrder &order, const WeekRange &span)
+        : m_reader(reader)
+        , m_order(order)
+        , m_span(span)
+    {
+    }
+
+    [[nodiscard]] bool isAtLeast() const
+    {
+        return std::ranges::any_of(m_found, [](const auto &known) { return known.second.isAtLeast; });
+    }
+
+    /// `sources` are countedRows().
+    [[nodiscard]] qint64 countOf(
+        const std::vector<Metric> &sources, const OrgOrder::Range &people, const WeekRange &weeks)
+    {
+        qint64 count = 0;
+        for (std::size_t i = 0; m_reader.hasAny() && i < sources.size(); ++i)
+            count += countOf(foundOf(sources[i]), people, weeks);
+        return count;
+    }
+
+private:
+    const LateReader::Found &foundOf(const Metric &source)
+    {
+        const auto [known, isNew] = m_found.try_emplace({source.source, source.buckets});
+        if (isNew)
+            known->second = m_reader.rowsOf(source, m_span);
+        return known->second;
+    }
+
+    [[nodiscard]] qint64 countOf(
+        const LateReader::Found &found, const OrgOrder::Range &people, const WeekRange &weeks) const
+    {
+        qint64 count = 0;
+        for (const auto &[person, counts] : found.people) {
+            const std::optional<std::size_t> position = m_order.positionOf(person);
+            if (!position || *position < people.first || *position >= people.end)
+                continue;
+            const auto end = counts.upper_bound(weeks.last.toNumber());
+            for (auto week = counts.lower_bound(weeks.first.toNumber()); week != end; ++week)
+                count += week->second;
+        }
+        return count;
+    }
+
+    LateReader &m_reader;
+    const OrgOrder &m_order;
+    WeekRange m_span;
+    /// By the source and the categories that count.
+    std::map<std::pair<QString, QStringList>, LateReader::Found> m_found;
+};
+
 /// Everything that the numbers of one span need, read once.
 class PeriodBuilder {
 public:
@@ -64,11 +121,14 @@ public:
         , m_calendar(readFiscalCalendar(connection))
         , m_workCalendar(readWorkCalendar(connection))
         , m_version(versionAt(connection, scope.asOf))
+        , m_readings(connection, scope.asOf)
+        , m_late(m_readings.late, m_order, m_calendar.weeksOf(span))
     {
         for (const auto &[metric, whole] : definition.measured) {
             m_numbers.push_back(std::make_unique<PeriodNumbers>(connection, m_order,
                 PeriodNumbers::Question{metric, metric.isShare() && !whole.code.isEmpty() ? &whole : nullptr,
-                    m_order.rangeOf(scope.place), m_calendar.weeksOf(span), scope.asOf, m_version.number}));
+                    m_order.rangeOf(scope.place), m_calendar.weeksOf(span), scope.asOf, m_version.number,
+                    &m_readings}));
         }
     }
 
@@ -77,7 +137,9 @@ public:
     [[nodiscard]] const GoalVersion &version() const { return m_version; }
     [[nodiscard]] bool isLateAtLeast() const
     {
-        return std::ranges::any_of(m_numbers, [](const auto &numbers) { return numbers->isLateAtLeast(); });
+        return m_definition.isComposite
+            ? m_late.isAtLeast()
+            : std::ranges::any_of(m_numbers, [](const auto &numbers) { return numbers->isLateAtLeast(); });
     }
 
     [[nodiscard]] Slot slotOf(const Period &period) const
@@ -86,31 +148,31 @@ public:
         return {weeks, progressOf(period, weeks, m_workCalendar, m_asOf)};
     }
 
-    [[nodiscard]] PeriodHeatRow rowOf(const OrgPlace &place, const std::vector<Slot> &columns, const Slot &span) const
+    [[nodiscard]] PeriodHeatRow rowOf(const OrgPlace &place, const std::vector<Slot> &columns, const Slot &span)
     {
         const OrgOrder::Range people = m_order.rangeOf(place);
         PeriodHeatRow row{heatPlaceOf(m_org, place), {}, {}};
         for (const Slot &column : columns)
-            row.cells.push_back(cellOf(row, column.progress, sumsOf(people, column.weeks)));
-        row.total = cellOf(row, span.progress, sumsOf(people, span.weeks));
+            row.cells.push_back(cellOf(place, column, sumsOf(people, column.weeks)));
+        row.total = cellOf(place, span, sumsOf(people, span.weeks));
         return row;
     }
 
     /// What stands below, added up.
     [[nodiscard]] PeriodHeatRow totalOf(const OrgPlace &place, const std::vector<PeriodHeatRow> &rows,
-        const std::vector<Slot> &columns, const Slot &span) const
+        const std::vector<Slot> &columns, const Slot &span)
     {
         PeriodHeatRow total{heatPlaceOf(m_org, place), {}, {}};
         for (std::size_t i = 0; i < columns.size(); ++i) {
             Sums sums = noSums();
             for (const PeriodHeatRow &row : rows)
                 add(row.cells[i], sums);
-            total.cells.push_back(cellOf(total, columns[i].progress, std::move(sums)));
+            total.cells.push_back(cellOf(place, columns[i], std::move(sums)));
         }
         Sums sums = noSums();
         for (const PeriodHeatRow &row : rows)
             add(row.total, sums);
-        total.total = cellOf(total, span.progress, std::move(sums));
+        total.total = cellOf(place, span, std::move(sums));
         return total;
     }
 
@@ -131,12 +193,15 @@ private:
         for (std::size_t i = 0; i < sums.size(); ++i)
             sums[i] += m_definition.isComposite ? cell.parts[i] : cell.sums;
     }
-    [[nodiscard]] PeriodCell cellOf(const HeatPlace &place, const PeriodProgress &progress, Sums sums) const
+    [[nodiscard]] PeriodCell cellOf(const OrgPlace &place, const Slot &slot, Sums sums)
     {
         const std::vector<MeasuredMetric> &measured = m_definition.measured;
-        return m_definition.isComposite
-            ? compositeCellOf(measured, progress, std::move(sums), place.isPerson(), m_rules)
-            : periodCellOf(measured.front().metric, progress, sums.front(), place.isPerson(), m_rules);
+        if (!m_definition.isComposite)
+            return periodCellOf(measured.front().metric, slot.progress, sums.front(), place.isPerson(), m_rules);
+        PeriodCell cell = compositeCellOf(measured, slot.progress, std::move(sums), place.isPerson(), m_rules);
+        cell.sums.lateFacts =
+            m_late.countOf(countedRows(measured, cell, place.isPerson(), m_rules), m_order.rangeOf(place), slot.weeks);
+        return cell;
     }
 
     AsOf m_asOf;
@@ -147,6 +212,8 @@ private:
     FiscalCalendar m_calendar;
     WorkCalendar m_workCalendar;
     GoalVersion m_version;
+    PeriodReadings m_readings;
+    LateRows m_late;
     std::vector<std::unique_ptr<PeriodNumbers>> m_numbers;
 };
 
@@ -155,7 +222,7 @@ Error noSuchColumns(const Period &span)
     return {Problem::BadInput, Text::tr("%1 cannot be shown by periods longer than itself.").arg(span.toText()), {}};
 }
 
-void fillReport(PeriodHeatReport &report, const PeriodBuilder &builder)
+void fillReport(PeriodHeatReport &report, PeriodBuilder &builder)
 {
     std::vector<Slot> columns;
     for (const Period &column : report.columns)
@@ -182,8 +249,14 @@ Explanation explainTotal(const Org &org, const PeriodHeatReport &report, const R
     const OrgPlace &place = report.scope.place;
     const QString name = placeText(org, place);
     const PeriodCell &cell = report.total.total;
-    if (report.isComposite)
-        return explainCompositeCell(name, report.weighted, cell, place.isPerson(), rules);
+    if (report.isComposite) {
+        std::vector<CompositeBelow> below;
+        for (const PeriodHeatRow &row : report.rows) {
+            if (!place.isPerson())
+                below.push_back({placeText(org, row.place), row.total.parts});
+        }
+        return explainCompositeCell(name, report.weighted, cell, below, place.isPerson(), rules);
+    }
     std::vector<PeriodPart> parts;
     for (const PeriodHeatRow &row : report.rows) {
         if (!place.isPerson())
@@ -191,30 +264,6 @@ Explanation explainTotal(const Org &org, const PeriodHeatReport &report, const R
     }
     const Metric *whole = report.whole.code.isEmpty() ? nullptr : &report.whole;
     return explainPeriodCell(name, report.metric, whole, cell, parts, place.isPerson(), rules);
-}
-
-void addRowsOf(const Metric &metric, std::vector<Metric> &sources)
-{
-    const auto known = std::ranges::find(sources, metric.source, &Metric::source);
-    if (metric.code.isEmpty())
-        return;
-    if (known == sources.end())
-        sources.push_back(metric);
-    else if (known->buckets.isEmpty() || metric.buckets.isEmpty())
-        known->buckets.clear();
-    else
-        known->buckets += metric.buckets;
-}
-
-/// A metric a source, that counts whatever one of these counts: so each row is listed once.
-std::vector<Metric> countedRows(const std::vector<MeasuredMetric> &weighted)
-{
-    std::vector<Metric> sources;
-    for (const auto &[metric, whole] : weighted) {
-        addRowsOf(metric, sources);
-        addRowsOf(whole, sources);
-    }
-    return sources;
 }
 
 QString goalSource(const GoalVersion &version)
@@ -234,7 +283,7 @@ Result<PeriodHeatReport> periodHeatReport(Connection &connection, const Scope &s
     const Result<Definition> definition = definitionOf(connection, metric);
     if (!definition)
         return definition.error();
-    const PeriodBuilder builder(connection, scope, *definition, span, rules);
+    PeriodBuilder builder(connection, scope, *definition, span, rules);
     PeriodHeatReport report;
     report.scope = scope;
     report.metric = definition->metric;
@@ -264,13 +313,14 @@ Result<Explanation> explainPeriodHeat(Connection &connection, const Scope &scope
     const GoalVersion version = versionAt(connection, scope.asOf);
     explanation.inputs.push_back({Text::tr("Published goals"), goalSource(version)});
     const WeekRange weeks = readFiscalCalendar(connection).weeksOf(period);
-    const PeriodSums &sums = report->total.total.sums;
-    const std::vector<Metric> added = report->isComposite ? countedRows(report->weighted) : std::vector{report->metric};
+    const PeriodCell &cell = report->total.total;
+    const std::vector<Metric> added = report->isComposite ? countedRows(report->weighted, cell, place.isPerson(), rules)
+                                                          : std::vector{report->metric};
     for (std::size_t i = 0; i < added.size(); ++i) {
         // Each has its part of the room, and what the ones before it left.
         const std::size_t room = PeriodSources::mostListed * (i + 1) / added.size();
         PeriodSources(connection, org, added[i], weeks, scope.asOf, room)
-            .addTo(explanation, place, sums.actual - sums.fromSummaries);
+            .addTo(explanation, place, cell.sums.actual - cell.sums.fromSummaries);
     }
     return reading.finish(std::move(explanation));
 }

@@ -26,6 +26,15 @@ std::optional<qint64> known(qint64 value)
     return value == none ? std::nullopt : std::optional(value);
 }
 
+template <class Read>
+std::vector<qint64> readOnce(PeriodReadings::Leaves &readings, const Metric &metric, Read &&read)
+{
+    const auto [known, isNew] = readings.try_emplace(metric.code);
+    if (isNew)
+        known->second = read();
+    return known->second;
+}
+
 } // namespace
 
 PeriodNumbers::PeriodNumbers(Connection &connection, const OrgOrder &order, const Question &question)
@@ -36,16 +45,21 @@ PeriodNumbers::PeriodNumbers(Connection &connection, const OrgOrder &order, cons
     , m_weeks(weeksOf(question.span))
     , m_years(yearPartsOf(m_weeks))
     , m_isAction(question.metric.isAction())
-    , m_goals(readGoals(connection, question.metric, question.goalVersion))
-    , m_actuals(readActualLeaves(connection, question.metric, question.asOf))
+    , m_goals(goalsOf(connection, question.metric, question))
+    , m_actuals(actualsOf(connection, question.metric, question))
 {
     if (m_isAction)
         readPlans(connection, question.metric, question.asOf);
     if (question.whole) {
-        m_wholeGoals = readGoals(connection, *question.whole, question.goalVersion);
-        m_wholeActuals = readActualLeaves(connection, *question.whole, question.asOf);
+        m_wholeGoals = goalsOf(connection, *question.whole, question);
+        m_wholeActuals = actualsOf(connection, *question.whole, question);
     }
-    readLate(connection, question);
+    if (question.readings) {
+        readLate(question.readings->late, question);
+    } else {
+        LateReader late(connection, question.asOf);
+        readLate(late, question);
+    }
 }
 
 std::vector<PeriodNumbers::YearPart> PeriodNumbers::yearPartsOf(const std::vector<IsoWeek> &weeks)
@@ -81,6 +95,20 @@ void PeriodNumbers::copyWeeks(const WeekSeries &from, const YearPart &year, Pers
     std::size_t leaf = at(*position, year.first);
     for (int week = year.firstWeek; week <= year.lastWeek; ++week)
         to[leaf++] = from.at(week);
+}
+
+PeriodNumbers::Leaves PeriodNumbers::goalsOf(
+    Connection &connection, const Metric &metric, const Question &question) const
+{
+    const auto read = [&] { return readGoals(connection, metric, question.goalVersion); };
+    return question.readings ? readOnce(question.readings->goals, metric, read) : read();
+}
+
+PeriodNumbers::Leaves PeriodNumbers::actualsOf(
+    Connection &connection, const Metric &metric, const Question &question) const
+{
+    const auto read = [&] { return readActualLeaves(connection, metric, question.asOf); };
+    return question.readings ? readOnce(question.readings->actuals, metric, read) : read();
 }
 
 PeriodNumbers::Leaves PeriodNumbers::readGoals(Connection &connection, const Metric &metric, int version) const
@@ -128,9 +156,8 @@ void PeriodNumbers::readPlans(Connection &connection, const Metric &metric, cons
     }
 }
 
-void PeriodNumbers::readLate(Connection &connection, const Question &question)
+void PeriodNumbers::readLate(LateReader &reader, const Question &question)
 {
-    LateReader reader(connection, question.asOf);
     if (!reader.hasAny())
         return;
     const auto forEachLeaf = [this](const LateReader::Found &found, const auto &visit) {

@@ -5,11 +5,27 @@
 #include "goals/periodheat.h"
 #include "org/peoplespan.h"
 
+#include <map>
 #include <vector>
 
 namespace waterline {
 
 class Connection;
+
+/// What was read for the metrics of one report: what one of them has read, the next need not read again. Only for
+/// questions about the same people, weeks, moment and version of the goals.
+struct PeriodReadings {
+    PeriodReadings(Connection &connection, const AsOf &asOf)
+        : late(connection, asOf)
+    {
+    }
+
+    /// By the code of a metric.
+    using Leaves = std::map<QString, std::vector<qint64>>;
+    Leaves goals;
+    Leaves actuals;
+    LateReader late;
+};
 
 /// Goals, plans and actuals of one metric for the people of a place, week by week: read at once, a row a person, and
 /// then added up in memory.
@@ -24,6 +40,8 @@ public:
         AsOf asOf;
         /// Of the published goals; 0 for none.
         int goalVersion = 0;
+        /// Needed only by the constructor; null where nobody else reads the like.
+        PeriodReadings *readings = nullptr;
     };
 
     PeriodNumbers(Connection &connection, const OrgOrder &order, const Question &question);
@@ -55,6 +73,8 @@ private:
     void copyWeeks(const WeekSeries &from, const YearPart &year, PersonId person, Leaves &to) const;
     [[nodiscard]] PeriodSums personSums(std::size_t person, std::size_t firstWeek, std::size_t endWeek) const;
 
+    [[nodiscard]] Leaves goalsOf(Connection &connection, const Metric &metric, const Question &question) const;
+    [[nodiscard]] Leaves actualsOf(Connection &connection, const Metric &metric, const Question &question) const;
     [[nodiscard]] Leaves readGoals(Connection &connection, const Metric &metric, int version) const;
     [[nodiscard]] Leaves readActualLeaves(Connection &connection, const Metric &metric, const AsOf &asOf) const;
     void readPlans(Connection &connection, const Metric &metric, const AsOf &asOf);
@@ -63,7 +83,7 @@ private:
     {
         return m_isAction && m_actuals[leaf] == 0 && m_reported[leaf] > 0;
     }
-    void readLate(Connection &connection, const Question &question);
+    void readLate(LateReader &reader, const Question &question);
 
     const OrgOrder &m_order;
     OrgOrder::Range m_people;

@@ -11,12 +11,12 @@ namespace waterline {
 
 namespace {
 
-void addActuals(
-    Connection &connection, IsoWeek week, const AsOf &asOf, std::unordered_map<PersonId, PersonWeek> &people)
+void addActuals(Connection &connection, IsoWeek week, const AsOf &asOf, const PeopleSpan &people,
+    std::unordered_map<PersonId, PersonWeek> &weeks)
 {
     for (const Action action : coreActions) {
-        for (const auto &[person, followUps] : readActualWeek(connection, actionCode(action), week, asOf))
-            people[person][coreIndex(action)].followUps = followUps;
+        for (const auto &[person, followUps] : readActualWeek(connection, actionCode(action), week, asOf, people))
+            weeks[person][coreIndex(action)].followUps = followUps;
     }
 }
 
@@ -30,31 +30,33 @@ const Table &weeklyPlanTable()
     return table;
 }
 
-std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWeek week, const AsOf &asOf)
+std::unordered_map<PersonId, PersonWeek> readWeek(
+    Connection &connection, IsoWeek week, const AsOf &asOf, const PeopleSpan &people)
 {
-    std::unordered_map<PersonId, PersonWeek> people;
-    for (const auto &[person, planned] : readPlannedWeek(connection, week, asOf)) {
+    std::unordered_map<PersonId, PersonWeek> weeks;
+    for (const auto &[person, planned] : readPlannedWeek(connection, week, asOf, people)) {
         for (const Action action : coreActions) {
             const std::optional<PlannedCount> &plan = planned[coreIndex(action)];
             if (!plan)
                 continue;
-            ActionCount &count = people[person][coreIndex(action)];
+            ActionCount &count = weeks[person][coreIndex(action)];
             count.plan = plan->count;
             count.goalVersion = plan->origin == PlannedCount::Origin::Goal ? plan->version : 0;
         }
     }
-    addActuals(connection, week, asOf, people);
+    addActuals(connection, week, asOf, people, weeks);
     // What somebody reports of a week is a fact of its end.
     if (phaseOf({week, week}, asOf) != PeriodProgress::Phase::Over)
-        return people;
+        return weeks;
     Query query(connection,
-        QStringLiteral("SELECT person, action, reported FROM weekly_plan WHERE week = ? AND reported IS NOT NULL"));
-    query.exec(week.toNumber());
+        QStringLiteral("SELECT person, action, reported FROM weekly_plan "
+                       "WHERE week = ? AND reported IS NOT NULL AND person >= ? AND person <= ?"));
+    query.exec(week.toNumber(), people.first.value, people.last.value);
     query.forEach([&](const Row &row) {
         if (const std::optional<Action> action = actionFromCode(row.text(1)))
-            people[row.id<PersonId>(0)][coreIndex(*action)].reported = row.integer(2);
+            weeks[row.id<PersonId>(0)][coreIndex(*action)].reported = row.integer(2);
     });
-    return people;
+    return weeks;
 }
 
 IsoWeek newestWeekWithFacts(Connection &connection, IsoWeek limit)

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/isoweek.h"
 #include "goals/penetration.h"
+#include "org/peoplespan.h"
 #include "store/table.h"
 
 #include <unordered_map>
@@ -21,10 +22,11 @@ class Connection;
     return own || published <= 0 ? own : published;
 }
 
-/// What everybody is to do in that week (readPlannedWeek() says where it comes from), did and reported. Follow-ups
+/// What people are to do in that week (readPlannedWeek() says where it comes from), did and reported. Follow-ups
 /// after `asOf` are not counted, goals published after it are not seen, nor is what was reported of a week that is not
 /// over as of then.
-[[nodiscard]] std::unordered_map<PersonId, PersonWeek> readWeek(Connection &connection, IsoWeek week, const AsOf &asOf);
+[[nodiscard]] std::unordered_map<PersonId, PersonWeek> readWeek(
+    Connection &connection, IsoWeek week, const AsOf &asOf, const PeopleSpan &people = {});
 
 /// The newest week at or before `limit` that holds a plan, a follow-up or a stage change; null if none does.
 [[nodiscard]] IsoWeek newestWeekWithFacts(Connection &connection, IsoWeek limit);

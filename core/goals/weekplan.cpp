@@ -52,19 +52,20 @@ void addPlans(Cursor &row, PlannedPeople &people)
 
 } // namespace
 
-PlannedPeople readPlannedWeek(Connection &connection, IsoWeek week, const AsOf &asOf)
+PlannedPeople readPlannedWeek(Connection &connection, IsoWeek week, const AsOf &asOf, const PeopleSpan &people)
 {
-    PlannedPeople people;
+    PlannedPeople planned;
     if (const int version = versionAt(connection, asOf).number; version > 0) {
-        Cursor goals(connection, goalsSql({}));
-        goals.start(week.year(), version);
-        addGoals(connection, goals, week, people);
+        Cursor goals(connection, goalsSql(QStringLiteral("AND person >= ? AND person <= ?")));
+        goals.start(week.year(), version, people.first.value, people.last.value);
+        addGoals(connection, goals, week, planned);
     }
     Cursor plans(connection,
-        QStringLiteral("SELECT person, action, planned FROM weekly_plan WHERE week = ? AND planned IS NOT NULL"));
-    plans.start(week.toNumber());
-    addPlans(plans, people);
-    return people;
+        QStringLiteral("SELECT person, action, planned FROM weekly_plan "
+                       "WHERE week = ? AND planned IS NOT NULL AND person >= ? AND person <= ?"));
+    plans.start(week.toNumber(), people.first.value, people.last.value);
+    addPlans(plans, planned);
+    return planned;
 }
 
 PlannedWeek readPlannedWeek(Connection &connection, IsoWeek week, const AsOf &asOf, PersonId person)

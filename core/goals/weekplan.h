@@ -3,6 +3,7 @@
 #include "base/asof.h"
 #include "base/id.h"
 #include "base/isoweek.h"
+#include "org/peoplespan.h"
 #include "rules/action.h"
 
 #include <array>
@@ -33,10 +34,10 @@ struct PlannedCount {
 /// By coreIndex().
 using PlannedWeek = std::array<std::optional<PlannedCount>, coreActions.size()>;
 
-/// What everybody is to do in a week: the person's own plan where there is one, else the goal that was published before
+/// What people are to do in a week: the person's own plan where there is one, else the goal that was published before
 /// then. Goals of 0 are none.
 [[nodiscard]] std::unordered_map<PersonId, PlannedWeek> readPlannedWeek(
-    Connection &connection, IsoWeek week, const AsOf &asOf);
+    Connection &connection, IsoWeek week, const AsOf &asOf, const PeopleSpan &people = {});
 /// The same for one person.
 [[nodiscard]] PlannedWeek readPlannedWeek(Connection &connection, IsoWeek week, const AsOf &asOf, PersonId person);
 

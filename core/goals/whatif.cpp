@@ -2,6 +2,7 @@
 
 #include "calendar/calendarstore.h"
 #include "goals/amounttext.h"
+#include "goals/planyear.h"
 #include "metrics/metricstore.h"
 #include "store/query.h"
 
@@ -108,11 +109,32 @@ Arithmetic extraOf(const WhatIfLine &line, bool isMoney, const AmountText &text)
         QString::number(perDay)};
 }
 
+/// Of an action with the weekly summaries of weeks before the present one that have no follow-up (R99).
+Actuals readDone(Connection &connection, const Metric &metric, int isoYear, IsoWeek present)
+{
+    Actuals done = readActuals(connection, metric, isoYear);
+    if (!metric.isAction())
+        return done;
+    forEachPlanYear(connection, metric.code, isoYear, {}, [&](const PlanYear &row) {
+        for (int number = 1; number <= WeekSeries::weeks; ++number) {
+            const qint64 reported = row.reported.at(number);
+            if (reported <= 0 || IsoWeek::fromNumber(isoYear * 100 + number) >= present)
+                continue;
+            qint64 &count = done[row.person].at(number);
+            count = count > 0 ? count : reported;
+        }
+    });
+    return done;
+}
+
 /// All that there is of the metric up to the day, by ISO year.
 std::map<int, Actuals> readHistory(Connection &connection, const Metric &metric, QDate day)
 {
-    Query years(connection, QStringLiteral("SELECT min(year), max(year) FROM actual_year WHERE source = ?"));
-    years.exec(metric.source);
+    Query years(connection,
+        QStringLiteral("SELECT min(low), max(high) FROM (SELECT min(year) AS low, max(year) AS high FROM "
+                       "actual_year WHERE source = ? UNION ALL SELECT min(year), max(year) FROM plan_year WHERE "
+                       "action = ?) AS years"));
+    years.exec(metric.source, metric.isAction() ? metric.code : QString());
     int first = 0;
     int last = -1;
     years.forEach([&](const Row &row) {
@@ -122,8 +144,9 @@ std::map<int, Actuals> readHistory(Connection &connection, const Metric &metric,
         last = int(row.integer(1));
     });
     std::map<int, Actuals> history;
-    for (int year = first; year <= std::min(last, IsoWeek::of(day).year()); ++year)
-        history[year] = readActuals(connection, metric, year);
+    const IsoWeek present = IsoWeek::of(day);
+    for (int year = first; year <= std::min(last, present.year()); ++year)
+        history[year] = readDone(connection, metric, year, present);
     return history;
 }
 
@@ -162,12 +185,12 @@ CellLimits capacityLimits(const GoalTree &tree, const std::map<int, Actuals> &ac
     const IsoWeek present = IsoWeek::of(day);
     for (std::size_t person = 0; person < tree.order().people().size(); ++person) {
         const Ratio capacity = capacityOf(bestWeeks(actuals, tree.order().people()[person], present));
-        if (!capacity.isComputable())
-            continue;
-        const qint64 most = capacity.numerator() / capacity.denominator();
         for (std::size_t week = 0; week < tree.weeks().size(); ++week) {
-            if (tree.weeks()[week] >= present)
-                limits.setMost(person, week, tree.workdays()[week] == 0 ? 0 : most);
+            if (tree.weeks()[week] < present)
+                limits.setMost(person, week, 0);
+            else if (capacity.isComputable())
+                limits.setMost(
+                    person, week, tree.workdays()[week] == 0 ? 0 : capacity.numerator() / capacity.denominator());
         }
     }
     return limits;
@@ -188,7 +211,7 @@ WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate 
     for (const Action action : coreActions) {
         const Metric *counted = metricOf(metrics, actionCode(action));
         for (int year = present.plus(-rateWeeks).year(); counted && year <= present.year(); ++year)
-            basis.actions[coreIndex(action)][year] = readActuals(connection, *counted, year);
+            basis.actions[coreIndex(action)][year] = readDone(connection, *counted, year, present);
     }
     return basis;
 }

@@ -58,14 +58,16 @@ struct WhatIfBasis {
     bool operator==(const WhatIfBasis &) const = default;
 };
 
-/// Everything that was ever counted of the metric, and for one in money the actions beside it.
+/// Everything that was ever counted of the metric, and for one in money the actions beside it. Of an action it is what
+/// the heatmap shows: a weekly summary counts where a week that is over has no follow-up (R99).
 [[nodiscard]] WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate day);
 
 /// How many of a person's best weeks make the capacity.
 inline constexpr int capacityWeeks = 4;
 
-/// What everybody can do in each week that is not over: the capacity, and nothing in a week without a workday. Weeks
-/// that are over have no limit, nor do people who never did anything. `actuals` as in WhatIfBasis.
+/// What everybody can do in each week that is not over: the capacity, and nothing in a week without a workday; people
+/// who never did anything have no limit there. In weeks that are over nobody can do any more, so they keep what they
+/// have. `actuals` as in WhatIfBasis.
 [[nodiscard]] CellLimits capacityLimits(const GoalTree &tree, const std::map<int, Actuals> &actuals, QDate day);
 [[nodiscard]] CellLimits readCapacityLimits(
     Connection &connection, const Metric &metric, const GoalTree &tree, QDate day);

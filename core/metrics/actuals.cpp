@@ -99,19 +99,19 @@ Actuals readActuals(
 }
 
 std::unordered_map<PersonId, qint64> readActualWeek(
-    Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf)
+    Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf, const PeopleSpan &people)
 {
     if (isEmpty(week, asOf))
         return {};
-    std::unordered_map<PersonId, qint64> people = readActualWeek(connection, source, week);
+    std::unordered_map<PersonId, qint64> numbers = readActualWeek(connection, source, week, people);
     if (week != runningWeek(asOf))
-        return people;
-    forEachLater(connection, source, week, asOf, {}, [&](PersonId person, std::string_view, qint64 number) {
+        return numbers;
+    forEachLater(connection, source, week, asOf, people, [&](PersonId person, std::string_view, qint64 number) {
         if (number != 0)
-            people[person] -= number;
+            numbers[person] -= number;
     });
-    std::erase_if(people, [](const auto &entry) { return entry.second == 0; });
-    return people;
+    std::erase_if(numbers, [](const auto &entry) { return entry.second == 0; });
+    return numbers;
 }
 
 } // namespace waterline

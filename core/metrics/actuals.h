@@ -27,6 +27,6 @@ using Actuals = std::unordered_map<PersonId, WeekSeries>;
 
 /// The same of one week and all that a source adds up, whatever its bucket; nobody with 0.
 [[nodiscard]] std::unordered_map<PersonId, qint64> readActualWeek(
-    Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf);
+    Connection &connection, const QString &source, IsoWeek week, const AsOf &asOf, const PeopleSpan &people = {});
 
 } // namespace waterline

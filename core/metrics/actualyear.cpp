@@ -160,18 +160,19 @@ void forEachActualYear(Connection &connection, const QString &source, int isoYea
         visit({{rows.integer(0)}, rows.text(1), rows.text(2)});
 }
 
-std::unordered_map<PersonId, qint64> readActualWeek(Connection &connection, const QString &source, IsoWeek week)
+std::unordered_map<PersonId, qint64> readActualWeek(
+    Connection &connection, const QString &source, IsoWeek week, const PeopleSpan &people)
 {
-    std::unordered_map<PersonId, qint64> people;
-    forEachActualYear(connection, source, week.year(), {}, [&](const ActualYear &row) {
+    std::unordered_map<PersonId, qint64> numbers;
+    forEachActualYear(connection, source, week.year(), people, [&](const ActualYear &row) {
         qint64 number = 0;
         if (!takeWeek(row.weeks, week.week(), number))
             return failUnreadable(connection);
         if (number != 0)
-            people[row.person] += number;
+            numbers[row.person] += number;
     });
-    std::erase_if(people, [](const auto &entry) { return entry.second == 0; });
-    return people;
+    std::erase_if(numbers, [](const auto &entry) { return entry.second == 0; });
+    return numbers;
 }
 
 IsoWeek newestActualWeek(Connection &connection, const QStringList &sources, IsoWeek limit)

@@ -78,7 +78,7 @@ void forEachActualYear(Connection &connection, const QString &source, int isoYea
 
 /// Of one week, over all buckets; nobody with 0.
 [[nodiscard]] std::unordered_map<PersonId, qint64> readActualWeek(
-    Connection &connection, const QString &source, IsoWeek week);
+    Connection &connection, const QString &source, IsoWeek week, const PeopleSpan &people = {});
 
 /// The newest week at or before `limit` in which anything of these sources was counted; null if there is none.
 [[nodiscard]] IsoWeek newestActualWeek(Connection &connection, const QStringList &sources, IsoWeek limit);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 namespace waterline {
 
@@ -17,15 +18,20 @@ struct PeopleSpan {
     bool operator==(const PeopleSpan &) const = default;
 };
 
-/// The narrowest that holds the people of a range; of nobody where it is empty.
-[[nodiscard]] inline PeopleSpan spanOf(const OrgOrder &order, const OrgOrder::Range &range)
+/// The narrowest that holds these people; of nobody where there are none.
+[[nodiscard]] inline PeopleSpan spanOf(std::span<const PersonId> people)
 {
     PeopleSpan span{{std::numeric_limits<qint64>::max()}, {std::numeric_limits<qint64>::min()}};
-    for (std::size_t position = range.first; position < range.end; ++position) {
-        span.first = std::min(span.first, order.people()[position]);
-        span.last = std::max(span.last, order.people()[position]);
+    for (const PersonId person : people) {
+        span.first = std::min(span.first, person);
+        span.last = std::max(span.last, person);
     }
     return span;
+}
+
+[[nodiscard]] inline PeopleSpan spanOf(const OrgOrder &order, const OrgOrder::Range &range)
+{
+    return spanOf(std::span(order.people()).subspan(range.first, range.end - range.first));
 }
 
 } // namespace waterline

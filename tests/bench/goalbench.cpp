@@ -6,6 +6,7 @@
 #include "goals/heatmapreport.h"
 #include "goals/periodheatreport.h"
 #include "goals/publish/goalpublish.h"
+#include "metrics/composite.h"
 #include "store/query.h"
 #include "store/table.h"
 
@@ -51,6 +52,9 @@ public:
         // In the middle of a week, what came later in it is taken off.
         const AsOf midweek = AsOf::at(IsoWeek::of(m_asOf.day()).thursday(), QTime(12, 0));
         drill(QStringLiteral("visit"), m_year, Period::Kind::Month, midweek);
+        publishWeighted();
+        drill(compositeMetric().code, m_year, Period::Kind::Month, m_asOf);
+        drill(compositeMetric().code, m_year, Period::Kind::Month, midweek);
         drillWeek(m_asOf);
         drillWeek(midweek);
         return std::move(m_times);
@@ -85,6 +89,19 @@ private:
         order.fiscalYear = m_year.year();
         order.reason = QStringLiteral("bench");
         measure(what.contains(u'%') ? what.arg(m_people) : what, [&] { (void)orDie(publishGoals(m_desk, order)); });
+    }
+
+    /// What else the composite score is made of: 600,000 a year collected for each person, and 360,000 high-margin.
+    void publishWeighted()
+    {
+        const SpreadKeys keys{{}, {SplitKey::Kind::Even, {}, {}}};
+        for (const auto &[metric, each] : {std::pair("collected", qint64(60'000'000)), {"high_margin", 36'000'000}})
+            (void)orDie(
+                spreadGoalAt(m_desk, {QLatin1String(metric), {{}, m_year}}, each * m_people, Keep::Nothing, keys));
+        PublishOrder order;
+        order.fiscalYear = m_year.year();
+        order.reason = QStringLiteral("bench");
+        (void)orDie(publishGoals(m_desk, order));
     }
 
     /// The median of a few times, in milliseconds.
@@ -124,7 +141,7 @@ private:
                 .arg(metric, columns == Period::Kind::Month ? QStringLiteral("months") : QStringLiteral("weeks"),
                     span.toText(), asOf == m_asOf ? QString() : QStringLiteral(", midweek"));
         const WeekRange weeks = m_calendar.weeksOf(span);
-        const double plain = metric == QStringLiteral("signed")
+        const double plain = metric != QStringLiteral("visit")
             ? plainTime(QStringLiteral("SELECT owner, closed_on, sum(amount) FROM opportunity WHERE closed_on >= ? AND "
                                        "closed_on <= ? AND outcome = 'won' GROUP BY owner, closed_on"),
                 isoText(weeks.first.monday()), isoText(weeks.last.sunday()))

@@ -132,7 +132,7 @@ void TstGoalsCommand::everyActionAnswers_data()
     row("set --metric signed --unit 华南 --period 2026-03 --value 1000000 --keep period",
         "metric batch rows_written node changes change_count", "1000000.00");
     row("set --metric signed --period 2026 --value 60000000 --keep none", "node", "60000000.00");
-    row("set --metric lead --unit 华南 --period 2026 --value 500 --keep none --within-capacity", "node", "500");
+    row("set --metric lead --unit 华南 --period 2098 --value 500 --keep none --within-capacity", "node", "500");
     row("split --metric signed --period 2026 --by last-year", "split dry_run batch", "25.00%");
     row("split --metric signed --unit 深圳组 --period 2026 --by by-hand --shares 30%,70%", "split", "70.00%");
     row("split --metric signed --unit 深圳组 --period 2026 --by by-hand --shares 2999,7001", "split", "70.01%");

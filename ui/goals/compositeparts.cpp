@@ -10,14 +10,17 @@
 
 #include <QGridLayout>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace waterline {
 
 namespace {
 
 constexpr int spacing = 8;
-constexpr int buttonsInARow = 4;
+constexpr int buttonsInARow = 3;
 constexpr int markSide = 12;
+/// As much of a metric's name as stands on its button, in widths of an "x": a file may have brought a long one.
+constexpr int nameLetters = 18;
 
 } // namespace
 
@@ -56,16 +59,21 @@ void CompositeParts::showPart(std::size_t index, const Metric &metric, const Per
     m_codes.push_back(metric.code);
     const QString weight = weightText(metric.weight);
     const bool isComputable = part.ratio.isComputable();
-    // What a file brought must not be taken for the key of a button.
-    const QString name = QString(metric.name).replace(u'&', QStringLiteral("&&"));
     const QString figure = isComputable ? percentText(part.ratio) : tr("left out");
-    shown->setText(tr("%1 (%2): %3", "a metric, its weight, its attainment").arg(name, weight, figure));
-    shown->setToolTip(isComputable ? tr("Show it over the same time.")
-                                   : tr("It cannot be compared with a goal here. Show it over the same time."));
+    const auto textWith = [&](const QString &name) {
+        return tr("%1 (%2): %3", "a metric, its weight, its attainment").arg(name, weight, figure);
+    };
+    const QFontMetrics metrics = shown->fontMetrics();
+    QString name = metrics.elidedText(metric.name, Qt::ElideRight, nameLetters * metrics.horizontalAdvance(u'x'));
+    // What a file brought must not be taken for the key of a button, nor for markup.
+    shown->setText(textWith(name.replace(u'&', QStringLiteral("&&"))));
+    const QString hint = isComputable ? tr("Show it over the same time.")
+                                      : tr("It cannot be compared with a goal here. Show it over the same time.");
+    shown->setToolTip(Qt::convertFromPlainText(metric.name + u'\n' + hint, Qt::WhiteSpaceNormal));
     const std::optional<Mark> mark = isComputable ? periodMark(part, m_session.rules()) : Mark::NotComputable;
     shown->setIcon(mark ? markIcon(*mark, m_session.theme()) : QIcon());
-    shown->setAccessibleName(
-        mark ? tr("%1, %2", "a button and its mark").arg(shown->text(), markWord(*mark)) : QString());
+    const QString spoken = textWith(metric.name);
+    shown->setAccessibleName(mark ? tr("%1, %2", "a button and its mark").arg(spoken, markWord(*mark)) : spoken);
 }
 
 QPushButton *CompositeParts::button(std::size_t index)
@@ -75,6 +83,7 @@ QPushButton *CompositeParts::button(std::size_t index)
         auto *made = new QPushButton(this);
         made->setProperty("role", QStringLiteral("flat"));
         made->setIconSize({markSide, markSide});
+        made->setAutoDefault(true); // outside a dialog the Enter key presses it only so
         connect(made, &QPushButton::clicked, this,
             [this, number] { Q_EMIT metricChosen(QString(m_codes[std::size_t(number)])); });
         m_grid->addWidget(made, number / buttonsInARow, number % buttonsInARow);

@@ -15,6 +15,7 @@ namespace waterline {
 namespace {
 
 constexpr int rowSpacing = 4;
+constexpr int entrySpacing = 6;
 
 /// A small drawing in the theme's colours.
 class Swatch final : public QWidget {
@@ -67,17 +68,19 @@ HeatLegend::HeatLegend(const Session &session, For what, QWidget *parent)
     , m_full(mutedLabel(this))
     , m_over(mutedLabel(this))
     , m_noPlan(mutedLabel(this))
-    , m_offPlan(mutedLabel(this))
+    , m_offPlanEntry(new QWidget(this))
+    , m_offPlan(new ElidedLabel({}, Qt::ElideRight, m_offPlanEntry))
     , m_running(mutedLabel(this))
     , m_leftOut(mutedLabel(this))
     , m_remark(new ElidedLabel({}, Qt::ElideRight, this))
+    , m_note(new ElidedLabel({}, Qt::ElideRight, this))
     , m_last(mutedLabel(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(rowSpacing);
     m_row = new QHBoxLayout;
-    m_row->setSpacing(6);
+    m_row->setSpacing(entrySpacing);
     rows->addLayout(m_row);
     const auto tile = [this](const Ratio &ratio) {
         return new Swatch(
@@ -103,8 +106,15 @@ HeatLegend::HeatLegend(const Session &session, For what, QWidget *parent)
         m_full);
     addEntry(tile(Ratio(6, 5)), m_over);
     addEntry(tile(Ratio()), m_noPlan);
-    m_row->addWidget(shape(Mark::Short));
-    addEntry(shape(Mark::Over), m_offPlan);
+    m_offPlan->setProperty("role", QStringLiteral("muted"));
+    auto *offPlan = new QHBoxLayout(m_offPlanEntry);
+    offPlan->setContentsMargins(0, 0, 0, 0);
+    offPlan->setSpacing(entrySpacing);
+    offPlan->addWidget(shape(Mark::Short));
+    offPlan->addWidget(shape(Mark::Over));
+    offPlan->addWidget(m_offPlan);
+    m_row->addWidget(m_offPlanEntry);
+    m_row->addSpacing(8);
     if (m_for == For::Week)
         addEntry(shape(Mark::Good), m_last);
     m_row->addStretch(1);
@@ -113,13 +123,14 @@ HeatLegend::HeatLegend(const Session &session, For what, QWidget *parent)
     m_running->setVisible(m_for == For::Periods);
     m_remark->setVisible(m_for == For::Periods);
     m_leftOut->hide();
+    m_note->hide();
     retranslate();
 }
 
 void HeatLegend::addPeriodRow(QVBoxLayout &rows)
 {
     m_row = new QHBoxLayout;
-    m_row->setSpacing(6);
+    m_row->setSpacing(entrySpacing);
     rows.addLayout(m_row);
     addEntry(makeProgress(), m_running);
     addEntry(new Swatch(
@@ -136,6 +147,8 @@ void HeatLegend::addPeriodRow(QVBoxLayout &rows)
     m_remark->setProperty("role", QStringLiteral("muted"));
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_row->addWidget(m_remark, 1);
+    m_note->setProperty("role", QStringLiteral("muted"));
+    rows.addWidget(m_note);
 }
 
 QWidget *HeatLegend::makeProgress()
@@ -158,6 +171,12 @@ void HeatLegend::showLeftOut(bool isShown)
 void HeatLegend::setRemark(const QString &text)
 {
     m_remark->setFullText(text);
+}
+
+void HeatLegend::setNote(const QString &text)
+{
+    m_note->setFullText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void HeatLegend::retranslate()
@@ -184,11 +203,11 @@ void HeatLegend::retranslateWeek()
     m_noPlan->setText(tr("no plan"));
     const QString limit = numberText(m_session.rules().deviationPercent);
     const QString pace = numberText(m_session.rules().pacePercent);
-    m_offPlan->setText(m_progress.isOver() ? tr("more than %1% short, over").arg(limit)
-                                           : tr("the week still runs: below %1% of the pace").arg(pace));
+    m_offPlan->setFullText(m_progress.isOver() ? tr("more than %1% short, over").arg(limit)
+                                               : tr("the week still runs: below %1% of the pace").arg(pace));
     if (m_progress.phase == PeriodProgress::Phase::Ahead)
-        m_offPlan->setText(tr("the week has not begun: nothing is marked"));
-    m_offPlan->setToolTip(
+        m_offPlan->setFullText(tr("the week has not begun: nothing is marked"));
+    m_offPlanEntry->setToolTip(
         tr("When a week is over, actual falls short of the plan, or exceeds it, by more than %1% (rule R7). While it "
            "runs it is compared with what its workdays so far let expect, and so is its colour (rule R16).")
             .arg(limit));
@@ -204,15 +223,16 @@ void HeatLegend::retranslatePeriods()
     m_noPlan->setText(tr("no goal"));
     const QString limit = numberText(m_session.rules().deviationPercent);
     const QString pace = numberText(m_session.rules().pacePercent);
-    m_offPlan->setText(tr("more than %1% short, over; running: below %2% of the pace").arg(limit, pace));
-    m_running->setText(tr("still runs"));
+    m_offPlan->setFullText(tr("more than %1% short, over").arg(limit));
+    m_running->setText(tr("still runs: short below %1% of the pace").arg(pace));
     m_running->setToolTip(tr("The bar shows how many of the workdays of a running period are over."));
     m_leftOut->setText(tr("* without some metrics"));
     m_leftOut->setToolTip(tr("A metric that cannot be compared with a goal is left out of the composite score, and the "
                              "weights of the others are scaled up (rule R13)."));
-    m_offPlan->setToolTip(tr("A period that is over is short or over by more than %1% of its goal. One that still runs "
-                             "is compared with what its workdays so far let expect, and so is its colour (rule R16).")
-                              .arg(limit));
+    m_offPlanEntry->setToolTip(
+        tr("A period that is over is short or over by more than %1% of its goal. One that still runs "
+           "is compared with what its workdays so far let expect, and so is its colour (rule R16).")
+            .arg(limit));
     m_last->setText(tr("arrived later"));
     m_last->setToolTip(tr("The number rests on facts that were recorded only after the day that the window shows."));
 }

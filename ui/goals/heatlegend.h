@@ -29,6 +29,8 @@ public:
     void showLeftOut(bool isShown);
     /// Of periods: which goals they are compared with.
     void setRemark(const QString &text);
+    /// Of periods: a sentence on a line of its own; none where it is empty.
+    void setNote(const QString &text);
     void retranslate();
 
 private:
@@ -46,11 +48,14 @@ private:
     QLabel *m_full;
     QLabel *m_over;
     QLabel *m_noPlan;
-    QLabel *m_offPlan;
+    /// The shapes and their words, which may be shortened: the tool tip of the whole says more.
+    QWidget *m_offPlanEntry;
+    ElidedLabel *m_offPlan;
     /// Of periods: that they still run, and that some metrics are left out.
     QLabel *m_running;
     QLabel *m_leftOut;
     ElidedLabel *m_remark;
+    ElidedLabel *m_note;
     QHBoxLayout *m_row = nullptr;
     /// In a week: healthy. In periods: that facts arrived later.
     QLabel *m_last;

@@ -67,8 +67,9 @@ QStringList remarks(const PeriodHeatReport &report, const PeriodCell &cell, bool
     if (cell.paceRatio.isComputable())
         lines << paceLine(report, cell, rules);
     if (cell.isRunning()) {
-        lines << Text::tr("The period still runs: %1 of its %2 workdays are over.")
-                     .arg(numberText(cell.progress.elapsed), numberText(cell.progress.workdays));
+        const int workdays = int(cell.progress.workdays);
+        lines << Text::tr("The period still runs: %1 of its %n workday(s) are over.", nullptr, workdays)
+                     .arg(numberText(cell.progress.elapsed));
     }
     if (showsPace(cell))
         lines << Text::tr("The colour shows the pace.");

@@ -5,6 +5,7 @@
 #include "parts/segments.h"
 #include "theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,11 @@ namespace waterline {
 namespace {
 
 constexpr int spacing = 8;
+constexpr int metricLetters = 12;
+constexpr int widestMetricBox = 240;
+constexpr int widestMetricList = 480;
+/// Frame and padding of the open list.
+constexpr int listMargin = 16;
 constexpr std::array spanKinds{Period::Kind::Year, Period::Kind::Quarter, Period::Kind::Month};
 constexpr std::array columnKinds{Period::Kind::Quarter, Period::Kind::Month, Period::Kind::Week};
 
@@ -44,13 +50,16 @@ PeriodChooser::PeriodChooser(const Session &session, QWidget *parent)
     , m_columnKinds(new Segments(this))
 {
     m_label->setBuddy(m_metricBox);
-    m_metricBox->setMinimumWidth(120);
+    // What a file calls a metric must not make the window wide; its list and its tool tip have the whole.
+    m_metricBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_metricBox->setMinimumContentsLength(metricLetters);
+    m_metricBox->setMaximumWidth(widestMetricBox);
     m_spanName->setAlignment(Qt::AlignCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
     row->addWidget(m_label);
-    row->addWidget(m_metricBox);
+    row->addWidget(m_metricBox, 4);
     row->addWidget(m_spanKinds);
     row->addWidget(m_previous);
     row->addWidget(m_spanName);
@@ -90,8 +99,11 @@ void PeriodChooser::showMetrics()
         // One definition, wherever the name is shown (R14).
         const QStringList definition = metric == compositeMetric() ? compositeDefinition(m_metrics, m_session.rules())
                                                                    : metricDefinition(metric, m_metrics);
-        m_metricBox->setItemData(m_metricBox->count() - 1, wrappingToolTip(definition.join(u'\n')), Qt::ToolTipRole);
+        const QStringList lines = QStringList(metric.name) + definition;
+        m_metricBox->setItemData(m_metricBox->count() - 1, wrappingToolTip(lines.join(u'\n')), Qt::ToolTipRole);
     }
+    QAbstractItemView *list = m_metricBox->view();
+    list->setMinimumWidth(std::min(list->sizeHintForColumn(0) + listMargin, widestMetricList));
     m_metricBox->setCurrentIndex(m_metricBox->findData(m_metric));
     m_metricBox->setToolTip(m_metricBox->currentData(Qt::ToolTipRole).toString());
 }

@@ -2,11 +2,11 @@
 
 #include "goals/heatcellview.h"
 #include "goals/periodtext.h"
+#include "parts/elidedlabel.h"
 #include "parts/listexport.h"
 #include "theme/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace waterline {
@@ -20,14 +20,12 @@ constexpr int spacing = 16;
 PeriodHeading::PeriodHeading(Session &session, QTableView *table, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_name(new QLabel(this))
-    , m_about(new QLabel(this))
+    , m_name(new ElidedLabel({}, Qt::ElideRight, this))
+    , m_about(new ElidedLabel({}, Qt::ElideRight, this))
     , m_up(new QPushButton(this))
 {
     m_name->setProperty("role", QStringLiteral("title"));
-    m_name->setTextFormat(Qt::PlainText);
     m_about->setProperty("role", QStringLiteral("muted"));
-    m_about->setTextFormat(Qt::PlainText);
     m_up->setProperty("role", QStringLiteral("flat"));
     connect(m_up, &QPushButton::clicked, this, &PeriodHeading::upAsked);
     auto *listExport = new ListExport(table, session, [this] { return m_fileName; });
@@ -47,10 +45,10 @@ void PeriodHeading::show(const PeriodAnswer &answer)
     const PeriodHeatReport &report = answer.report;
     if (!report.span.isNull())
         m_fileName = tr("Goals %1 %2", "a metric and a span").arg(report.metric.code, report.span.toText());
-    m_name->setText(heatRowName(report.total));
+    m_name->setFullText(heatRowName(report.total));
     const QString what = tr("%1 · %2", "metric · span").arg(report.metric.name, periodTitle(report.span));
     const int people = int(answer.people);
-    m_about->setText(report.scope.place.isPerson() ? what : tr("%1 · %n people", "", people).arg(what));
+    m_about->setFullText(report.scope.place.isPerson() ? what : tr("%1 · %n people", "", people).arg(what));
     m_up->setVisible(report.path.size() > 1);
 }
 

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace waterline {
+
+class ElidedLabel;
 
 /// Above the heatmap of periods: whose numbers they are, of what, and what can be done with the whole table.
 class PeriodHeading final : public QWidget {
@@ -29,8 +30,8 @@ Q_SIGNALS:
 private:
     Session &m_session;
     QString m_fileName;
-    QLabel *m_name;
-    QLabel *m_about;
+    ElidedLabel *m_name;
+    ElidedLabel *m_about;
     QPushButton *m_up;
 };
 

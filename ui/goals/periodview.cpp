@@ -34,6 +34,18 @@ std::optional<Mark> markOf(const QModelIndex &index)
     return view.mark.value_or(Mark::Good);
 }
 
+/// Whether a score is shown that some of its metrics are left out of.
+bool hasLeftOut(const PeriodHeatReport &report)
+{
+    const auto isOne = [](const PeriodCell &cell) {
+        return cell.isRenormalised && cell.progress.phase != PeriodProgress::Phase::Ahead;
+    };
+    const auto isInRow = [&](const PeriodHeatRow &row) {
+        return isOne(row.total) || std::ranges::any_of(row.cells, isOne);
+    };
+    return isInRow(report.total) || std::ranges::any_of(report.rows, isInRow);
+}
+
 } // namespace
 
 PeriodView::PeriodView(Session &session, QWidget *parent)
@@ -184,9 +196,9 @@ void PeriodView::refresh()
             Connection &connection) { return askPeriods(connection, question, rules); },
         [this](Result<PeriodAnswer> answer) {
             if (answer)
-                showAnswer(std::move(*answer));
-            else
-                session().report(answer.error());
+                return showAnswer(std::move(*answer));
+            m_wayUp.forget();
+            session().report(answer.error());
         });
 }
 
@@ -203,7 +215,7 @@ void PeriodView::showAnswer(PeriodAnswer answer)
     if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
         m_table->setCurrentIndex(m_table->model()->index(0, PeriodModel::spanColumn));
     showParts();
-    m_legend->showLeftOut(m_answer.report.isComposite);
+    m_legend->showLeftOut(hasLeftOut(m_answer.report));
     m_wayUp.learn(m_answer.report);
 }
 
@@ -223,7 +235,10 @@ void PeriodView::showTexts()
     m_noGoals->setText(report.span.isNull() ? QString() : noGoalSentence(report),
         isOfWeights ? tr("Metric dictionary…") : tr("Plan goals"));
     m_noGoals->setVisible(!report.hasGoals);
-    m_legend->setRemark(versionText());
+    // The number of a version is short; what stands in for one is said in full.
+    const bool isPublished = report.goalVersion > 0;
+    m_legend->setRemark(isPublished ? versionText() : QString());
+    m_legend->setNote(isPublished ? QString() : versionText());
 }
 
 QString PeriodView::versionText() const

@@ -28,6 +28,9 @@ public:
             m_asked = place;
     }
 
+    /// To be called when the report could not be read: nobody waits for the way up any more.
+    void forget() { m_asked.reset(); }
+
     /// To be called last when a report is shown: it may go on to the place above.
     template <class Report>
     void learn(const Report &report)

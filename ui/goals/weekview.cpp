@@ -9,6 +9,7 @@
 #include "goals/todaycard.h"
 #include "org/orgstore.h"
 #include "parts/displaytext.h"
+#include "parts/elidedlabel.h"
 #include "parts/listexport.h"
 #include "parts/notice.h"
 
@@ -98,12 +99,11 @@ QWidget *WeekView::makeContent()
 
 QLayout *WeekView::makeHeading()
 {
-    m_name = new QLabel(this);
+    m_name = new ElidedLabel({}, Qt::ElideRight, this);
     m_name->setProperty("role", QStringLiteral("title"));
-    m_name->setTextFormat(Qt::PlainText);
     m_week = new QLabel(this);
     m_week->setProperty("role", QStringLiteral("muted"));
-    m_deviations = new QLabel(this);
+    m_deviations = new ElidedLabel({}, Qt::ElideRight, this);
     m_up = new QPushButton(this);
     m_up->setProperty("role", QStringLiteral("flat"));
     connect(m_up, &QPushButton::clicked, this, &WeekView::goUp);
@@ -117,8 +117,8 @@ QLayout *WeekView::makeHeading()
     auto *second = new QHBoxLayout;
     second->setSpacing(2 * spacing);
     second->addWidget(m_week);
-    second->addWidget(m_deviations);
-    second->addStretch(1);
+    second->addWidget(m_deviations, 1);
+    second->addStretch();
     auto *heading = new QVBoxLayout;
     heading->setSpacing(spacing / 2);
     heading->addLayout(first);
@@ -185,9 +185,9 @@ void WeekView::refresh()
     };
     m_reportJob->start<Answer>(*workspace, ask, [this](Result<Answer> answer) {
         if (answer)
-            showAnswer(*answer);
-        else
-            session().report(answer.error());
+            return showAnswer(*answer);
+        m_wayUp.forget();
+        session().report(answer.error());
     });
 }
 
@@ -213,10 +213,10 @@ void WeekView::showAnswer(const Answer &answer)
 void WeekView::showTexts()
 {
     const HeatmapReport &report = m_answer.report;
-    m_name->setText(heatRowName(report.total));
+    m_name->setFullText(heatRowName(report.total));
     const QString week = report.scope.week.isNull() ? QString() : weekText(report.scope.week);
     m_week->setText(isAtPerson() ? week : tr("%1 · %n people", "", int(m_answer.people)).arg(week));
-    m_deviations->setText(deviationText());
+    m_deviations->setFullText(deviationText());
     m_deviations->setVisible(report.total.cells.penetration.isComputable());
     m_up->setVisible(report.path.size() > 1);
     const QString late = lateSentence(report.late, report.scope.asOf.day());

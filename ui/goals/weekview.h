@@ -12,6 +12,7 @@
 
 namespace waterline {
 
+class ElidedLabel;
 class HeatLegend;
 class HeatModel;
 class Notice;
@@ -71,9 +72,9 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_content = nullptr;
     Notice *m_empty;
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     QLabel *m_week = nullptr;
-    QLabel *m_deviations = nullptr;
+    ElidedLabel *m_deviations = nullptr;
     QPushButton *m_up = nullptr;
     Notice *m_late = nullptr;
     Notice *m_noPlans = nullptr;

@@ -77,7 +77,7 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabledText; }
 QToolButton::menu-indicator { image: none; width: 0; }
 [role="segments"] { background: @raised; border: 1px solid @border; border-radius: 8px; }
-QToolButton[role="segment"] { color: @mutedText; border: 1px solid transparent; border-radius: 6px; padding: 4px 14px; }
+QToolButton[role="segment"] { color: @mutedText; border: 1px solid transparent; border-radius: 6px; padding: 4px 10px; }
 QToolButton[role="segment"]:hover { color: @text; background: transparent; }
 QToolButton[role="segment"]:checked { background: @surface; color: @text; border-color: @border; font-weight: bold; }
 QToolButton[role="segment"]:checked:focus { border-color: @accent; }

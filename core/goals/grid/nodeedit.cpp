@@ -105,7 +105,7 @@ std::vector<RoomLeft> NodeEdit::roomLeftIn(const std::vector<GoalBlock> &blocks)
     for (const GoalBlock &block : blocks) {
         for (std::size_t person = block.people.first; person < block.people.end; ++person) {
             const CellBounds::Room room = m_bounds.roomOf(m_grid, {{person, person + 1}, block.weeks});
-            if (room.freeCells > 0)
+            if (room.freeCells > 0 && room.most < largestGoal)
                 left[person] += room.most - room.free;
         }
     }

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] qint64 least() const;
     [[nodiscard]] qint64 most() const;
     [[nodiscard]] std::vector<GoalNode> pinsInTheWay() const;
-    /// Of everybody with a limit in the free cells of the blocks.
+    /// Of everybody whose free cells in the blocks all have a limit.
     [[nodiscard]] std::vector<RoomLeft> roomLeftIn(const std::vector<GoalBlock> &blocks) const;
 
     const GoalGrid &m_grid;

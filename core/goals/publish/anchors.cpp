@@ -100,22 +100,24 @@ private:
     void searchActions(std::size_t person, PersonId id)
     {
         const MetricGoals *openMoney = nullptr;
-        bool hasMoney = false;
-        bool hasAction = false;
+        bool hasGoal = false;
+        bool hasOpenAction = false;
         for (const MetricGoals &goals : m_goals) {
             if (!hasAny(goals, person))
                 continue;
-            hasAction = hasAction || goals.metric.isAction();
-            hasMoney = hasMoney || goals.metric.isMoney();
-            if (goals.metric.isMoney() && !openMoney && isOpen(goals, person))
+            hasGoal = hasGoal || goals.metric.isMoney() || goals.metric.isAction();
+            if (!isOpen(goals, person))
+                continue;
+            hasOpenAction = hasOpenAction || goals.metric.isAction();
+            if (goals.metric.isMoney() && !openMoney)
                 openMoney = &goals;
         }
         // Without any action each week lacks all of them: that is said once.
-        if (openMoney && !hasAction) {
+        if (openMoney && !hasOpenAction) {
             m_missing.push_back({MissingAnchor::Kind::Behaviour, openMoney->metric.code, id});
             return;
         }
-        if (hasMoney || hasAction) {
+        if (hasGoal) {
             for (const Level &level : m_levels)
                 searchLevel(level, person, id);
         }

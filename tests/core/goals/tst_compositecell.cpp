@@ -40,9 +40,25 @@ PeriodCell cell(const std::vector<PeriodSums> &of, const PeriodProgress &progres
     return compositeCellOf(weighted, progress, of, false, {});
 }
 
-Explanation explanation(const PeriodCell &of)
+Explanation explanation(const PeriodCell &of, const std::vector<CompositeBelow> &below = {},
+    const std::vector<MeasuredMetric> &metrics = weighted)
 {
-    return explainCompositeCell(QStringLiteral("North"), weighted, of, false, {});
+    return explainCompositeCell(QStringLiteral("North"), metrics, of, below, false, {});
+}
+
+/// Two metrics that count categories of what is signed, and what is collected.
+std::vector<MeasuredMetric> categories(const QStringList &first, const QStringList &second)
+{
+    const std::vector<Metric> metrics = builtInMetrics();
+    std::vector<MeasuredMetric> result{{metrics[3]}, {metrics[3]}, {metrics[4]}};
+    result[0].metric.code = QStringLiteral("first");
+    result[0].metric.buckets = first;
+    result[0].metric.weight = 4000;
+    result[1].metric.code = QStringLiteral("second");
+    result[1].metric.buckets = second;
+    result[1].metric.weight = 3000;
+    result[2].metric.weight = 3000;
+    return result;
 }
 
 QStringList lines(const Explanation &of)
@@ -73,10 +89,12 @@ private Q_SLOTS:
     void nothingHasAPaceBeforeAWorkdayIsOver();
     void onlyAShareHasNoPace();
     void leavesOutWhatHasNoGoal();
-    void lateRowsOfOneSourceAreNotAddedUp();
+    void countsEachRowOnce_data();
+    void countsEachRowOnce();
     void explainsAScore();
     void explainsARunningPeriod();
     void explainsWhatIsLeftOut();
+    void explainsWhatStandsBelow();
     void explainsWrongWeights();
     void smallestLift_data();
     void smallestLift();
@@ -181,13 +199,47 @@ void TstCompositeCell::leavesOutWhatHasNoGoal()
     QVERIFY(!got.sums.hasGoal);
 }
 
-void TstCompositeCell::lateRowsOfOneSourceAreNotAddedUp()
+void TstCompositeCell::countsEachRowOnce_data()
 {
-    std::vector<PeriodSums> of = parts(800, 450, 288);
-    of[0].lateFacts = 3;
-    of[1].lateFacts = 2;
-    of[2].lateFacts = 1; // one of the three
-    QCOMPARE(cell(of).sums.lateFacts, 5);
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("second");
+    QTest::addColumn<QString>("withGoals");
+    QTest::addColumn<QString>("rows");
+    const QStringList a{QStringLiteral("a")};
+    const QStringList b{QStringLiteral("b")};
+    QTest::newRow("C11: categories apart") << a << b << "123"
+                                           << "signed a b, collected";
+    QTest::newRow("C11: all categories hold one of them") << QStringList() << b << "123"
+                                                          << "signed, collected";
+    QTest::newRow("C11: in the other order too") << a << QStringList() << "123"
+                                                 << "signed, collected";
+    QTest::newRow("C11: without what has no goal") << a << b << "12"
+                                                   << "signed a b";
+    QTest::newRow("C11: without the categories that have none") << a << b << "23"
+                                                                << "signed b, collected";
+    QTest::newRow("C11: nothing without a score") << a << b << ""
+                                                  << "";
+}
+
+void TstCompositeCell::countsEachRowOnce()
+{
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, second);
+    QFETCH(QString, withGoals);
+    const std::vector<MeasuredMetric> metrics = categories(first, second);
+    std::vector<PeriodSums> of;
+    for (const QChar part : QStringLiteral("123"))
+        of.push_back(sums(withGoals.contains(part) ? 1000 : 0, 500));
+    const PeriodCell got = compositeCellOf(metrics, over, of, false, {});
+    QStringList rows;
+    for (const Metric &each : countedRows(metrics, got, false, {}))
+        rows << (QStringList{each.source} + each.buckets).join(u' ');
+    QTEST(rows.join(QStringLiteral(", ")), "rows");
+    // A share rests on its whole.
+    QCOMPARE(countedRows(weighted, cell({sums(0, 0), sums(0, 0), parts(800, 0, 288)[2]}), false, {}).size(), 1U);
+    // Weights that do not make 100 % make no score.
+    const std::vector<MeasuredMetric> wrong{metrics[0]};
+    QVERIFY(countedRows(wrong, compositeCellOf(wrong, over, {of[0]}, false, {}), false, {}).empty());
 }
 
 void TstCompositeCell::explainsAScore()
@@ -203,9 +255,9 @@ void TstCompositeCell::explainsAScore()
             QStringLiteral("High-margin share: (288 / 800) / (400 / 1000) = 90.0%")}));
     QCOMPARE(wrongArithmetic(why), QString());
     QCOMPARE(inputOf(why, "Period"), QStringLiteral("2026-01: over, 20 workdays"));
-    QCOMPARE(inputOf(why, "Signed"), QStringLiteral("weight 40%, 800.00 of 1000.00: 80.0%"));
-    QCOMPARE(
-        inputOf(why, "High-margin share"), QStringLiteral("weight 30%, a share of 36.0%, and 40.0% was to be: 90.0%"));
+    QCOMPARE(inputOf(why, "Signed, version 1"), QStringLiteral("weight 40%, 800.00 of 1000.00: 80.0%"));
+    QCOMPARE(inputOf(why, "High-margin share, version 1"),
+        QStringLiteral("weight 30%, a share of 36.0%, and 40.0% was to be: 90.0%"));
     QCOMPARE(inputOf(why, "A metric counts at most"), QStringLiteral("120%"));
     QCOMPARE(inputOf(why, "Weights that count"), QString());
     // 0.14 are missing, 0.35 of the goal of 1,000.
@@ -244,19 +296,59 @@ void TstCompositeCell::explainsWhatIsLeftOut()
     QCOMPARE(why.verdict,
         QStringLiteral("38.6% of the weighted goals; not computable and left out, the other weights scaled up: "
                        "High-margin share"));
-    QCOMPARE(inputOf(why, "High-margin share"),
+    QCOMPARE(inputOf(why, "High-margin share, version 1"),
         QStringLiteral("weight 30%, left out: there is nothing that it could be a share of"));
     QCOMPARE(inputOf(why, "Weights that count"), QStringLiteral("70%, scaled up to 100%"));
     QCOMPARE(why.arithmetic.front().expression,
         QStringLiteral("(4000 * min(0 / 1000, 120 / 100) + 3000 * min(450 / 500, 120 / 100)) / 7000"));
     QCOMPARE(wrongArithmetic(why), QString());
     of[2].goal = 0;
-    QCOMPARE(inputOf(explanation(cell(of)), "High-margin share"), QStringLiteral("weight 30%, left out: no goal"));
+    QCOMPARE(inputOf(explanation(cell(of)), "High-margin share, version 1"),
+        QStringLiteral("weight 30%, left out: no goal"));
 
     why = explanation(cell({sums(0, 5), sums(0, 5), sums(0, 5)}));
     QCOMPARE(why.verdict, QStringLiteral("not computable: no metric with a weight has a goal"));
     QVERIFY(why.arithmetic.empty());
     QCOMPARE(why.counterfactual, QString());
+}
+
+void TstCompositeCell::explainsWhatStandsBelow()
+{
+    const std::vector<CompositeBelow> below{
+        {QStringLiteral("One"), parts(500, 250, 200)}, {QStringLiteral("Two"), parts(300, 200, 88)}};
+    std::vector<PeriodSums> of = below[0].parts;
+    for (std::size_t i = 0; i < of.size(); ++i)
+        of[i] += below[1].parts[i];
+    Explanation why = explanation(cell(of), below);
+    QCOMPARE(inputOf(why, "What stands below, in the order of the sums"), QStringLiteral("One, Two"));
+    QCOMPARE(lines(why).mid(4),
+        (QStringList{QStringLiteral("Signed, goal from what stands below: 1000 + 1000 = 2000"),
+            QStringLiteral("Signed, reached from what stands below: 500 + 300 = 800"),
+            QStringLiteral("Collected, goal from what stands below: 500 + 500 = 1000"),
+            QStringLiteral("Collected, reached from what stands below: 250 + 200 = 450"),
+            QStringLiteral("High-margin share, goal from what stands below: 400 + 400 = 800"),
+            QStringLiteral("High-margin share, reached from what stands below: 200 + 88 = 288")}));
+    QCOMPARE(wrongArithmetic(why), QString());
+
+    // What is left out is not added up, but what a share is a share of is.
+    of[0].goal = 0;
+    of[0].hasGoal = false;
+    why = explanation(cell(of), below);
+    QCOMPARE(lines(why).mid(6),
+        (QStringList{QStringLiteral("High-margin share, reached from what stands below: 200 + 88 = 288"),
+            QStringLiteral("Signed, goal from what stands below: 1000 + 1000 = 2000"),
+            QStringLiteral("Signed, reached from what stands below: 500 + 300 = 800")}));
+    QCOMPARE(wrongArithmetic(why), QString());
+
+    // One place is no sum, and of more than twenty nobody reads one.
+    QCOMPARE(explanation(cell(parts(500, 250, 200)), {below[0]}).arithmetic.size(), 4U);
+    QCOMPARE(explanation(cell(of), std::vector(21, below[0])).arithmetic.size(), 3U);
+    QCOMPARE(explanation(cell(of), std::vector(20, below[0])).arithmetic.size(), 9U);
+    // A definition that was changed says so.
+    std::vector<MeasuredMetric> changed = weighted;
+    changed[1].metric.version = 4;
+    QCOMPARE(inputOf(explanation(cell(parts(800, 450, 288)), {}, changed), "Collected, version 4"),
+        QStringLiteral("weight 30%, 450.00 of 500.00: 90.0%"));
 }
 
 void TstCompositeCell::explainsWrongWeights()
@@ -268,13 +360,12 @@ void TstCompositeCell::explainsWrongWeights()
     QCOMPARE(compositeFault(weighted), QString());
     const PeriodCell got = compositeCellOf(wrong, over, {sums(1000, 1000), sums(1000, 1000)}, false, {});
     QVERIFY(!got.ratio.isComputable());
-    const Explanation why = explainCompositeCell(QStringLiteral("North"), wrong, got, false, {});
+    const Explanation why = explanation(got, {}, wrong);
     QCOMPARE(
         why.verdict, QStringLiteral("not computable: The weights make 70.00%, not 100%: 30.00% are left to assign."));
     QCOMPARE(lines(why), QStringList{QStringLiteral("Weights, in basis points: 4000 + 3000 = 7000")});
     QVERIFY(why.counterfactual.contains(QStringLiteral("metric dictionary")));
-    QVERIFY(explainCompositeCell(QStringLiteral("North"), {}, compositeCellOf({}, over, {}, false, {}), false, {})
-                .arithmetic.empty());
+    QVERIFY(explanation(compositeCellOf({}, over, {}, false, {}), {}, {}).arithmetic.empty());
 }
 
 void TstCompositeCell::smallestLift_data()

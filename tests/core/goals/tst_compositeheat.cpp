@@ -48,7 +48,10 @@ private Q_SLOTS:
     void changedWeightsChangeTheScore();
     void wrongWeightsSayWhatToDo();
     void noGoalsSayWhatBringsThem();
+    void explanationAddsUpWhatStandsBelow();
     void countsWhatArrivedLater();
+    void restsOnEachRowOnce_data();
+    void restsOnEachRowOnce();
     void unknownMetricsNameItToo();
 
 private:
@@ -70,10 +73,11 @@ private:
         return *result;
     }
     [[nodiscard]] QString score(const QString &name) { return scoreText(report(name).total.total); }
-    [[nodiscard]] BatchId write(const std::function<void(Batch &)> &fill)
+    [[nodiscard]] BatchId write(const std::function<void(Batch &)> &fill) { return write(m_test, fill); }
+    [[nodiscard]] static BatchId write(PublishedGoals &test, const std::function<void(Batch &)> &fill)
     {
         auto batch =
-            Batch::begin(m_test.connection(), workspaceSchema(), m_test.clock, {QStringLiteral("edit"), QString()});
+            Batch::begin(test.connection(), workspaceSchema(), test.clock, {QStringLiteral("edit"), QString()});
         if (!batch)
             qFatal("%s", qPrintable(batch.error().message));
         fill(**batch);
@@ -268,6 +272,18 @@ void TstCompositeHeat::noGoalsSayWhatBringsThem()
         QStringLiteral("not computable: no metric with a weight has a goal"));
 }
 
+void TstCompositeHeat::explanationAddsUpWhatStandsBelow()
+{
+    const Explanation why = explanation(QString());
+    QStringList lines;
+    for (const Arithmetic &line : why.arithmetic)
+        lines << line.toText();
+    QVERIFY(lines.contains(QStringLiteral("Signed, goal from what stands below: 2000 + 1000 = 3000")));
+    QVERIFY(lines.contains(QStringLiteral("Signed, reached from what stands below: 2000 + 500 = 2500")));
+    QVERIFY(lines.contains(QStringLiteral("High-margin share, reached from what stands below: 800 + 0 = 800")));
+    QCOMPARE(explanation(QStringLiteral("王芳")).arithmetic.size(), 4U);
+}
+
 void TstCompositeHeat::countsWhatArrivedLater()
 {
     // All came in on 19 January; O1 is one row, although two metrics count it.
@@ -275,6 +291,82 @@ void TstCompositeHeat::countsWhatArrivedLater()
     QCOMPARE(got.late, (LateFacts{5, false}));
     QCOMPARE(got.total.cells[1].sums.lateFacts, 2); // O1 and P1
     QVERIFY(report(QString()).late.isEmpty());
+}
+
+void TstCompositeHeat::restsOnEachRowOnce_data()
+{
+    QTest::addColumn<QStringList>("valves");
+    QTest::addColumn<QStringList>("goals");
+    QTest::addColumn<QString>("late");
+    const QStringList apart{QStringLiteral("阀门")};
+    const QStringList over{QStringLiteral("阀门"), QStringLiteral("泵")};
+    const QStringList all{QStringLiteral("pumps"), QStringLiteral("valves"), QStringLiteral("collected")};
+    // Three pumps and a payment of 王芳, two valves of 赵六.
+    QTest::newRow("C2: categories apart") << apart << all << "4 2 | 6";
+    QTest::newRow("C2: categories that two metrics count") << over << all << "4 2 | 6";
+    QTest::newRow("C11: payments are left out") << apart << all.mid(0, 2) << "3 2 | 5";
+    QTest::newRow("C11: a category is left out") << apart << QStringList{all[0], all[2]} << "4 0 | 4";
+    QTest::newRow("C11: without goals there is no score") << apart << QStringList() << "0 0 | 0";
+}
+
+void TstCompositeHeat::restsOnEachRowOnce()
+{
+    QFETCH(QStringList, valves);
+    QFETCH(QStringList, goals);
+    PublishedGoals test;
+    QVERIFY_OK(test.importText(QStringLiteral("people.csv"), people));
+    QVERIFY_OK(test.importText(QStringLiteral("won.csv"),
+        "商机编号,客户,负责人,产品类别,阶段,成交日期,金额\n"
+        "O1,甲,S1,泵,赢单,2026-01-06,800.00\n"
+        "O2,甲,S1,泵,赢单,2026-01-07,800.00\n"
+        "O3,甲,S1,泵,赢单,2026-01-08,800.00\n"
+        "O4,丁,S4,阀门,赢单,2026-01-06,500.00\n"
+        "O5,丁,S4,阀门,赢单,2026-01-07,500.00\n",
+        {}, true));
+    QVERIFY_OK(test.importText(
+        QStringLiteral("payments.csv"), "回款编号,回款日期,负责人,回款金额\nP1,2026-01-08,S1,300.00\n"));
+    (void)write(test, [&](Batch &batch) {
+        std::vector<Metric> metrics = readMetrics(test.connection());
+        Metric signedOnes = *metricOf(metrics, u"signed");
+        signedOnes.weight = 4000;
+        for (const auto &[code, buckets] : {std::pair(QStringLiteral("pumps"), QStringList{QStringLiteral("泵")}),
+                 {QStringLiteral("valves"), valves}}) {
+            Metric metric = signedOnes;
+            metric.code = metric.name = code;
+            metric.buckets = buckets;
+            metrics.push_back(metric);
+        }
+        for (Metric &metric : metrics) {
+            if (!metric.isAction() && metric.weight != 4000)
+                metric.weight = metric.code == QStringLiteral("collected") ? 2000 : 0;
+            if (metric.code == QStringLiteral("signed"))
+                metric.weight = 0;
+        }
+        const Result<> done = writeMetrics(batch, metrics);
+        QVERIFY2(done.isOk(), qPrintable(done.isOk() ? QString() : done.error().message));
+    });
+    QStringList published;
+    for (const QString &goal : goals)
+        published << goal + QStringLiteral(" S1 2026-W02 100000") << goal + QStringLiteral(" S4 2026-W02 100000");
+    test.publish(1, QDateTime(QDate(2026, 1, 1), QTime(2, 0), Qt::UTC), published);
+
+    const AsOf asOf = AsOf::endOf(QDate(2026, 1, 18));
+    const auto got =
+        periodHeatReport(test.connection(), test.scope({}, asOf), composite, january, Period::Kind::Week, {});
+    QVERIFY_OK(got);
+    QStringList late;
+    for (const PeriodHeatRow &row : got->rows) {
+        late << QString::number(row.total.sums.lateFacts);
+        QCOMPARE(row.cells[1].sums.lateFacts, row.total.sums.lateFacts);
+    }
+    const qint64 total = got->total.total.sums.lateFacts;
+    QTEST(late.join(u' ') + QStringLiteral(" | %1").arg(total), "late");
+    QCOMPARE(got->late, (LateFacts{total, false}));
+    // All rows are late ones, so the explanation lists as many.
+    const auto why = explainPeriodHeat(test.connection(), test.scope({}, asOf), composite, january, {}, {});
+    QVERIFY_OK(why);
+    QCOMPARE(qint64(why->sources.size()), total);
+    QCOMPARE(why->moreSources, 0);
 }
 
 void TstCompositeHeat::unknownMetricsNameItToo()

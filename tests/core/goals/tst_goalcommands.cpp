@@ -40,6 +40,7 @@ private Q_SLOTS:
     void badShareIsRefused();
     void gapIsNamedInNumbers();
     void capacityEndsTheRoom();
+    void sharesKeepToWhatIsLeft();
     void unknownMetricAndEmptyPlaceAreRefused();
     void sameNumberWritesNothing();
     void startsFromWeeklyPlans();
@@ -292,17 +293,40 @@ void TstGoalCommands::capacityEndsTheRoom()
     QCOMPARE(m_test->dump(), before);
     QVERIFY_OK(set("S1", "2026-W10", 15'000, Keep::Nothing, Demand::WithinCapacity));
     QVERIFY_OK(set("S1", "2026-W10", 15'100, Keep::Nothing, Demand::Any));
-    // Of S2 nothing is known, and what is over asks for nothing.
+    // Of S2 nothing is known, but nobody can do any more in a week that is over.
     QVERIFY_OK(set("S2", "2026-W10", 90'000, Keep::Nothing, Demand::WithinCapacity));
-    QVERIFY_OK(set("S1", "2026-W03", 90'000, Keep::Nothing, Demand::WithinCapacity));
+    QVERIFY(!set("S2", "2026-W03", 1, Keep::Nothing, Demand::WithinCapacity));
+    QVERIFY(!set("S1", "2026-W03", 1, Keep::Nothing, Demand::WithinCapacity));
     QVERIFY(!set("S1", "2026-W04", 90'000, Keep::Nothing, Demand::WithinCapacity));
     // In the week of the spring festival nobody works.
     QVERIFY(!set("S1", "2026-W08", 1, Keep::Nothing, Demand::WithinCapacity));
     // S1 has 151.00 already and takes nothing of what S2 gives up.
     const auto beside = set("S2", "2026-W10", 80'000, Keep::OrgParent, Demand::WithinCapacity);
     QVERIFY(!beside);
-    for (const char *words : {"room for 900.00 to 1051.00", "100.00 finds", "王芳 (0.00)"})
+    for (const char *words : {"room for 900.00 to 1051.00", "100.00 finds", "Nobody can take any more."})
         QVERIFY2(beside.error().message.contains(QString::fromUtf8(words)), qPrintable(beside.error().message));
+}
+
+void TstGoalCommands::sharesKeepToWhatIsLeft()
+{
+    // On 2026-01-19 three weeks are over. Of a share nothing was ever done, so only they have no room.
+    m_test->spread(moneyMetric, {}, year, 5'300'000);
+    const QString share = QStringLiteral("high_margin");
+    const GoalTarget all = m_test->target(share, {}, year);
+    const QString before = m_test->dump();
+    const auto refused = setShareAt(m_test->desk(), all, 10'000, Keep::Nothing, Demand::WithinCapacity);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("best four")), qPrintable(refused.error().message));
+    QCOMPARE(m_test->dump(), before);
+    const auto report = setShareAt(m_test->desk(), all, 4'500, Keep::Nothing, Demand::WithinCapacity);
+    QVERIFY_OK(report);
+    const GoalGrid whole = m_test->draft(moneyMetric);
+    const GoalGrid &part = report->after;
+    QCOMPARE(part.sum(part.tree().root()), 2'385'000);
+    for (std::size_t person = 0; person < 5; ++person) {
+        for (std::size_t week = 0; week < 53; ++week)
+            QVERIFY(part.leaf(person, week) <= (week < 3 ? 0 : whole.leaf(person, week)));
+    }
 }
 
 void TstGoalCommands::unknownMetricAndEmptyPlaceAreRefused()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tooLittleGivesNoRate();
     void onlyAYearBackCounts();
     void theWorkspaceIsRead();
+    void weeklySummariesCountWhereNothingElseDoes();
 };
 
 void TstOwnRate::tooLittleGivesNoRate_data()
@@ -63,6 +64,11 @@ void TstOwnRate::tooLittleGivesNoRate_data()
         << Weeks{{17, 100}, {18, 100}, {19, 100}} << Weeks{{7, 8}} << 13 << int(Lack::Amounts) << Ratio();
     QTest::newRow("N4: no visits are not no effort")
         << Weeks{{7, 1}, {17, 1}, {18, 1}, {19, 1}} << Weeks() << 13 << int(Lack::Actions) << Ratio();
+    const auto fourLess = [](qint64 back) { return Weeks{{15, -back}, {16, 100}, {17, 100}, {18, 100}, {19, 100}}; };
+    QTest::newRow("N4: one is left of what was paid back")
+        << fourLess(399) << Weeks{{7, 8}} << 13 << int(Lack::None) << Ratio(8, 1);
+    QTest::newRow("N4: all was paid back") << fourLess(400) << Weeks{{7, 8}} << 13 << int(Lack::Repaid) << Ratio();
+    QTest::newRow("N4: one more than all") << fourLess(401) << Weeks{{7, 8}} << 13 << int(Lack::Repaid) << Ratio();
     QTest::newRow("N4: nothing at all") << Weeks() << Weeks() << 0 << int(Lack::Weeks) << Ratio();
     QTest::newRow("N4: the present week is no history")
         << four << Weeks{{7, 8}, {20, 1000}} << 13 << int(Lack::None) << Ratio(8, 400);
@@ -77,7 +83,9 @@ void TstOwnRate::tooLittleGivesNoRate()
     QTEST(rate.weeks, "weeks");
     QCOMPARE(int(rate.lackOf(Action::Visit)), lack);
     QTEST(rate.of(Action::Visit), "rate");
-    QCOMPARE(lackText(rate, Action::Visit).isEmpty(), lack == int(Lack::None));
+    const QString text = lackText(rate, Action::Visit);
+    QCOMPARE(text.isEmpty(), lack == int(Lack::None));
+    QCOMPARE(text.contains(QStringLiteral("paid back")), lack == int(Lack::Repaid));
 }
 
 void TstOwnRate::onlyAYearBackCounts()
@@ -130,6 +138,43 @@ void TstOwnRate::theWorkspaceIsRead()
         readWhatIfBasis(test.connection(), *metricOf(metrics, QStringLiteral("visit")), QDate(2026, 1, 19));
     QVERIFY(!counts.isMoney);
     QCOMPARE(counts.actions, ActionActuals());
+}
+
+void TstOwnRate::weeklySummariesCountWhereNothingElseDoes()
+{
+    GoalFixture test;
+    QVERIFY_OK(test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称\nC1,C1\n"));
+    QByteArray deals = "商机编号,客户,负责人工号,产品,阶段,立项日期,关闭日期,金额\n";
+    for (const char *day : {"2025-09-03", "2025-10-08", "2025-11-05", "2025-12-03"})
+        deals += QByteArray("O") + day + ",C1,S1,Crane,赢单,2025-09-01," + day + ",1000.00\n";
+    QVERIFY_OK(test.importText(QStringLiteral("deals.csv"), deals));
+    // Week 45 has a visit of its own, and week 4 runs on the 19th of January.
+    QVERIFY_OK(test.importText(QStringLiteral("visits.csv"),
+        "编号,跟进时间,跟进人,跟进方式,内容\n"
+        "F1,2025-11-05 09:00,S1,拜访,a\n"));
+    QVERIFY_OK(test.importText(QStringLiteral("summaries.csv"),
+        "周次,工号,拜访量实际\n"
+        "2024-W30,S1,9\n"
+        "2025-W45,S1,20\n"
+        "2025-W46,S1,7\n"
+        "2026-W03,S1,4\n"
+        "2026-W04,S1,50\n"));
+    const PersonId s1 = test.place(QStringLiteral("S1")).person;
+    const std::vector<Metric> metrics = readMetrics(test.connection());
+    const QDate day(2026, 1, 19);
+    const WhatIfBasis money = readWhatIfBasis(test.connection(), *metricOf(metrics, QStringLiteral("signed")), day);
+    const OwnRate rate = ownRate(money.actuals, money.actions, s1, IsoWeek::of(day));
+    QCOMPARE(rate.actions[coreIndex(Action::Visit)], 1 + 7 + 4);
+    QCOMPARE(rate.actions[coreIndex(Action::Lead)], 0);
+    // 9, 7, 4 and 1 make a week good for 5, also where a year has summaries alone.
+    const Metric &visit = *metricOf(metrics, QStringLiteral("visit"));
+    const WhatIfBasis visits = readWhatIfBasis(test.connection(), visit, day);
+    QCOMPARE(visits.actuals.at(2024).at(s1).at(30), 9);
+    const auto tree = readGoalTree(test.connection(), 2026);
+    const CellLimits limits = readCapacityLimits(test.connection(), visit, *tree, day);
+    const std::size_t position = tree->order().positionOf(s1).value_or(0);
+    QCOMPARE(limits.most(position, 3), 5);
+    QCOMPARE(limits.most(position, 2), 0);
 }
 
 QTEST_GUILESS_MAIN(TstOwnRate)

@@ -1,4 +1,5 @@
 #include "goals/goalexplain.h"
+#include "goals/goaltext.h"
 #include "goals/whatif.h"
 #include "support/evaluate.h"
 
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void nobodyWithoutGoalsIsListed();
     void explanationRecomputes();
     void limitsAreTheCapacity();
+    void weeksThatAreOverTakeNoMore_data();
+    void weeksThatAreOverTakeNoMore();
     void moneyIsToldInActions();
     void actionsOfMoneyRecompute_data();
     void actionsOfMoneyRecompute();
@@ -205,7 +208,9 @@ void TestWhatIf::limitsAreTheCapacity()
     // The mean of 9, 8, 7 and 3 is 6.75: 6 is within it, 7 is not. What is done this week is no history.
     const WhatIfBasis basis = basisOf({{1, 3}, {2, 9}, {3, 7}, {4, 8}, {5, 2}, {20, 99}}, week(20).sunday());
     const CellLimits limits = capacityLimits(tree, basis.actuals, basis.day);
-    QCOMPARE(limits.most(0, 18), largestGoal);
+    // Nobody can do any more in a week that is over.
+    QCOMPARE(limits.most(0, 18), 0);
+    QCOMPARE(limits.most(1, 18), 0);
     QCOMPARE(limits.most(0, 19), 6);
     QCOMPARE(limits.most(0, 29), 0);
     QCOMPARE(limits.most(0, 52), 6);
@@ -215,6 +220,65 @@ void TestWhatIf::limitsAreTheCapacity()
     for (const qint64 goal : {qint64(6), qint64(7)}) {
         const auto lines = whatIf(gridOfWeeks({}), gridOfWeeks({{25, goal}}), basis, {});
         QCOMPARE(lines[0].exceedsCapacity(), goal > limits.most(0, 24));
+    }
+}
+
+void TestWhatIf::weeksThatAreOverTakeNoMore_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<Keep>("keep");
+    QTest::addColumn<qint64>("refused");
+    QTest::addColumn<qint64>("nearest");
+    QTest::addColumn<qint64>("roomLeft");
+    QTest::addColumn<int>("firstFull");
+    // Wang has 100 in each of 53 weeks and can do 150. From Monday of week 47 seven weeks can take 50 each: 5 300 may
+    // become 5 650.
+    QTest::newRow("N4: the rest of a year that runs") << QDate(2026, 11, 16) << QStringLiteral("2026") << Keep::Nothing
+                                                      << qint64(10'600) << qint64(5'650) << qint64(350) << 47;
+    QTest::newRow("N4: one more than there is room for")
+        << QDate(2026, 11, 16) << QStringLiteral("2026") << Keep::Nothing << qint64(5'651) << qint64(5'650)
+        << qint64(350) << 47;
+    QTest::newRow("N4: the running week still takes") << QDate(2026, 11, 22) << QStringLiteral("2026") << Keep::Nothing
+                                                      << qint64(5'651) << qint64(5'650) << qint64(350) << 47;
+    QTest::newRow("N4: the day after it is over") << QDate(2026, 11, 23) << QStringLiteral("2026") << Keep::Nothing
+                                                  << qint64(5'650) << qint64(5'600) << qint64(300) << 48;
+    // Of week 52's 100 the month keeps, only week 53 can take 50; weeks 49 to 51 are over.
+    QTest::newRow("N4: what a week gives up") << QDate(2026, 12, 21) << QStringLiteral("2026-W52") << Keep::TimeParent
+                                              << qint64(0) << qint64(50) << qint64(50) << 53;
+    QTest::newRow("N4: one less than there is room for")
+        << QDate(2026, 12, 21) << QStringLiteral("2026-W52") << Keep::TimeParent << qint64(49) << qint64(50)
+        << qint64(50) << 53;
+}
+
+void TestWhatIf::weeksThatAreOverTakeNoMore()
+{
+    QFETCH(QDate, day);
+    QFETCH(QString, period);
+    QFETCH(Keep, keep);
+    QFETCH(qint64, refused);
+    QFETCH(qint64, nearest);
+    QFETCH(int, firstFull);
+    GoalGrid grid(tree());
+    for (std::size_t number = 0; number < 53; ++number)
+        grid.setLeaf(0, number, 100);
+    const WhatIfBasis basis = basisOf({{1, 100}, {2, 200}}, day);
+    const CellLimits limits = capacityLimits(grid.tree(), basis.actuals, day);
+    const GoalNode node{{{}, wang}, *Period::parse(period)};
+    const GoalEdit tooFar = setGoal(grid, node, refused, keep, limits);
+    QVERIFY(std::holds_alternative<GoalGap>(tooFar));
+    const GoalGap &gap = std::get<GoalGap>(tooFar);
+    QVERIFY(gap.isOfLimits());
+    QCOMPARE(refused > nearest ? gap.most : gap.least, nearest);
+    QCOMPARE(gap.roomLeft.size(), 1U);
+    QCOMPARE(gap.roomLeft[0].person, wang);
+    QTEST(gap.roomLeft[0].amount, "roomLeft");
+    const GoalEdit edit = setGoal(grid, node, nearest, keep, limits);
+    QVERIFY(std::holds_alternative<GoalGrid>(edit));
+    for (int number = 1; number <= 53; ++number) {
+        const bool isItself = node.period == Period::ofWeek(week(number));
+        const qint64 expected = isItself ? nearest : number >= firstFull ? 150 : 100;
+        QCOMPARE(std::get<GoalGrid>(edit).leaf(0, std::size_t(number - 1)), expected);
     }
 }
 

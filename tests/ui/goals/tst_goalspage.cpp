@@ -9,9 +9,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QFile>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace waterline;
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void explainsTheCurrentCell();
     void drillsDownAndUp();
     void goesUpWhileTheReportIsBeingRead();
+    void aFailedReportForgetsTheWayUp();
     void doubleClickOpens();
     void personShowsFollowUps();
     void withoutPlansCountsAreShown();
@@ -114,7 +117,7 @@ void TestGoalsPage::showsTheHeatmap()
     QVERIFY(f.showsText(QStringLiteral("2026-W47")));
     QVERIFY(f.showsText(QStringLiteral("4 people")));
     // Leads: Li Qiang short, Zhang Min over. Visits: Wang Fang and Li Qiang. Proposals: Li Qiang and Zhang Min.
-    QVERIFY(f.showsText(QStringLiteral("leads 2, visits 2, proposals 2")));
+    QTRY_VERIFY(f.showsText(QStringLiteral("leads 2, visits 2, proposals 2")));
     // 13 + 49 + 7, all from follow-ups.
     QVERIFY(f.showsText(QStringLiteral(
         "Where the 69 actions come from: 69 from follow-ups (100.0%), 0 from weekly summaries (0.0%).")));
@@ -191,6 +194,28 @@ void TestGoalsPage::goesUpWhileTheReportIsBeingRead()
     f.session.drillTo({{}, PersonId{SmallCompany::WangFang}});
     QTest::keyClick(heatmap, Qt::Key_Backspace);
     QTRY_COMPARE(f.place(), unit(SmallCompany::NorthOne));
+}
+
+void TestGoalsPage::aFailedReportForgetsTheWayUp()
+{
+    Fixture f;
+    f.openFilled();
+    QTRY_COMPARE(f.explanations.size(), 1U);
+    QThreadPool::globalInstance()->waitForDone(); // nothing is being read any more
+    const QString file = f.session.workspace()->path();
+    const QString elsewhere = file + QStringLiteral(".away");
+    const QSignalSpy failed(&f.session, &Session::failed);
+    QVERIFY(QFile::rename(file, elsewhere));
+    const OrgPlace person{{}, PersonId{SmallCompany::WangFang}};
+    f.heatmap()->setFocus();
+    f.session.drillTo(person);
+    QTest::keyClick(f.heatmap(), Qt::Key_Backspace);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(QFile::rename(elsewhere, file));
+    // The next report is shown where the window is.
+    Q_EMIT f.session.scopeChanged();
+    QTRY_COMPARE(f.heatmap()->model()->rowCount(), 1);
+    QCOMPARE(f.place(), person);
 }
 
 void TestGoalsPage::doubleClickOpens()

@@ -8,6 +8,7 @@
 #include "ui/layoutcheck.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -118,8 +119,11 @@ private Q_SLOTS:
     void withoutPeopleOffersTheImport();
     void marksWhatArrivedLater();
     void goesUpWhileTheReportIsBeingRead();
+    void aFailedReportForgetsTheWayUp();
     void scoreIsChosenLikeAMetric();
+    void asteriskIsExplainedWhereThereIsOne();
     void metricsOfAScoreAreOneClickAway();
+    void longNamesOfMetricsAreShortened();
     void aWeekOfAScoreLeadsToItsMetrics();
     void wrongWeightsLeadToTheDictionary();
     void everythingCanBeRead();
@@ -139,7 +143,7 @@ void TestPeriodView::showsTheYearByMonths()
     QCOMPARE(f.text(0, october), QStringLiteral("103.3%"));
     // 16,500 of 27,000.
     QCOMPARE(f.text(0, 1), QStringLiteral("61.1%"));
-    QVERIFY(f.showsText(QStringLiteral("4 people")));
+    QTRY_VERIFY(f.showsText(QStringLiteral("4 people")));
     QVERIFY(f.showsText(QStringLiteral("version 1")));
 }
 
@@ -323,7 +327,7 @@ void TestPeriodView::plansStandForGoals()
     QCOMPARE(f.view->findChild<QComboBox *>()->currentData().toString(), QStringLiteral("visit"));
     // 60 visits were planned; 15 and 11 of North's were done, and South's 20 of 20.
     QCOMPARE(f.text(0, f.columnOf(QStringLiteral("Nov"))), QStringLiteral("76.7%"));
-    QVERIFY(f.showsText(QStringLiteral("weekly plans stand for them")));
+    QTRY_VERIFY(f.showsText(QStringLiteral("weekly plans stand for them")));
     QVERIFY(!f.button(QStringLiteral("Plan goals")));
 }
 
@@ -396,6 +400,27 @@ void TestPeriodView::goesUpWhileTheReportIsBeingRead()
     QCOMPARE(f.session.scope().place, unit(SmallCompany::North));
 }
 
+void TestPeriodView::aFailedReportForgetsTheWayUp()
+{
+    Fixture f;
+    f.openFilled();
+    QTRY_COMPARE(f.explanations.size(), 1U); // nothing is being read any more
+    const QString file = f.session.workspace()->path();
+    const QString elsewhere = file + QStringLiteral(".away");
+    const QSignalSpy failed(&f.session, &Session::failed);
+    QVERIFY(QFile::rename(file, elsewhere));
+    const OrgPlace person{{}, PersonId{SmallCompany::WangFang}};
+    f.table()->setFocus();
+    f.session.drillTo(person);
+    QTest::keyClick(f.table(), Qt::Key_Backspace);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(QFile::rename(elsewhere, file));
+    // The next report is shown where the window is.
+    Q_EMIT f.session.scopeChanged();
+    QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+    QCOMPARE(f.session.scope().place, person);
+}
+
 void TestPeriodView::scoreIsChosenLikeAMetric()
 {
     Fixture f;
@@ -420,6 +445,60 @@ void TestPeriodView::scoreIsChosenLikeAMetric()
     QTRY_COMPARE(f.table()->model()->rowCount(), 2);
     QCOMPARE(f.text(1, october), QStringLiteral("80.0%*"));
     QCOMPARE(LayoutCheck(*f.view).findings().join(u'\n'), QString());
+}
+
+/// Where every metric with a weight has a goal, no score has an asterisk.
+void TestPeriodView::asteriskIsExplainedWhereThereIsOne()
+{
+    Fixture f;
+    f.sample.write([](Batch &batch) {
+        for (Metric metric : builtInMetrics()) {
+            if (metric.weight == 0)
+                continue;
+            metric.weight = metric.code == QStringLiteral("signed") ? 10'000 : 0;
+            Values row = toValues(metric);
+            row[0] = batch.newId();
+            batch.change(metricTable(), nullptr, &row);
+        }
+    });
+    f.openFilled();
+    f.view->setMetric(QStringLiteral("composite"));
+    QTRY_COMPARE(f.view->findChild<QComboBox *>()->currentData().toString(), QStringLiteral("composite"));
+    QCOMPARE(f.text(1, f.columnOf(QStringLiteral("Oct"))), QStringLiteral("80.0%"));
+    QVERIFY(!f.showsText(QStringLiteral("* without some metrics")));
+}
+
+/// And nobody is told the name as it had to be written on a button.
+void TestPeriodView::longNamesOfMetricsAreShortened()
+{
+    Fixture f;
+    const QString name = QStringLiteral("R&D <b>projects</b> that were signed in all the regions");
+    f.sample.write([&name](Batch &batch) {
+        for (Metric metric : builtInMetrics()) {
+            if (metric.code != QStringLiteral("signed"))
+                continue;
+            metric.name = name;
+            Values row = toValues(metric);
+            row[0] = batch.newId();
+            batch.change(metricTable(), nullptr, &row);
+        }
+    });
+    f.openFilled();
+    f.chooseScore();
+    f.table()->setCurrentIndex(f.at(1, f.columnOf(QStringLiteral("Oct"))));
+    const QString whole = name + QStringLiteral(" (40%): 80.0%");
+    const QList<QPushButton *> buttons = f.view->findChildren<QPushButton *>();
+    const auto shown =
+        std::ranges::find_if(buttons, [&](const QPushButton *one) { return one->accessibleName().startsWith(whole); });
+    QVERIFY(shown != buttons.end());
+    QVERIFY2((*shown)->text().startsWith(QStringLiteral("R&&D <b>")), qPrintable((*shown)->text()));
+    QVERIFY2((*shown)->text().endsWith(QStringLiteral("… (40%): 80.0%")), qPrintable((*shown)->text()));
+    QVERIFY((*shown)->toolTip().contains(name.toHtmlEscaped()));
+    // Nor does the name make the box wide that chooses it, or its tool tip leave it out.
+    auto *box = f.view->findChild<QComboBox *>();
+    box->setCurrentIndex(box->findData(QStringLiteral("signed")));
+    QTRY_VERIFY(box->toolTip().contains(name.toHtmlEscaped()));
+    QVERIFY(box->minimumSizeHint().width() < box->fontMetrics().horizontalAdvance(name));
 }
 
 void TestPeriodView::metricsOfAScoreAreOneClickAway()
@@ -463,6 +542,13 @@ void TestPeriodView::aWeekOfAScoreLeadsToItsMetrics()
     QVERIFY(heaviest);
     QCOMPARE(f.view->focusWidget(), heaviest);
     QVERIFY(f.session.scope().place.isCompany());
+    // Once more, and the metric is shown over the same weeks.
+    auto *box = f.view->findChild<QComboBox *>();
+    QTest::keyClick(heaviest, Qt::Key_Return);
+    QTRY_COMPARE(box->currentData().toString(), QStringLiteral("signed"));
+    QCOMPARE(f.text(0, week), QStringLiteral("166.7%"));
+    QTest::keyClick(f.table(), Qt::Key_Backspace);
+    QTRY_COMPARE(box->currentData().toString(), QStringLiteral("composite"));
     // A place below is opened first.
     f.table()->setFocus();
     f.table()->setCurrentIndex(f.at(1, week));

@@ -1,6 +1,7 @@
 #include "alerts/alertdesk.h"
 #include "alerts/alertstore.h"
 #include "goals/goalspage.h"
+#include "goals/periodview.h"
 #include "org/orgstore.h"
 #include "shell/commandpalette.h"
 #include "shell/messagebar.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void bellCountsOpenAlertsAndLeadsToThem();
     void searchFindsAlerts();
     void viewOfTheGoalsIsRemembered();
+    void goalsFitASmallScreen();
 
 private:
     std::unique_ptr<SampleFile> m_sample;
@@ -364,6 +366,32 @@ void TestMainWindow::viewOfTheGoalsIsRemembered()
     desk.session.openPage(QStringLiteral("customers"));
     QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(desk.settings.goalsView(), int(GoalsView::Kind::Time));
+}
+
+/// 1366 wide, with the Why panel beside them: else the window grows out of the screen when a view comes to the front.
+void TestMainWindow::goalsFitASmallScreen()
+{
+    Desk desk(m_sample->copy());
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.session.openPage(QStringLiteral("goals"));
+    QTRY_VERIFY(desk.table());
+    QTest::keyClick(desk.window.get(), Qt::Key_F9);
+    QVERIFY(desk.isWhyOpen());
+    auto *page = desk.find<GoalsPage>();
+    page->showView(GoalsView::Kind::Time);
+    desk.find<PeriodView>()->setMetric(QStringLiteral("composite"));
+    for (const LanguageChoice language : {LanguageChoice::English, LanguageChoice::Chinese}) {
+        desk.languages.apply(language);
+        for (const auto view : {GoalsView::Kind::Week, GoalsView::Kind::Time, GoalsView::Kind::Plan}) {
+            page->showView(view);
+            QThreadPool::globalInstance()->waitForDone();
+            QTest::qWait(50);
+            const int width = desk.window->minimumSizeHint().width();
+            QVERIFY2(width <= 1366,
+                qPrintable(QStringLiteral("%1 in view %2: %3")
+                               .arg(QLocale().name(), QString::number(int(view)), QString::number(width))));
+        }
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

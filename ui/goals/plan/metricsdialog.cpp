@@ -91,7 +91,7 @@ MetricsDialog::MetricsDialog(Session &session, QWidget *parent)
     , m_sum(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
-    setWindowTitle(tr("Metrics"));
+    setWindowTitle(tr("Metric dictionary"));
     resize(860, 520);
     m_table->setAccessibleName(tr("Metrics"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

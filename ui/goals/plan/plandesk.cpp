@@ -1,5 +1,6 @@
 #include "goals/plan/plandesk.h"
 
+#include "goals/goalshare.h"
 #include "goals/goaltext.h"
 #include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
@@ -150,15 +151,8 @@ void PlanDesk::setShare(const GoalTarget &target, int basisPoints, Keep keep)
             return;
         startEdit(
             target, [=](const GoalDesk &desk) { return setShareAt(desk, target, basisPoints, keep); },
-            [=, whole = *whole](Connection &, const GoalGrid &grid, const Metric &, const CellLimits &limits) {
-                const WeightSource asTheWhole = [&whole](const GoalNode &node, GoalTree::Axis axis) {
-                    Weights weights;
-                    for (const GoalNode &child : whole.tree().childrenOf(node, axis))
-                        weights.push_back(whole.sum(child));
-                    return weights;
-                };
-                const qint64 value = partOfGoal(whole.sum(target.node), basisPoints);
-                return spreadGoal(grid, target.node, value, keep, asTheWhole, limits);
+            [=, whole = *whole](Connection &, const GoalGrid &grid, const Metric &metric, const CellLimits &limits) {
+                return waterline::setShare(grid, whole, metric, {target.node, basisPoints, keep}, limits, amountText);
             },
             demand);
     });
@@ -332,13 +326,14 @@ void PlanDesk::editSandbox(const GoalTarget &target, SandboxWork work, Demand de
         [work, demand, grid = m_sandbox->grid(target.metric), metric = m_book->of(target.metric)->metric,
             known = m_sandbox->limits(target.metric),
             day = m_session.clock().today()](Connection &connection) -> Result<Tried> {
+            Reading reading(connection);
             auto limits = known;
             if (demand == Demand::WithinCapacity && !limits)
                 limits = std::make_shared<const CellLimits>(readCapacityLimits(connection, metric, grid.tree(), day));
             Result<GoalEdit> edit = work(connection, grid, metric, demand == Demand::Any ? CellLimits() : *limits);
             if (!edit)
                 return edit.error();
-            return Tried{std::move(*edit), std::move(limits)};
+            return reading.finish(Tried{std::move(*edit), std::move(limits)});
         },
         [this, target, work](Result<Tried> tried) {
             if (!tried) {

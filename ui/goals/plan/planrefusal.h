@@ -12,14 +12,17 @@ class PlanRefusal final : public Notice {
 public:
     enum class Offer { None, Anyway };
 
-    explicit PlanRefusal(QWidget *parent);
+    /// `below` gets the focus when the banner goes with it.
+    PlanRefusal(QWidget *below, QWidget *parent);
 
     void tell(const QString &why, Offer offer = Offer::None);
+    void dismiss();
 
 Q_SIGNALS:
     void anywayAsked();
 
 private:
+    QWidget *m_below;
     QPushButton *m_anyway;
 };
 

@@ -83,7 +83,7 @@ void PlanTools::makeMenu()
     m_menu->clear();
     m_menu->addAction(tr("&Versions and who knows them…"), this, &PlanTools::versionsAsked);
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Metrics and their weights…"), this, &PlanTools::metricsAsked);
+    m_menu->addAction(tr("&Metric dictionary…"), this, &PlanTools::metricsAsked);
     m_menu->addAction(tr("&Paths and check-ins…"), this, &PlanTools::pathsAsked);
     m_menu->addAction(tr("Goal &settings…"), this, &PlanTools::settingsAsked);
 }

@@ -18,6 +18,8 @@
 #include "parts/notice.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -63,24 +65,23 @@ PlanView::PlanView(Session &session, QWidget *parent)
     top->addLayout(makeHeading());
     top->addWidget(m_chooser);
     top->addWidget(m_tools);
+    m_refusal = new PlanRefusal(this, m_content);
     column->addWidget(m_top);
+    column->addWidget(m_refusal);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_empty);
     connect(m_desk, &PlanDesk::changed, this, &PlanView::showGoals);
-    connect(m_desk, &PlanDesk::begun, this, [this] { m_refusal->hide(); });
+    connect(m_desk, &PlanDesk::begun, m_refusal, &PlanRefusal::dismiss);
+    connect(m_refusal, &PlanRefusal::anywayAsked, m_desk, &PlanDesk::doBeyondCapacity);
     connect(m_desk, &PlanDesk::refused, this, [this](const QString &why) { showRefusal(why, Offer::None); });
     connect(m_desk, &PlanDesk::beyondCapacity, this, [this](const QString &why) { showRefusal(why, Offer::Anyway); });
     connect(&session, &Session::workspaceChanged, this, [this] { m_byHand.clear(); });
     connect(m_desk, &PlanDesk::published, this,
         [this](int version) { this->session().tell(tr("Version %1 of the goals is published.").arg(version)); });
     connect(m_start, &StartCard::spreadAsked, this, &PlanView::spreadYear);
-    connect(m_start, &StartCard::shareAsked, this, [this](int basisPoints) {
-        m_start->setEnabledToSpread(false);
-        m_choice.setColumns(Period::Kind::Month);
-        m_desk->setShare({m_choice.frame().metric, m_desk->book()->tree->root()}, basisPoints, Keep::Nothing);
-    });
+    connect(m_start, &StartCard::shareAsked, this, &PlanView::spreadShare);
     connect(m_start, &StartCard::tableAsked, this, [this] {
         m_byHand << m_choice.frame().metric;
         // As long as there are no totals, none is to stay.
@@ -138,8 +139,6 @@ QLayout *PlanView::makeHeading()
 QWidget *PlanView::makeContent()
 {
     auto *inside = new QWidget(m_content);
-    m_refusal = new PlanRefusal(inside);
-    connect(m_refusal, &PlanRefusal::anywayAsked, m_desk, &PlanDesk::doBeyondCapacity);
     m_whatIf = new WhatIfPanel(session(), inside);
     m_whatIf->hide();
     m_splitter = new QSplitter(Qt::Vertical, inside);
@@ -157,7 +156,6 @@ QWidget *PlanView::makeContent()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing);
-    column->addWidget(m_refusal);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_version);
     return inside;
@@ -283,6 +281,7 @@ void PlanView::showGoals()
     m_top->setVisible(hasPeople);
     if (!hasPeople) {
         m_model->clear();
+        m_refusal->dismiss();
         m_stack->setCurrentIndex(book ? 2 : 0);
         return;
     }
@@ -297,7 +296,7 @@ void PlanView::showGoals()
     m_model->show(
         *book, *m_desk->grid(shown.metric), shown, m_desk->isEditable(), wholeOf(book->of(shown.metric)->metric));
     if (isOther)
-        m_refusal->hide();
+        m_refusal->dismiss();
     m_table->fitColumns();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(
@@ -323,8 +322,11 @@ void PlanView::showFirstUse()
             whole ? m_desk->grid(whole->metric.code)->sum(book.tree->root()) : 0);
         m_start->setEnabledToSpread(true);
     }
+    const bool wasOnCard = m_start->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(isFirst ? 1 : 0);
     setFocusProxy(isFirst ? static_cast<QWidget *>(m_start) : m_table);
+    if (wasOnCard && !isFirst)
+        m_table->setFocus();
 }
 
 void PlanView::showSandbox()
@@ -379,10 +381,7 @@ void PlanView::showTools()
 
 void PlanView::showRefusal(const QString &why, PlanRefusal::Offer offer)
 {
-    if (m_stack->currentIndex() == 1) {
-        m_start->setEnabledToSpread(true);
-        return m_start->setRefusal(why);
-    }
+    m_start->setEnabledToSpread(true);
     m_refusal->tell(why, offer);
     // What was typed goes, and the number that holds comes back.
     m_model->retranslate();
@@ -407,6 +406,15 @@ void PlanView::showEvent(QShowEvent *event)
     GoalsView::showEvent(event);
     // The panel beside speaks of the page in front.
     explainCurrent(false);
+}
+
+void PlanView::keyPressEvent(QKeyEvent *event)
+{
+    // What has the focus had its turn; what is left over closes the banner first, and only then anything around it.
+    if (event->key() == Qt::Key_Escape && m_refusal->isVisible())
+        m_refusal->dismiss();
+    else
+        GoalsView::keyPressEvent(event);
 }
 
 void PlanView::openRow(const QModelIndex &index)
@@ -472,9 +480,22 @@ const GoalGrid *PlanView::wholeOf(const Metric &metric) const
 
 void PlanView::spreadYear(qint64 value, const SpreadKeys &keys)
 {
-    m_start->setEnabledToSpread(false);
-    m_choice.setColumns(Period::Kind::Month);
+    beginSpread();
     m_desk->spread({m_choice.frame().metric, m_desk->book()->tree->root()}, value, Keep::Nothing, keys);
+}
+
+void PlanView::spreadShare(int basisPoints)
+{
+    beginSpread();
+    m_desk->setShare({m_choice.frame().metric, m_desk->book()->tree->root()}, basisPoints, Keep::Nothing);
+}
+
+void PlanView::beginSpread()
+{
+    m_choice.setColumns(Period::Kind::Month);
+    // Now and not with the answer: showing another choice takes a refusal away.
+    showGoals();
+    m_start->setEnabledToSpread(false);
 }
 
 void PlanView::retranslate()

@@ -44,6 +44,7 @@ public:
 protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void retranslate() override;
     void restyle() override;
 
@@ -78,6 +79,9 @@ private:
     /// Of what this metric is a share, the goals that are worked on; null for one that is no share.
     [[nodiscard]] const GoalGrid *wholeOf(const Metric &metric) const;
     void spreadYear(qint64 value, const SpreadKeys &keys);
+    void spreadShare(int basisPoints);
+    /// The start card waits, and what comes of it is seen month by month.
+    void beginSpread();
 
     PlanDesk *m_desk;
     PlanDialogs *m_dialogs;

@@ -45,15 +45,36 @@ void SaveDialog::write(const QString &kind, std::function<Result<>(Batch &)> wri
         *m_writing, m_session,
         [kind, write = std::move(write)](const Desk &desk) { return writeBatch(desk, kind, write); },
         [this](const Result<BatchId> &batch) {
-            if (!batch) {
-                m_refusal->setText(batch.error().message);
-                m_refusal->show();
-                return;
-            }
+            if (!batch)
+                return showRefusal(batch.error().message);
             if (Workspace *workspace = m_session.workspace())
                 workspace->announceCommit();
             accept();
         });
+    if (m_writing->isRunning())
+        setInUse(false);
+}
+
+void SaveDialog::reject()
+{
+    if (!m_writing->isRunning())
+        QDialog::reject();
+}
+
+void SaveDialog::showRefusal(const QString &why)
+{
+    setInUse(true);
+    m_refusal->setText(why);
+    m_refusal->show();
+}
+
+void SaveDialog::setInUse(bool isInUse)
+{
+    if (!isInUse)
+        m_focus = focusWidget();
+    setEnabled(isInUse);
+    if (isInUse && m_focus)
+        m_focus->setFocus();
 }
 
 } // namespace waterline

@@ -4,6 +4,7 @@
 #include "parts/session.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 
@@ -12,12 +13,14 @@ namespace waterline {
 class Batch;
 
 /// A dialog that writes what it shows as one batch, and closes when it is written. What is refused stands in it, and
-/// it stays open.
+/// it stays open. While it writes nothing in it can be used and it cannot be left, so that it is there to tell of what
+/// was written.
 class SaveDialog : public QDialog {
     Q_OBJECT
 
 public:
     [[nodiscard]] bool isIdle() const { return !m_reading->isRunning() && !m_writing->isRunning(); }
+    void reject() override;
 
 protected:
     SaveDialog(Session &session, QWidget *parent);
@@ -31,10 +34,15 @@ protected:
     void write(const QString &kind, std::function<Result<>(Batch &)> write);
 
 private:
+    void showRefusal(const QString &why);
+    /// The focus goes with it, and comes back to where it was.
+    void setInUse(bool isInUse);
+
     Session &m_session;
     Job *m_reading;
     Job *m_writing;
     QLabel *m_refusal;
+    QPointer<QWidget> m_focus;
 };
 
 } // namespace waterline

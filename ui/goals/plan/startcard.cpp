@@ -46,7 +46,6 @@ StartCard::StartCard(QWidget *parent)
     , m_places(new QComboBox(this))
     , m_periodsLabel(new QLabel(this))
     , m_periods(new QComboBox(this))
-    , m_refusal(new QLabel(this))
     , m_spread(new QPushButton(this))
     , m_byHand(new QPushButton(this))
 {
@@ -59,9 +58,6 @@ StartCard::StartCard(QWidget *parent)
     m_reading->setProperty("role", QStringLiteral("muted"));
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->setProperty("role", QStringLiteral("red"));
     m_spread->setProperty("role", QStringLiteral("primary"));
     m_byHand->setProperty("role", QStringLiteral("flat"));
     m_numberLabel->setBuddy(m_number);
@@ -88,7 +84,6 @@ StartCard::StartCard(QWidget *parent)
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_text);
     column->addLayout(form);
-    column->addWidget(m_refusal);
     column->addLayout(buttons);
     // In the middle by stretches: an alignment would ask for its height at the width of the page.
     auto *middle = new QHBoxLayout;
@@ -103,14 +98,11 @@ StartCard::StartCard(QWidget *parent)
     connect(m_number, &QLineEdit::returnPressed, m_spread, &QPushButton::click);
     connect(m_spread, &QPushButton::clicked, this, &StartCard::spread);
     connect(m_byHand, &QPushButton::clicked, this, &StartCard::tableAsked);
-    m_refusal->hide();
     setFocusProxy(m_number);
 }
 
 void StartCard::setMetric(const Metric &metric, int fiscalYear)
 {
-    if (m_metric.code != metric.code || m_year != fiscalYear)
-        setRefusal({});
     m_metric = metric;
     m_year = fiscalYear;
     retranslate();
@@ -121,12 +113,6 @@ void StartCard::setWhole(const QString &name, qint64 goal)
     m_wholeName = name;
     m_whole = goal;
     updateReading();
-}
-
-void StartCard::setRefusal(const QString &why)
-{
-    m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
 }
 
 void StartCard::setEnabledToSpread(bool isEnabled)
@@ -176,7 +162,6 @@ void StartCard::spread()
     const std::optional<qint64> value = typed();
     if (!value || *value == 0)
         return;
-    setRefusal({});
     if (const std::optional<int> share = shareFromText(m_number->text(), m_metric))
         return Q_EMIT shareAsked(*share);
     SpreadKeys keys;

@@ -23,8 +23,6 @@ public:
     void setMetric(const Metric &metric, int fiscalYear);
     /// For a share: the name of what it is a share of, and the goal of that.
     void setWhole(const QString &name, qint64 goal);
-    /// Why it could not be spread; empty for nothing.
-    void setRefusal(const QString &why);
     void setEnabledToSpread(bool isEnabled);
     void retranslate();
     void restyle(const Theme &theme);
@@ -56,7 +54,6 @@ private:
     QComboBox *m_places;
     QLabel *m_periodsLabel;
     QComboBox *m_periods;
-    QLabel *m_refusal;
     QPushButton *m_spread;
     QPushButton *m_byHand;
 };

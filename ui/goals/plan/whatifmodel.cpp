@@ -1,13 +1,54 @@
 #include "goals/plan/whatifmodel.h"
 
+#include "base/money.h"
 #include "goals/plan/plannumber.h"
 
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace waterline {
 
 namespace {
+
 constexpr auto toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr int actionDigits = 2;
+constexpr qint64 hundred = 100;
+
+/// In so many parts of one, rounded half away from zero. Precondition: isComputable().
+qint64 roundedParts(const Ratio &ratio, qint64 partsOfOne)
+{
+    const Ratio parts = ratio.times(Ratio(partsOfOne, 1));
+    const qint64 whole = parts.numerator() / parts.denominator();
+    const qint64 rest = std::abs(parts.numerator() % parts.denominator());
+    const int away = rest >= parts.denominator() - rest ? 1 : 0;
+    return whole + (parts.numerator() < 0 ? -away : away);
+}
+
+/// What would be rounded to nothing and is not nothing stands as less than the least that is shown.
+QString decimalText(const Ratio &ratio, int digits, bool isSigned)
+{
+    if (!ratio.isComputable())
+        return QStringLiteral("–");
+    qint64 partsOfOne = 1;
+    for (int digit = 0; digit < digits; ++digit)
+        partsOfOne *= 10;
+    const auto textOf = [&](qint64 parts) {
+        return QLocale().toString(double(parts) / double(partsOfOne), 'f', digits);
+    };
+    const qint64 parts = roundedParts(ratio, partsOfOne);
+    if (parts == 0 && ratio.numerator() != 0)
+        return ratio.numerator() > 0 ? QStringLiteral("< ") + textOf(1) : QStringLiteral("> ") + textOf(-1);
+    return isSigned && parts > 0 ? QLocale().positiveSign() + textOf(parts) : textOf(parts);
+}
+
+/// With two digits behind the point, as amounts leave: a ratio by its kind would leave as a percentage, which this is
+/// not. Nothing where it is not computable, so that the column stays one of numbers.
+QVariant exportedDecimal(const Ratio &ratio)
+{
+    return ratio.isComputable() ? QVariant::fromValue(Money{roundedParts(ratio, hundred)}) : QVariant(QString());
+}
+
 } // namespace
 
 WhatIfModel::WhatIfModel(QObject *parent)
@@ -27,23 +68,23 @@ WhatIfModel::WhatIfModel(QObject *parent)
             .arg(exactNumberText(m_metric, row.line.published), exactNumberText(m_metric, row.line.tried));
     };
     difference.alignment = toTheRight;
-    setColumns({std::move(name), std::move(difference),
+    setColumns({std::move(name), verdictColumn(), std::move(difference),
         ratioColumn([] { return tr("Extra/day"); }, [](const WhatIfRow &row) { return row.line.extraPerDay(); }, true),
         actionColumn(Action::Lead), actionColumn(Action::Visit), actionColumn(Action::Proposal),
         weekColumn([] { return tr("Hardest week"); }, &WhatIfLine::hardestWeek, &WhatIfLine::hardestWeekWhen),
         ratioColumn(
             [] { return tr("Best four weeks"); }, [](const WhatIfRow &row) { return row.line.capacity; }, false),
-        weekColumn([] { return tr("Best week ever"); }, &WhatIfLine::bestWeek, &WhatIfLine::bestWeekWhen),
-        verdictColumn()});
+        weekColumn([] { return tr("Best week ever"); }, &WhatIfLine::bestWeek, &WhatIfLine::bestWeekWhen)});
+}
+
+Ratio WhatIfModel::shownRatio(const Ratio &ratio) const
+{
+    return m_metric.isMoney() ? ratio.times(Ratio(1, hundred)) : ratio;
 }
 
 QString WhatIfModel::ratioText(const Ratio &ratio, bool isSigned) const
 {
-    if (!ratio.isComputable())
-        return QStringLiteral("–");
-    const double value = ratio.toDouble() / (m_metric.isMoney() ? 100.0 : 1.0);
-    const QString text = QLocale().toString(value, 'f', m_metric.isMoney() ? 0 : 1);
-    return isSigned && ratio.numerator() > 0 ? QLocale().positiveSign() + text : text;
+    return decimalText(shownRatio(ratio), m_metric.isMoney() ? 0 : 1, isSigned);
 }
 
 TableColumn<WhatIfRow> WhatIfModel::ratioColumn(
@@ -56,8 +97,7 @@ TableColumn<WhatIfRow> WhatIfModel::ratioColumn(
         const Ratio value = ratio(row);
         return value.isComputable() ? QVariant::fromValue(value) : QVariant();
     };
-    // A ratio by its kind would leave as a percentage, which this is not.
-    column.exported = [text = column.text](const WhatIfRow &row) { return QVariant(text(row)); };
+    column.exported = [this, ratio](const WhatIfRow &row) { return exportedDecimal(shownRatio(ratio(row))); };
     column.alignment = toTheRight;
     return column;
 }
@@ -66,20 +106,15 @@ TableColumn<WhatIfRow> WhatIfModel::actionColumn(Action action) const
 {
     TableColumn<WhatIfRow> column = ratioColumn([action] { return tr("%1/day", "an action").arg(actionName(action)); },
         [action](const WhatIfRow &row) { return row.line.extraPerDay(action); }, true);
-    column.text = [action](const WhatIfRow &row) {
-        const Ratio ratio = row.line.extraPerDay(action);
-        if (!ratio.isComputable())
-            return QStringLiteral("–");
-        const QString text = QLocale().toString(ratio.toDouble(), 'f', 2);
-        return ratio.numerator() > 0 ? QLocale().positiveSign() + text : text;
-    };
-    column.exported = [text = column.text](const WhatIfRow &row) { return QVariant(text(row)); };
+    column.text = [action](
+                      const WhatIfRow &row) { return decimalText(row.line.extraPerDay(action), actionDigits, true); };
+    column.exported = [action](const WhatIfRow &row) { return exportedDecimal(row.line.extraPerDay(action)); };
     column.titleToolTip = [] { return tr("What the extra amount takes on each workday, at the person's own rate"); };
     column.toolTip = [this, action](const WhatIfRow &row) {
         const OwnRate &rate = row.line.rate;
         if (const QString lack = lackText(rate, action); !lack.isEmpty())
             return lack;
-        return tr("%1 from %2 to %3: %4 beside %5", "an action, first and last week, count, amount")
+        return tr("%1 from %2 to %3: %4 while %5 came in", "an action, first and last week, count, amount")
             .arg(actionName(action), rate.first.toText(), rate.last.toText(),
                 QLocale().toString(rate.actions[coreIndex(action)]), exactNumberText(m_metric, rate.amount));
     };

@@ -17,6 +17,7 @@ class WhatIfModel final : public TableModel<WhatIfRow> {
 public:
     enum Column {
         NameColumn,
+        VerdictColumn,
         DifferenceColumn,
         ExtraColumn,
         /// One for each core action, for a metric in money.
@@ -26,7 +27,6 @@ public:
         HardestColumn,
         CapacityColumn,
         BestColumn,
-        VerdictColumn,
     };
 
     explicit WhatIfModel(QObject *parent = nullptr);
@@ -44,6 +44,8 @@ private:
     [[nodiscard]] TableColumn<WhatIfRow> weekColumn(
         std::function<QString()> title, qint64 WhatIfLine::*amount, IsoWeek WhatIfLine::*week) const;
     [[nodiscard]] TableColumn<WhatIfRow> verdictColumn() const;
+    /// In the unit that people read.
+    [[nodiscard]] Ratio shownRatio(const Ratio &ratio) const;
     [[nodiscard]] QString ratioText(const Ratio &ratio, bool isSigned) const;
 
     Metric m_metric;

@@ -14,7 +14,28 @@
 namespace waterline {
 
 namespace {
+
 constexpr int spacing = 8;
+constexpr int nameLeast = 128;
+
+/// Whether it says anything of the metric: only money is told in actions too.
+bool isColumnOf(const Metric &metric, int column)
+{
+    const bool isAction = column == WhatIfModel::LeadColumn || column == WhatIfModel::VisitColumn
+        || column == WhatIfModel::ProposalColumn;
+    return metric.isMoney() || !isAction;
+}
+
+/// As wide as its title and its cells want to be, also while it is hidden.
+int wishOf(const QTableView &table, int column)
+{
+    QFont font = table.horizontalHeader()->font();
+    font.setBold(true);
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    const QAbstractItemView &view = table;
+    return std::max(view.sizeHintForColumn(column), QFontMetrics(font).horizontalAdvance(title) + 3 * spacing);
+}
+
 } // namespace
 
 WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
@@ -33,9 +54,8 @@ WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
     m_table->setProperty("elidedColumns", QVariantList{WhatIfModel::NameColumn});
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(WhatIfModel::NameColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(72);
+    m_table->viewport()->installEventFilter(this);
     // Who would have to do more than ever comes first.
     m_table->sortByColumn(WhatIfModel::VerdictColumn, Qt::DescendingOrder);
     auto *listExport = new ListExport(m_table, session, [] { return tr("What-if"); });
@@ -66,8 +86,7 @@ void WhatIfPanel::showGoals(
     if (!workspace)
         return;
     m_model->setMetric(metric);
-    for (const int column : {WhatIfModel::LeadColumn, WhatIfModel::VisitColumn, WhatIfModel::ProposalColumn})
-        m_table->setColumnHidden(column, !metric.isMoney());
+    fitColumns();
     const auto known = m_answer.metric == metric.code ? m_answer.basis : nullptr;
     m_job->start<Answer>(
         *workspace,
@@ -106,7 +125,37 @@ void WhatIfPanel::take(const Answer &answer)
         m_model->replaceRows(answer.rows);
     else
         m_model->setRows(answer.rows);
+    fitColumns();
     showTitle();
+}
+
+void WhatIfPanel::fitColumns()
+{
+    constexpr int first = WhatIfModel::NameColumn + 1;
+    const int room = m_table->viewport()->width();
+    int wanted = nameLeast;
+    for (int column = first; column <= WhatIfModel::BestColumn; ++column)
+        wanted += isColumnOf(m_model->metric(), column) ? wishOf(*m_table, column) : 0;
+    // Where there is little room the verdict stands without what it was measured by, which its explanation names.
+    const bool isNarrow = wanted > room;
+    int taken = 0;
+    for (int column = first; column <= WhatIfModel::BestColumn; ++column) {
+        const bool isMeasure = column == WhatIfModel::CapacityColumn || column == WhatIfModel::BestColumn;
+        const bool isShown = isColumnOf(m_model->metric(), column) && !(isMeasure && isNarrow);
+        m_table->setColumnHidden(column, !isShown);
+        if (!isShown)
+            continue;
+        m_table->setColumnWidth(column, wishOf(*m_table, column));
+        taken += m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(WhatIfModel::NameColumn, std::max(nameLeast, room - taken));
+}
+
+bool WhatIfPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void WhatIfPanel::showTitle()
@@ -143,6 +192,7 @@ void WhatIfPanel::retranslate()
     m_export->setText(tr("Exp&ort people…"));
     m_export->setToolTip(tr("Save this list as CSV or an Excel workbook"));
     m_model->retranslate();
+    fitColumns();
     showTitle();
 }
 

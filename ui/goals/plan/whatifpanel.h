@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isIdle() const { return !m_job->isRunning(); }
     void retranslate();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// What is measured by stays from one change to the next.
     struct Answer {
@@ -36,6 +39,7 @@ private:
     void take(const Answer &answer);
     void explainCurrent();
     void showTitle();
+    void fitColumns();
 
     Session &m_session;
     Job *m_job;

@@ -249,10 +249,17 @@ void TstAnchors::behaviourIsAskedForWhatIsLeft()
     QCOMPARE(checkOn(QDate(2026, 1, 19)), (AnchorCheck{{}, 3}));
     set("signed", li, 4, 1);
     QCOMPARE(checkOn(QDate(2026, 1, 19)), (AnchorCheck{behaviour, 0}));
-    // Who had actions once lacks those of the weeks that are left.
+    // Actions of weeks that are over carry no money of those that are left, whatever the fields of a week are.
     set("visit", li, 1, 5);
+    RequiredFields nothing;
+    nothing.actions.clear();
+    QCOMPARE(checkOn(QDate(2026, 1, 19)), (AnchorCheck{behaviour, 0}));
+    QCOMPARE(checkOn(QDate(2026, 1, 19), nothing), (AnchorCheck{behaviour, 0}));
+    // One that is left makes a beginning: now the others of that week are named.
+    set("visit", li, 4, 5);
+    QCOMPARE(checkOn(QDate(2026, 1, 19), nothing), (AnchorCheck{{}, 0}));
     const AnchorCheck check = checkOn(QDate(2026, 1, 19));
-    QCOMPARE(check.missing.size(), 3U);
+    QCOMPARE(check.missing.size(), 2U);
     for (const MissingAnchor &anchor : check.missing)
         QCOMPARE(anchor.periods, std::vector<Period>{week(4)});
     QCOMPARE(check.past, 5); // W01 lacks leads and proposals, W03 all three

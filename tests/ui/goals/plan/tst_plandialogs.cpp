@@ -12,10 +12,16 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <atomic>
 
 using namespace waterline;
 
@@ -36,6 +42,41 @@ struct Fixture {
         const std::vector<Metric> metrics = readMetrics(connection());
         return *metricOf(metrics, code);
     }
+};
+
+/// Writes only when it is let.
+class HeldDialog final : public SaveDialog {
+public:
+    explicit HeldDialog(Session &session)
+        : SaveDialog(session, nullptr)
+        , m_column(new QVBoxLayout(this))
+        , m_save(new QPushButton(QStringLiteral("&Save"), this))
+    {
+        m_column->addWidget(refusal());
+        m_column->addWidget(m_save);
+        connect(m_save, &QPushButton::clicked, this, [this] {
+            write(QStringLiteral("settings"), [this](Batch &batch) -> Result<> {
+                m_held.acquire();
+                if (m_isRefused)
+                    return Error{Problem::BadInput, QStringLiteral("There is no such month."), {}};
+                Settings settings;
+                settings.fiscalStartMonth = 4;
+                return writeSettings(batch, settings);
+            });
+        });
+    }
+    void letGo(bool isRefused)
+    {
+        m_isRefused = isRefused;
+        m_held.release();
+    }
+    [[nodiscard]] const QLabel *why() const { return refusal(); }
+
+private:
+    QVBoxLayout *m_column;
+    QPushButton *m_save;
+    QSemaphore m_held;
+    std::atomic_bool m_isRefused = false;
 };
 
 QPushButton *saveButton(const QDialog &dialog)
@@ -73,6 +114,7 @@ private Q_SLOTS:
     void weightsMustMakeAllOfIt();
     void aWeightThatIsNoneIsNotSaved();
     void fiscalYearIsSaved();
+    void whatIsBeingSavedIsNotLeft();
     void pathsAndCheckInsAnswerTheLint();
     void everythingCanBeRead();
 };
@@ -148,6 +190,43 @@ void TestPlanDialogs::fiscalYearIsSaved()
     QCOMPARE(readSettings(f.connection()).required.textOf(Period::Kind::Month), QStringLiteral("none"));
     QCOMPARE(readSettings(f.connection()).fiscalStartMonth, 4);
     QCOMPARE(readSettings(f.connection()).holidays, Settings::Holidays::Chinese);
+}
+
+void TestPlanDialogs::whatIsBeingSavedIsNotLeft()
+{
+    Fixture f;
+    QSignalSpy committed(f.session.workspace(), &Workspace::committed);
+    HeldDialog dialog(f.session);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QPushButton *save = saveButton(dialog);
+    save->setFocus();
+    save->click();
+    QVERIFY(!dialog.isIdle());
+    QVERIFY(!save->isEnabled());
+    dialog.reject();
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+    // Refused, it can be used again from where it was left.
+    dialog.letGo(true);
+    QTRY_VERIFY(dialog.isIdle());
+    QVERIFY(dialog.why()->isVisible());
+    QCOMPARE(dialog.why()->text(), QStringLiteral("There is no such month."));
+    QVERIFY(save->isEnabled());
+    QVERIFY(save->hasFocus());
+    QCOMPARE(committed.size(), 0);
+    save->click();
+    dialog.reject();
+    QVERIFY(dialog.isVisible());
+    dialog.letGo(false);
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(committed.size(), 1);
+    QCOMPARE(readSettings(f.connection()).fiscalStartMonth, 4);
+    // With nothing under way it is left.
+    dialog.show();
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestPlanDialogs::pathsAndCheckInsAnswerTheLint()

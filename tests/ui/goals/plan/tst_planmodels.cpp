@@ -8,6 +8,7 @@
 #include "goals/plan/splitmodel.h"
 #include "goals/plan/versionmodel.h"
 #include "goals/plan/whatifmodel.h"
+#include "metrics/metricstore.h"
 #include "ui/goals/smallcompany.h"
 
 #include <QAbstractItemModelTester>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void planTakesNumbersOnly();
     void planKeepsItsRowsWhenNumbersChange();
     void planTakesSharesOfAnotherGoal();
+    void extraOfADayIsNeverRoundedToNothing_data();
+    void extraOfADayIsNeverRoundedToNothing();
     void comparisonsHideNothing_data();
     void comparisonsHideNothing();
     void choiceStaysInsideTheYear();
@@ -157,6 +160,65 @@ void TestPlanModels::planTakesSharesOfAnotherGoal()
     // South has no goal that it could be a share of.
     QVERIFY(!model.setData(model.index(2, 2), QStringLiteral("45%"), Qt::EditRole));
     QCOMPARE(unreadable.size(), 1);
+}
+
+void TestPlanModels::extraOfADayIsNeverRoundedToNothing_data()
+{
+    // Ten workdays are left, and ten visits go with every 1,000.00.
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<qint64>("difference");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("exported");
+    constexpr int extra = WhatIfModel::ExtraColumn;
+    constexpr int visit = WhatIfModel::VisitColumn;
+    const QString money = QStringLiteral("signed");
+    const QString count = QStringLiteral("lead");
+    QTest::newRow("49 fen a day") << money << qint64(490) << extra << "< 1"
+                                  << "0.49";
+    QTest::newRow("51 fen a day") << money << qint64(510) << extra << "+1"
+                                  << "0.51";
+    QTest::newRow("less money") << money << qint64(-490) << extra << "> -1"
+                                << "-0.49";
+    QTest::newRow("no money") << money << qint64(0) << extra << "0"
+                              << "0.00";
+    // 4.90 a day is 0.049 visits, and 0.40 is 0.004.
+    QTest::newRow("visits") << money << qint64(4'900) << visit << "+0.05"
+                            << "0.05";
+    QTest::newRow("hardly a visit") << money << qint64(400) << visit << "< 0.01"
+                                    << "0.00";
+    QTest::newRow("hardly a visit less") << money << qint64(-400) << visit << "> -0.01"
+                                         << "0.00";
+    QTest::newRow("visits rounded away from zero") << money << qint64(-4'500) << visit << "-0.05"
+                                                   << "-0.05";
+    QTest::newRow("a tenth") << count << qint64(1) << extra << "+0.1"
+                             << "0.10";
+}
+
+void TestPlanModels::extraOfADayIsNeverRoundedToNothing()
+{
+    QFETCH(QString, metric);
+    QFETCH(qint64, difference);
+    QFETCH(int, column);
+    SmallCompany company;
+    WhatIfModel model;
+    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
+    model.setMetric(*metricOf(metrics, metric));
+    WhatIfLine line;
+    line.person = PersonId{SmallCompany::ChenBo};
+    line.tried = difference;
+    line.workdaysLeft = 10;
+    line.rate.weeks = leastRateWeeks;
+    line.rate.amount = 100'000;
+    line.rate.weeksWithAmount = leastAmountWeeks;
+    line.rate.actions[coreIndex(Action::Visit)] = 10;
+    model.setRows({{line, QStringLiteral("Chen Bo")}});
+    const QModelIndex index = model.index(0, column);
+    QTEST(index.data().toString(), "text");
+    QCOMPARE(index.data(TableRole::Export).metaType(), QMetaType::fromType<Money>());
+    QTEST(index.data(TableRole::Export).value<Money>().toText(), "exported");
+    // Nothing is known of leads: an empty cell, which leaves the column one of numbers.
+    QVERIFY(model.index(0, WhatIfModel::LeadColumn).data(TableRole::Export).toString().isEmpty());
 }
 
 void TestPlanModels::comparisonsHideNothing_data()

@@ -29,8 +29,13 @@ private Q_SLOTS:
     void discardedWhatIfLeavesTheFileAsItWas();
     void whatIfHasStepsOfItsOwn();
     void whatIfNumbersAreDragged();
+    void weeksThatAreOverTakeNoMore();
+    void aShareOfMoreThanItsWholeMakesNoOffer();
     void nobodyIsAskedForMoreThanTheyCanDo();
     void whoIsAskedForMoreMayBeTriedAllTheSame();
+    void aFirstSpreadMayBeTriedAllTheSame();
+    void theBannerGivesTheFocusBack();
+    void theVerdictStandsBesideTheName();
     void extraMoneyIsToldInActions();
     void missingAnchorsBlockPublishing();
     void whatIfIsPublished();
@@ -72,7 +77,7 @@ void TestPlanTrial::whatIsTriedIsLeftOnlyWhenAgreed()
     Fixture f;
     f.openWithGoals();
     auto *toggle = f.part<QPushButton>("planSandbox");
-    const qint64 before = f.sum(north(), quarter(1));
+    const qint64 before = f.sum(north(), quarter(4));
     // Nothing was tried: nothing is asked.
     toggle->click();
     f.settle();
@@ -83,20 +88,20 @@ void TestPlanTrial::whatIsTriedIsLeftOnlyWhenAgreed()
     QVERIFY(!f.view->desk().sandbox());
     toggle->click();
     f.settle();
-    f.select(north(), quarter(1));
+    f.select(north(), quarter(4));
     f.type(QStringLiteral("1000"));
     QVERIFY(f.view->unsavedWork().contains(f.model()->metric().name));
     toggle->click();
     QVERIFY(toggle->isChecked());
     f.answer(false);
     QVERIFY(f.view->desk().sandbox());
-    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
+    QCOMPARE(f.sum(north(), quarter(4)), 100'000);
     toggle->click();
     f.answer(true);
     QVERIFY(!f.view->desk().sandbox());
     QVERIFY(!toggle->isChecked());
     QVERIFY(f.view->unsavedWork().isEmpty());
-    QCOMPARE(f.sum(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), before);
 }
 
 void TestPlanTrial::aWhatIfBeginsAfterTheWorkBeforeIt()
@@ -109,16 +114,16 @@ void TestPlanTrial::aWhatIfBeginsAfterTheWorkBeforeIt()
     // The first is still being written when the what-if is asked for.
     f.view->desk().set(target(quarter(1)), 2'000'000, Keep::OrgParent);
     f.view->desk().openSandbox();
-    f.view->desk().set(target(quarter(2)), 1'000'000, Keep::OrgParent);
+    f.view->desk().set(target(quarter(4)), 1'000'000, Keep::OrgParent);
     f.settle();
     QVERIFY(f.view->desk().sandbox());
     QCOMPARE(f.stored(north(), quarter(1)), 2'000'000);
     QCOMPARE(f.sum(north(), quarter(1)), 2'000'000);
-    QVERIFY(f.stored(north(), quarter(2)) != 1'000'000);
-    QCOMPARE(f.sum(north(), quarter(2)), 1'000'000);
+    QVERIFY(f.stored(north(), quarter(4)) != 1'000'000);
+    QCOMPARE(f.sum(north(), quarter(4)), 1'000'000);
     f.publish(QStringLiteral("what was tried"));
     QCOMPARE(f.stored(north(), quarter(1)), 2'000'000);
-    QCOMPARE(f.stored(north(), quarter(2)), 1'000'000);
+    QCOMPARE(f.stored(north(), quarter(4)), 1'000'000);
     // The same after a step that was taken back.
     f.view->desk().set(target(quarter(3)), 3'000'000, Keep::OrgParent);
     f.settle();
@@ -135,24 +140,24 @@ void TestPlanTrial::discardedWhatIfLeavesTheFileAsItWas()
 {
     Fixture f;
     f.openWithGoals();
-    const qint64 before = f.sum(north(), quarter(1));
+    const qint64 before = f.sum(north(), quarter(4));
     const QByteArray file = f.bytes();
     QTest::mouseClick(f.part<QPushButton>("planSandbox"), Qt::LeftButton);
     f.settle();
     QVERIFY(f.part<QPushButton>("sandboxDiscard")->isVisible());
-    f.select(north(), quarter(1));
+    f.select(north(), quarter(4));
     f.type(QStringLiteral("1000"));
     QTest::keyClick(f.table(), Qt::Key_P);
     f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
-    QCOMPARE(f.stored(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), 100'000);
+    QCOMPARE(f.stored(north(), quarter(4)), before);
     // Everybody with goals in what is left of the year is listed.
     auto *people = f.part<QTableView>("whatIfTable");
     QVERIFY(people->isVisible());
     QCOMPARE(people->model()->rowCount(), 4);
     QTest::mouseClick(f.part<QPushButton>("sandboxDiscard"), Qt::LeftButton);
     f.answer(true);
-    QCOMPARE(f.sum(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), before);
     QVERIFY(!f.part<QPushButton>("sandboxDiscard")->isVisible());
     QVERIFY(f.bytes() == file);
 }
@@ -162,26 +167,26 @@ void TestPlanTrial::whatIfHasStepsOfItsOwn()
     Fixture f;
     f.openWithGoals();
     f.view->desk().openSandbox();
-    f.select(north(), quarter(1));
-    const qint64 before = f.sum(north(), quarter(1));
+    f.select(north(), quarter(4));
+    const qint64 before = f.sum(north(), quarter(4));
     // The spreading before it is not to be taken back from in here.
     QVERIFY(!f.view->desk().canUndo());
     f.type(QStringLiteral("1000"));
     QTest::keyClick(f.table(), Qt::Key_Z, Qt::ControlModifier);
     f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), before);
     QTest::keyClick(f.table(), Qt::Key_Y, Qt::ControlModifier);
     f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
-    QCOMPARE(f.stored(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), 100'000);
+    QCOMPARE(f.stored(north(), quarter(4)), before);
 }
 
 void TestPlanTrial::whatIfNumbersAreDragged()
 {
     Fixture f;
     f.openWithGoals();
-    f.select(north(), quarter(1));
-    const qint64 before = f.sum(north(), quarter(1));
+    f.select(north(), quarter(4));
+    const qint64 before = f.sum(north(), quarter(4));
     const QPoint at = f.table()->visualRect(f.table()->currentIndex()).center();
     const auto drag = [&](int pixels) {
         QTest::mousePress(f.table()->viewport(), Qt::LeftButton, {}, at);
@@ -191,18 +196,64 @@ void TestPlanTrial::whatIfNumbersAreDragged()
     };
     // The draft is typed, never dragged by mistake.
     drag(40);
-    QCOMPARE(f.sum(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), before);
     f.view->desk().openSandbox();
     // Four pixels are a percent.
     drag(40);
     const Metric metric = f.model()->metric();
-    QCOMPARE(f.sum(north(), quarter(1)), changedBy(metric, before, 10));
+    QCOMPARE(f.sum(north(), quarter(4)), changedBy(metric, before, 10));
     QTest::keyClick(f.table(), Qt::Key_Minus);
     f.settle();
-    QCOMPARE(f.sum(north(), quarter(1)), changedBy(metric, changedBy(metric, before, 10), -1));
+    QCOMPARE(f.sum(north(), quarter(4)), changedBy(metric, changedBy(metric, before, 10), -1));
     drag(-2000);
-    QCOMPARE(f.sum(north(), quarter(1)), 0);
-    QCOMPARE(f.stored(north(), quarter(1)), before);
+    QCOMPARE(f.sum(north(), quarter(4)), 0);
+    QCOMPARE(f.stored(north(), quarter(4)), before);
+}
+
+void TestPlanTrial::weeksThatAreOverTakeNoMore()
+{
+    Fixture f;
+    f.openWithGoals();
+    f.view->desk().openSandbox();
+    f.select(north(), quarter(1));
+    const qint64 before = f.sum(north(), quarter(1));
+    // South would have to do the rest in weeks that are over.
+    f.type(QStringLiteral("1000"));
+    QCOMPARE(f.sum(north(), quarter(1)), before);
+    QVERIFY2(f.refusal()->text().contains(QStringLiteral("Nobody can take any more")), qPrintable(f.refusal()->text()));
+    QTest::mouseClick(f.part<QPushButton>("planAnyway"), Qt::LeftButton);
+    f.settle();
+    QCOMPARE(f.sum(north(), quarter(1)), 100'000);
+}
+
+void TestPlanTrial::aShareOfMoreThanItsWholeMakesNoOffer()
+{
+    Fixture f;
+    f.openWithGoals();
+    const QString share = QStringLiteral("high_margin");
+    const auto set = [&](const OrgPlace &place, int basisPoints) {
+        f.view->desk().setShare({share, {place, year()}}, basisPoints, Keep::OrgParent);
+        f.settle();
+    };
+    set({}, 6'000);
+    const auto sumOf = [&](const OrgPlace &place) { return f.view->desk().grid(share)->sum({place, year()}); };
+    QCOMPARE(sumOf(north()), million / 2 * 60 / 100);
+    // South has room for 40 of the 60 percent. The draft says so, and so does the what-if, which offers nothing more.
+    for (const bool isTried : {false, true}) {
+        if (isTried)
+            f.view->desk().openSandbox();
+        f.settle();
+        set(north(), 1'000);
+        QVERIFY2(
+            f.refusal()->text().contains(QStringLiteral("no more than its whole")), qPrintable(f.refusal()->text()));
+        QVERIFY(!f.part<QPushButton>("planAnyway")->isVisible());
+        QCOMPARE(sumOf(north()), million / 2 * 60 / 100);
+    }
+    f.view->desk().discardSandbox();
+    f.settle();
+    set(north(), 2'000);
+    QCOMPARE(sumOf(north()), million / 2 * 20 / 100);
+    QCOMPARE(sumOf(south()), million / 2);
 }
 
 void TestPlanTrial::nobodyIsAskedForMoreThanTheyCanDo()
@@ -277,6 +328,93 @@ void TestPlanTrial::whoIsAskedForMoreMayBeTriedAllTheSame()
     f.type(QStringLiteral("12,3"));
     QVERIFY(f.refusal()->isVisible());
     QVERIFY(!anyway->isVisible());
+}
+
+void TestPlanTrial::aFirstSpreadMayBeTriedAllTheSame()
+{
+    // Of everybody something is known, and nobody ever won as much as a million in a year takes.
+    Fixture f;
+    f.company.addPeople();
+    f.company.addDeals();
+    f.company.write(
+        [](Batch &batch) { SmallCompany::addDeal(batch, SmallCompany::ChenBo, QDate(2026, 10, 21), 100'000); });
+    f.open();
+    f.view->desk().openSandbox();
+    f.settle();
+    auto *number = f.part<QLineEdit>("yearGoal");
+    QVERIFY(number->isVisible());
+    number->setFocus();
+    QTest::keyClicks(number, QStringLiteral("100w"));
+    QTest::keyClick(number, Qt::Key_Return);
+    f.settle();
+    QVERIFY(number->isVisible());
+    auto *anyway = f.part<QPushButton>("planAnyway");
+    QVERIFY(f.refusal()->isVisible());
+    QVERIFY(anyway->isVisible());
+    const LayoutCheck check(*f.view);
+    QVERIFY2(check.findings().isEmpty(), qPrintable(check.findings().join(u'\n')));
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    f.settle();
+    QVERIFY(!f.refusal()->isVisible());
+    QVERIFY(!number->isVisible());
+    QCOMPARE(f.sum({}, year()), million);
+    QVERIFY(f.table()->hasFocus());
+}
+
+void TestPlanTrial::theBannerGivesTheFocusBack()
+{
+    Fixture f;
+    f.openWithGoals();
+    f.select(north(), quarter(1));
+    const QModelIndex cell = f.table()->currentIndex();
+    const auto refuse = [&f] {
+        f.type(QStringLiteral("12,3"));
+        QVERIFY(f.refusal()->isVisible());
+    };
+    refuse();
+    QTest::mouseClick(f.refusal()->button(), Qt::LeftButton);
+    QVERIFY(!f.refusal()->isVisible());
+    QVERIFY(f.table()->hasFocus());
+    QCOMPARE(f.table()->currentIndex(), cell);
+    refuse();
+    f.refusal()->button()->setFocus();
+    QTest::keyClick(f.refusal()->button(), Qt::Key_Escape);
+    QVERIFY(!f.refusal()->isVisible());
+    QVERIFY(f.table()->hasFocus());
+    // The key is also the table's own, as long as the banner is there.
+    refuse();
+    QTest::keyClick(f.table(), Qt::Key_Escape);
+    QVERIFY(!f.refusal()->isVisible());
+    // Where the focus is elsewhere it stays there.
+    refuse();
+    auto *toggle = f.part<QPushButton>("planSandbox");
+    toggle->setFocus();
+    toggle->click();
+    f.settle();
+    QVERIFY(!f.refusal()->isVisible());
+    QVERIFY(toggle->hasFocus());
+}
+
+void TestPlanTrial::theVerdictStandsBesideTheName()
+{
+    Fixture f;
+    f.openWithGoals();
+    f.view->desk().openSandbox();
+    f.settle();
+    auto *people = f.part<QTableView>("whatIfTable");
+    QVERIFY(people->model()->rowCount() > 0);
+    for (const int width : {1800, 780}) {
+        f.view->resize(width, 640);
+        f.settle();
+        const bool isNarrow = width == 780;
+        QCOMPARE(people->isColumnHidden(WhatIfModel::CapacityColumn), isNarrow);
+        QCOMPARE(people->isColumnHidden(WhatIfModel::BestColumn), isNarrow);
+        const QRect name = people->visualRect(people->model()->index(0, WhatIfModel::NameColumn));
+        const QRect verdict = people->visualRect(people->model()->index(0, WhatIfModel::VerdictColumn));
+        QVERIFY2(name.width() >= 128, qPrintable(QString::number(name.width())));
+        QCOMPARE(verdict.left(), name.right() + 1);
+        QVERIFY(people->viewport()->rect().contains(verdict));
+    }
 }
 
 void TestPlanTrial::extraMoneyIsToldInActions()
