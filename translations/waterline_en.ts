@@ -212,7 +212,7 @@
     <message numerus="yes">
         <source>The period still runs: %1 of its %n workday(s) are over.</source>
         <translation>
-            <numerusform>The period still runs: %1 of its %n workday are over.</numerusform>
+            <numerusform>The period still runs: %1 of its %n workday is over.</numerusform>
             <numerusform>The period still runs: %1 of its %n workdays are over.</numerusform>
         </translation>
     </message>
