@@ -9015,7 +9015,7 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>Goals %1 %2</source>
         <comment>a metric and a span</comment>
-        <translation>目标 %1 %2</translation>
+        <translation>目标_%1_%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -180,7 +180,7 @@ const ImportTable &metricImport()
             {QStringLiteral("weight"), QT_TRANSLATE_NOOP("ImportField", "Weight in basis points"), FieldKind::Count,
                 words(u"权重基点|权重（基点）|weight in basis points|weight bp")},
             {QStringLiteral("verification"), QT_TRANSLATE_NOOP("ImportField", "Verified by"), FieldKind::Text,
-                words(u"验证项|核验项|verified by|verification")},
+                words(u"核实项|验证项|核验项|verified by|verification")},
             {QStringLiteral("version"), QT_TRANSLATE_NOOP("ImportField", "Metric's version"), FieldKind::Count,
                 words(u"指标版本|metric's version|metric version")},
         },

@@ -344,7 +344,7 @@ void TestPeriodModel::runningPeriodsBearABar()
     QCOMPARE(viewAt(model, 1, 3).elapsed, Ratio(1, 2));
     QVERIFY(viewAt(model, 1, 3).spoken.contains(QStringLiteral("still running")));
     QVERIFY(!viewAt(model, 1, 2).spoken.contains(QStringLiteral("still running")));
-    QVERIFY(viewAt(model, 1, 3).toolTip.contains(QStringLiteral("10 of its 20 workdays")));
+    QVERIFY(viewAt(model, 1, 3).toolTip.contains(QStringLiteral("10 of its 20 workday(s)")));
     QVERIFY(!viewAt(model, 1, 4).isRunning);
     // Also where there is no goal, and in the span.
     QVERIFY(viewAt(model, 3, 3).isRunning);
