@@ -29,6 +29,7 @@ private:
     void paintPlanTable();
     void paintPlanDialogs();
     void paintSandbox();
+    void paintComposite();
     void paintCustomers();
     void paintContracts();
     void paintImport();

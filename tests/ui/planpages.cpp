@@ -3,6 +3,7 @@
 #include "ui/pagepainter.h"
 
 #include "goals/goalspage.h"
+#include "goals/periodview.h"
 #include "goals/plan/plantable.h"
 #include "goals/plan/plantools.h"
 #include "goals/plan/planview.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 namespace waterline {
 
@@ -62,6 +64,7 @@ void PagePainter::paintPlan()
     paintPlanTable();
     paintPlanDialogs();
     paintSandbox();
+    paintComposite();
     m_session.drillTo({});
     m_window->findChild<GoalsPage *>()->showView(GoalsView::Kind::Week);
 }
@@ -165,13 +168,35 @@ void PagePainter::paintPlanDialogs()
         dialog->reject();
 }
 
+/// Only now there are goals of the metrics that it is made of.
+void PagePainter::paintComposite()
+{
+    auto *goals = m_window->findChild<GoalsPage *>();
+    goals->showView(GoalsView::Kind::Time);
+    auto *view = goals->findChild<PeriodView *>();
+    view->setMetric(QStringLiteral("composite"));
+    view->setSpan(Period::ofYear(2026), Period::Kind::Month);
+    take(QStringLiteral("time-composite"));
+    setWhyVisible(true);
+    auto *table = view->findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(1, 11));
+    Q_EMIT table->clicked(table->currentIndex());
+    take(QStringLiteral("time-composite-why"));
+    setWhyVisible(false);
+    view->setMetric(QStringLiteral("visit"));
+}
+
 void PagePainter::paintSandbox()
 {
     PlanView &plan = planOf(m_window);
     const OrgPlace region = readOrg(m_session.workspace()->connection()).childrenOf({}).front();
+    const GoalTarget target{QStringLiteral("signed"), {region, Period::ofQuarter(2026, 4)}};
     plan.desk().openSandbox();
-    plan.desk().set(
-        {QStringLiteral("signed"), {region, Period::ofQuarter(2026, 4)}}, 9'000'000 * yuan, Keep::OrgParent);
+    // More than these people can do, and then what they can.
+    plan.desk().set(target, 9'000'000 * yuan, Keep::OrgParent);
+    settlePlan();
+    take(QStringLiteral("plan-what-if-refused"));
+    plan.desk().set(target, 3'000'000 * yuan, Keep::OrgParent);
     settlePlan();
     take(QStringLiteral("plan-what-if"));
     plan.findChild<QPushButton *>(QStringLiteral("sandboxCompare"))->click();
