@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AlertWatch</name>
+    <name>AlertFindings</name>
     <message numerus="yes">
         <source>%1: collections below %2% of the target for %n month(s) in a row, since %3</source>
         <translation>

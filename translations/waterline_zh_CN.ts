@@ -88,6 +88,27 @@
     </message>
 </context>
 <context>
+    <name>AlertFindings</name>
+    <message>
+        <source>%1, %2, %3: %4 of %5 planned, short by %6</source>
+        <translation>%1，%2，%3：计划%5，完成%4，欠%6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 of %5 planned, over by %6</source>
+        <translation>%1，%2，%3：计划%5，完成%4，超%6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: collections below %2% of the target for %n month(s) in a row, since %3</source>
+        <translation>
+            <numerusform>%1：自%3起，回款连续%n个月低于目标值的%2%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message>
         <source>Off plan</source>
@@ -123,16 +144,6 @@
 </context>
 <context>
     <name>AlertWatch</name>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <translation>%1，%2，%3：%4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: collections below %2% of the target for %n month(s) in a row, since %3</source>
-        <translation>
-            <numerusform>%1：自%3起，回款连续%n个月低于目标值的%2%</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
@@ -175,14 +186,6 @@
     <message>
         <source>%1, workdays in a row below it: %2, an alert on day %3</source>
         <translation>%1，连续低于它的工作日：%2，第%3天预警</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4 of %5 planned, short by %6</source>
-        <translation>%1，%2，%3：计划%5，完成%4，欠%6</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4 of %5 planned, over by %6</source>
-        <translation>%1，%2，%3：计划%5，完成%4，超%6</translation>
     </message>
     <message>
         <source>Closed by the program, because data that came in later take back what it warned of. By what is known now: %1.</source>
@@ -5953,6 +5956,16 @@
         <source>Not computable: what was paid back took all of the amount on record.</source>
         <translation>无法计算：退款抵消了记录中的全部金额。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, on record from … to …</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on record in the same weeks</source>
+        <comment>an action, a unit</comment>
+        <translation>同期记录中%2的%1</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -10625,13 +10638,18 @@ Double-click to open it.</source>
         <translation>%1/天</translation>
     </message>
     <message>
-        <source>What the extra amount takes on each workday, at the person&apos;s own rate</source>
-        <translation>按本人的转化水平，增加的金额每个工作日需要多做的次数</translation>
-    </message>
-    <message>
         <source>%1 from %2 to %3: %4 while %5 came in</source>
         <comment>an action, first and last week, count, amount</comment>
         <translation>%2至%3的%1：%4，同期%5</translation>
+    </message>
+    <message>
+        <source>What the extra amount takes on each workday, at the person&apos;s own rate. With ≈ at that of the unit above, because too little is on record of the person.</source>
+        <translation>按本人的转化水平，增加的金额每个工作日需要多做的次数。带“≈”的，因本人记录太少，按上级团队的转化水平推算。</translation>
+    </message>
+    <message>
+        <source>Too little is on record of the person. %1 of %2 from %3 to %4: %5 while %6 came in</source>
+        <comment>an action, a unit, first and last week, count, amount</comment>
+        <translation>本人的记录太少。%2从%3至%4的%1：%5，同期%6</translation>
     </message>
 </context>
 <context>

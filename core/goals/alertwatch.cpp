@@ -1,8 +1,7 @@
 #include "goals/alertwatch.h"
 
 #include "alerts/alertstore.h"
-#include "goals/alertground.h"
-#include "goals/goaltext.h"
+#include "goals/alertfindings.h"
 #include "store/chain.h"
 #include "store/query.h"
 
@@ -20,13 +19,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AlertWatch)
 };
 
-constexpr QLatin1String batchKind("alerts");
 /// Of the batches that only the draft of goals, its paths and its check-ins are in.
 constexpr QLatin1String goalEditKind("goals");
-constexpr QLatin1String collections("collected");
-
-/// After a pause of the program; whoever was away longer has other worries than the plans of then.
-constexpr int longestCatchUp = 4;
 
 /// The day of the as-of, but none that is still to come.
 AsOf notAfterNow(const AsOf &asOf, const Clock &clock)
@@ -34,140 +28,6 @@ AsOf notAfterNow(const AsOf &asOf, const Clock &clock)
     const QDateTime now = clock.now().toLocalTime();
     const AsOf latest = AsOf::at(now.date(), now.time());
     return asOf.endText() <= latest.endText() ? asOf : latest;
-}
-
-/// What a rule warns of, and since when: an alert of the same rule, metric and place whose condition became true
-/// between the two moments is the same.
-struct Finding {
-    Alert alert;
-    AsOf since;
-    AsOf until;
-};
-using Findings = std::vector<Finding>;
-
-// R7
-
-/// The batch that alerts were last raised by.
-struct LastLook {
-    BatchId batch;
-    QDateTime at;
-};
-
-std::optional<LastLook> lastLook(Connection &connection)
-{
-    Query query(
-        connection, QStringLiteral("SELECT id, recorded_at FROM batch WHERE kind = ? ORDER BY seq DESC LIMIT 1"));
-    query.exec(QString(batchKind));
-    return query.first([](const Row &row) {
-        return LastLook{row.id<BatchId>(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs)};
-    });
-}
-
-QString deviationSummary(const AlertGround &ground, PersonId person, IsoWeek week, const HeatCell &cell)
-{
-    const QString sentence = cell.deviation.direction == Deviation::Direction::Short
-        ? Text::tr("%1, %2, %3: %4 of %5 planned, short by %6")
-        : Text::tr("%1, %2, %3: %4 of %5 planned, over by %6");
-    return sentence.arg(personText(ground.org(), person), week.toText(), actionName(cell.action))
-        .arg(cell.actual)
-        .arg(cell.plan.value_or(0))
-        .arg(cell.deviation.difference.magnitude().toText());
-}
-
-void findDeviationsOf(AlertGround &ground, PersonId person, IsoWeek week, const RuleSet &rules, Findings &findings)
-{
-    const std::optional<HeatCells> cells = ground.cellsOf(person, week, rules);
-    if (!cells)
-        return;
-    const AsOf end = AsOf::endOf(week.sunday());
-    for (const HeatCell &cell : cells->actions) {
-        if (cell.deviation.isAlert)
-            findings.push_back({{{}, deviationRule, actionCode(cell.action), {{}, person}, Period::ofWeek(week), end,
-                                    {}, deviationSummary(ground, person, week, cell)},
-                end, end});
-    }
-}
-
-void findDeviations(Connection &connection, AlertGround &ground, const RuleSet &rules, Findings &findings)
-{
-    const IsoWeek last = IsoWeek::of(ground.asOf().endDay).plus(-1);
-    const IsoWeek first = last.plus(1 - longestCatchUp);
-    const std::optional<LastLook> look = lastLook(connection);
-    // What was complete at the last look has been looked at then.
-    const IsoWeek next = look ? std::clamp(IsoWeek::of(look->at.toLocalTime().date()), first, last) : last;
-    for (IsoWeek week = first; look && week < next; week = week.plus(1)) {
-        const std::set<PersonId> changed = ground.changedSince(look->batch, week);
-        for (const PersonId person : ground.order().people()) {
-            if (changed.contains(person))
-                findDeviationsOf(ground, person, week, rules, findings);
-        }
-    }
-    for (IsoWeek week = next; week <= last; week = week.plus(1)) {
-        for (const PersonId person : ground.order().people())
-            findDeviationsOf(ground, person, week, rules, findings);
-    }
-}
-
-// R16
-
-void findSlowPaces(AlertGround &ground, const RuleSet &rules, Findings &findings)
-{
-    const Period month = ground.calendar().periodOf(IsoWeek::of(ground.asOf().endDay.addDays(-1)), Period::Kind::Month);
-    const WeekRange weeks = ground.calendar().weeksOf(month);
-    const int version = ground.versionAt(ground.asOf());
-    for (const Metric &metric : ground.metrics()) {
-        if (!metric.isMoney() || metric.isShare())
-            continue;
-        for (const OrgPlace &place : ground.places()) {
-            const Pace pace = ground.paceOf(metric, place, month, version, ground.asOf(), rules);
-            // One that has been made good since is no news.
-            if (pace.days.empty() || pace.days.back().run < rules.paceDays)
-                continue;
-            const QDate since = pace.days[pace.days.size() - std::size_t(pace.days.back().run)].day;
-            const AsOf condition = ground.knownSince(AsOf::endOf(pace.alertDays.back()), metric, place, weeks, version);
-            const PacePoint then = ground.paceOf(metric, place, month, version, condition, rules).point();
-            const QString summary =
-                Text::tr("%1, %2, %3: %4")
-                    .arg(placeText(ground.org(), place), month.toText(), metric.name, paceVerdict(then, rules));
-            findings.push_back({{{}, paceRule, metric.code, place, month, condition, {}, summary},
-                AsOf::at(since, QTime(0, 0)), ground.asOf()});
-        }
-    }
-}
-
-// R11
-
-void findStreaks(AlertGround &ground, const RuleSet &rules, Findings &findings)
-{
-    const Metric *metric = metricOf(ground.metrics(), QString(collections));
-    if (!metric)
-        return;
-    const int version = ground.versionAt(ground.asOf());
-    for (const OrgPlace &place : ground.places()) {
-        const Streak streak = ground.streakOf(*metric, place, version, ground.asOf(), rules);
-        if (!streak.isAlert())
-            continue;
-        const WeekRange weeks{
-            ground.calendar().weeksOf(streak.first).first, ground.calendar().weeksOf(streak.alertedBy).last};
-        const AsOf condition = ground.knownSince(ground.endOf(streak.alertedBy), *metric, place, weeks, version);
-        const int length = ground.streakOf(*metric, place, version, condition, rules).length;
-        const QString summary =
-            Text::tr("%1: collections below %2% of the target for %n month(s) in a row, since %3", nullptr, length)
-                .arg(placeText(ground.org(), place))
-                .arg(rules.collectionsPercent)
-                .arg(streak.first.toText());
-        findings.push_back({{{}, streakRule, metric->code, place, streak.alertedBy, condition, {}, summary},
-            AsOf::at(weeks.first.monday(), QTime(0, 0)), ground.asOf()});
-    }
-}
-
-Findings findAll(Connection &connection, AlertGround &ground, const RuleSet &rules)
-{
-    Findings findings;
-    findDeviations(connection, ground, rules, findings);
-    findSlowPaces(ground, rules, findings);
-    findStreaks(ground, rules, findings);
-    return findings;
 }
 
 /// The alerts that are there, to tell what is new and what is wrong.
@@ -242,7 +102,7 @@ AlertNews look(Connection &connection, const AsOf &asOf, const RuleSet &rules)
     AlertNews news{asOf, newestBatch(connection)};
     AlertGround ground(connection, asOf);
     Known known(readAlerts(connection));
-    for (Finding &finding : findAll(connection, ground, rules)) {
+    for (Finding &finding : findWarnings(connection, ground, rules)) {
         if (!known.take(finding))
             news.fresh.push_back(std::move(finding.alert));
     }
@@ -280,7 +140,7 @@ Result<std::vector<Alert>> findAlerts(
     Reading reading(connection);
     AlertGround ground(connection, notAfterNow(asOf, clock));
     std::vector<Alert> alerts;
-    for (Finding &finding : findAll(connection, ground, rules))
+    for (Finding &finding : findWarnings(connection, ground, rules))
         alerts.push_back(std::move(finding.alert));
     return reading.finish(std::move(alerts));
 }
@@ -294,7 +154,7 @@ Result<AlertNews> findAlertNews(Connection &connection, const Clock &clock, cons
 Result<RaisedAlerts> writeAlertNews(Connection &connection, const Schema &schema, const Clock &clock, AlertNews news,
     const RuleSet &rules, const QString &actor)
 {
-    auto batch = Batch::begin(connection, schema, clock, {batchKind, actor});
+    auto batch = Batch::begin(connection, schema, clock, {alertBatchKind, actor});
     if (!batch)
         return batch.error();
     if (hasNewsSince(connection, news.seen))

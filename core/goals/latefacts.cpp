@@ -1,12 +1,13 @@
 #include "goals/latefacts.h"
 
-#include "goals/planstore.h"
 #include "metrics/countedrows.h"
 #include "store/cursor.h"
 #include "store/query.h"
 #include "store/table.h"
 
 #include <QDateTime>
+
+#include <unordered_set>
 
 namespace waterline {
 
@@ -20,9 +21,9 @@ QString utcText(const AsOf &asOf)
     return QDateTime(asOf.endDay, asOf.endTime, Qt::LocalTime).toUTC().toString(Qt::ISODateWithMs);
 }
 
-QString textOf(std::string_view text)
+QByteArray copyOf(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return {text.data(), qsizetype(text.size())};
 }
 
 } // namespace
@@ -96,35 +97,63 @@ void LateReader::readFacts(const QString &table, const QString &condition, const
     }
 }
 
-LateReader::Changed LateReader::readChanged(const QString &table)
+/// Visits the rows of an entity that were recorded or changed since, each once, with its cursor on the revision: column
+/// 0 is the row's id, column 1 what `before` makes of the row as it was.
+template <class Visit>
+void LateReader::forEachChanged(const QString &table, const QString &before, Changes &changes, const Visit &visit)
 {
-    Changed changed;
     // The limit stands before the table, so that it bounds what is read.
     Cursor revision(m_connection,
-        QStringLiteral("SELECT CASE WHEN tbl = ?3 THEN row_id END, coalesce(before, '') FROM revision WHERE batch > ?1 "
-                       "ORDER BY batch, seq LIMIT ?2"));
+        QStringLiteral("SELECT CASE WHEN tbl = ?3 THEN row_id END, CASE WHEN tbl = ?3 THEN %1 END FROM revision WHERE "
+                       "batch > ?1 ORDER BY batch, seq LIMIT ?2")
+            .arg(before));
     revision.start(m_lastBatch, longestLook + 1, table);
+    std::unordered_set<qint64> visited;
     int seen = 0;
     while (revision.next()) {
         if (++seen > longestLook)
-            changed.isAtLeast = true;
-        else if (!revision.isNull(0))
-            changed.before.try_emplace(revision.integer(0), textOf(revision.text(1)));
+            changes.isAtLeast = true;
+        else if (!revision.isNull(0) && visited.insert(revision.integer(0)).second)
+            visit(std::as_const(revision));
     }
-    return changed;
 }
 
-const LateReader::Changed &LateReader::changedPlans()
+const LateReader::Changes &LateReader::changedSummaries()
 {
-    if (!m_changedPlans)
-        m_changedPlans = readChanged(QStringLiteral("weekly_plan"));
-    return *m_changedPlans;
+    if (m_changedSummaries)
+        return *m_changedSummaries;
+    m_changedSummaries.emplace();
+    Cursor plan(m_connection,
+        QStringLiteral("SELECT person, week, action, reported FROM weekly_plan WHERE id = ? AND reported IS NOT NULL"));
+    forEachChanged(QStringLiteral("weekly_plan"), QStringLiteral("json_extract(before, '$.reported')"),
+        *m_changedSummaries, [&](const Cursor &revision) {
+            plan.start(revision.integer(0));
+            if (plan.next() && (revision.isNull(1) || revision.integer(1) != plan.integer(3)))
+                m_changedSummaries->rows.push_back(
+                    {PersonId{plan.integer(0)}, int(plan.integer(1)), copyOf(plan.text(2))});
+        });
+    return *m_changedSummaries;
 }
 
-const LateReader::Changed &LateReader::changedOpportunities()
+const LateReader::Changes &LateReader::changedOpportunities()
 {
-    if (!m_changedOpportunities)
-        m_changedOpportunities = readChanged(QStringLiteral("opportunity"));
+    if (m_changedOpportunities)
+        return *m_changedOpportunities;
+    m_changedOpportunities.emplace();
+    Cursor won(m_connection,
+        QStringLiteral("SELECT owner, closed_on, %1 FROM opportunity WHERE id = ? AND %2 AND closed_on <= ?")
+            .arg(signedBucket(), countedCondition(QStringLiteral("signed"))));
+    const QString today = isoText(m_asOf.day());
+    forEachChanged(
+        QStringLiteral("opportunity"), QStringLiteral("NULL"), *m_changedOpportunities, [&](const Cursor &revision) {
+            won.start(revision.integer(0), today);
+            if (won.next()) {
+                const IsoWeek week =
+                    IsoWeek::of(QDate::fromString(QString::fromUtf8(copyOf(won.text(1))), Qt::ISODate));
+                m_changedOpportunities->rows.push_back(
+                    {PersonId{won.integer(0)}, week.toNumber(), copyOf(won.text(2))});
+            }
+        });
     return *m_changedOpportunities;
 }
 
@@ -133,39 +162,24 @@ LateReader::Found LateReader::summariesOf(const QString &action, const WeekRange
     Found found;
     if (!m_hasAny)
         return found;
-    const Changed &changed = changedPlans();
-    found.isAtLeast = changed.isAtLeast;
-    const Table &table = weeklyPlanTable();
-    const qsizetype reported = table.columnIndex(u"reported");
-    Query plan(m_connection,
-        QStringLiteral("SELECT person, week, reported FROM weekly_plan WHERE id = ? AND action = ? AND week >= ? AND "
-                       "week <= ? AND reported IS NOT NULL"));
-    for (const auto &[id, json] : changed.before) {
-        const QVariant before = json.isEmpty() ? QVariant() : rowFromJson(table, json)[reported];
-        plan.exec(id, action, weeks.first.toNumber(), weeks.last.toNumber());
-        plan.forEach([&, before = before](const Row &row) {
-            if (before.isNull() || before.toLongLong() != row.integer(2))
-                ++found.people[row.id<PersonId>(0)][int(row.integer(1))];
-        });
+    const Changes &changes = changedSummaries();
+    const QByteArray kind = action.toUtf8();
+    found.isAtLeast = changes.isAtLeast;
+    for (const Changed &row : changes.rows) {
+        if (row.kind == kind && weeks.first.toNumber() <= row.week && row.week <= weeks.last.toNumber())
+            ++found.people[row.person][row.week];
     }
     return found;
 }
 
 void LateReader::readOpportunities(const Metric &metric, const WeekRange &weeks, Found &found)
 {
-    const Changed &changed = changedOpportunities();
-    found.isAtLeast |= changed.isAtLeast;
+    const Changes &changes = changedOpportunities();
+    found.isAtLeast |= changes.isAtLeast;
     BucketFilter filter(metric);
-    Query won(m_connection,
-        QStringLiteral("SELECT owner, closed_on, %1 FROM opportunity WHERE id = ? AND %2 AND closed_on <= ?")
-            .arg(signedBucket(), countedCondition(metric.source)));
-    for (const auto &[id, before] : changed.before) {
-        won.exec(id, isoText(m_asOf.day()));
-        won.forEach([&](const Row &row) {
-            const IsoWeek week = IsoWeek::of(row.day(1));
-            if (weeks.contains(week) && filter.takes(row.text(2)))
-                ++found.people[row.id<PersonId>(0)][week.toNumber()];
-        });
+    for (const Changed &row : changes.rows) {
+        if (weeks.first.toNumber() <= row.week && row.week <= weeks.last.toNumber() && filter.takes(row.kind))
+            ++found.people[row.person][row.week];
     }
 }
 

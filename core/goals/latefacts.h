@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace waterline {
 
@@ -51,14 +52,21 @@ public:
     [[nodiscard]] Found summariesOf(const QString &action, const WeekRange &weeks);
 
 private:
-    /// The rows of an entity that were changed since, with the row as it was then; empty where there was none.
+    /// A row that was recorded or changed since, and the week that it counts in.
     struct Changed {
-        std::map<qint64, QString> before;
+        PersonId person;
+        int week = 0;
+        /// In UTF-8: the action of a summary, the bucket of an opportunity.
+        QByteArray kind;
+    };
+    struct Changes {
+        std::vector<Changed> rows;
         bool isAtLeast = false;
     };
-    [[nodiscard]] Changed readChanged(const QString &table);
-    [[nodiscard]] const Changed &changedPlans();
-    [[nodiscard]] const Changed &changedOpportunities();
+    template <class Visit>
+    void forEachChanged(const QString &table, const QString &before, Changes &changes, const Visit &visit);
+    [[nodiscard]] const Changes &changedSummaries();
+    [[nodiscard]] const Changes &changedOpportunities();
     void readFollowUps(const QString &condition, const WeekRange &weeks, Found &found);
     void readFacts(const QString &table, const QString &condition, const WeekRange &weeks, Found &found);
     void readOpportunities(const Metric &metric, const WeekRange &weeks, Found &found);
@@ -69,8 +77,8 @@ private:
     qint64 m_lastBatch = 0;
     qint64 m_lastId = 0;
     /// Once they were asked for.
-    std::optional<Changed> m_changedPlans;
-    std::optional<Changed> m_changedOpportunities;
+    std::optional<Changes> m_changedSummaries;
+    std::optional<Changes> m_changedOpportunities;
 };
 
 } // namespace waterline

@@ -1,21 +1,14 @@
 #include "goals/periodheatreport.h"
 
-#include "calendar/calendarstore.h"
 #include "calendar/settings.h"
 #include "goals/goaltext.h"
-#include "goals/periodnumbers.h"
+#include "goals/periodbuilder.h"
 #include "goals/periodsources.h"
-#include "goals/publish/goalversions.h"
 #include "metrics/composite.h"
-#include "metrics/metricstore.h"
 #include "org/orgstore.h"
 #include "store/query.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <map>
-#include <memory>
 
 namespace waterline {
 
@@ -25,198 +18,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(PeriodHeat)
 };
 
-/// A column of the report, or its whole span.
-struct Slot {
-    WeekRange weeks;
-    PeriodProgress progress;
-};
-
-/// What a report is about: a metric, or the composite score of several.
-struct Definition {
-    Metric metric;
-    /// What is read, whose sums make a cell.
-    std::vector<MeasuredMetric> measured;
-    bool isComposite = false;
-};
-
-/// UnknownName, with the codes that there are. A metric that a workspace calls like the composite score goes before it.
-Result<Definition> definitionOf(Connection &connection, const QString &code)
-{
-    std::vector<Metric> metrics = readMetrics(connection);
-    if (const Metric *metric = metricOf(metrics, code))
-        return Definition{*metric, {measuredMetric(*metric, metrics)}};
-    if (code == compositeMetric().code)
-        return Definition{compositeMetric(), weightedMetrics(metrics), true};
-    metrics.push_back(compositeMetric());
-    return unknownMetric(code, metrics);
-}
-
-/// The late rows behind composite scores, each counted once however many metrics count it.
-class LateRows {
-public:
-    LateRows(LateReader &reader, const OrgOrder &order, const WeekRange &span)
-        : m_reader(reader)
-        , m_order(order)
-        , m_span(span)
-    {
-    }
-
-    [[nodiscard]] bool isAtLeast() const
-    {
-        return std::ranges::any_of(m_found, [](const auto &known) { return known.second.isAtLeast; });
-    }
-
-    /// `sources` are countedRows().
-    [[nodiscard]] qint64 countOf(
-        const std::vector<Metric> &sources, const OrgOrder::Range &people, const WeekRange &weeks)
-    {
-        qint64 count = 0;
-        for (std::size_t i = 0; m_reader.hasAny() && i < sources.size(); ++i)
-            count += countOf(foundOf(sources[i]), people, weeks);
-        return count;
-    }
-
-private:
-    const LateReader::Found &foundOf(const Metric &source)
-    {
-        const auto [known, isNew] = m_found.try_emplace({source.source, source.buckets});
-        if (isNew)
-            known->second = m_reader.rowsOf(source, m_span);
-        return known->second;
-    }
-
-    [[nodiscard]] qint64 countOf(
-        const LateReader::Found &found, const OrgOrder::Range &people, const WeekRange &weeks) const
-    {
-        qint64 count = 0;
-        for (const auto &[person, counts] : found.people) {
-            const std::optional<std::size_t> position = m_order.positionOf(person);
-            if (!position || *position < people.first || *position >= people.end)
-                continue;
-            const auto end = counts.upper_bound(weeks.last.toNumber());
-            for (auto week = counts.lower_bound(weeks.first.toNumber()); week != end; ++week)
-                count += week->second;
-        }
-        return count;
-    }
-
-    LateReader &m_reader;
-    const OrgOrder &m_order;
-    WeekRange m_span;
-    /// By the source and the categories that count.
-    std::map<std::pair<QString, QStringList>, LateReader::Found> m_found;
-};
-
-/// Everything that the numbers of one span need, read once.
-class PeriodBuilder {
-public:
-    /// `definition` and `rules` must outlive it.
-    PeriodBuilder(Connection &connection, const Scope &scope, const Definition &definition, const Period &span,
-        const RuleSet &rules)
-        : m_asOf(scope.asOf)
-        , m_definition(definition)
-        , m_rules(rules)
-        , m_org(readOrg(connection))
-        , m_order(m_org)
-        , m_calendar(readFiscalCalendar(connection))
-        , m_workCalendar(readWorkCalendar(connection))
-        , m_version(versionAt(connection, scope.asOf))
-        , m_readings(connection, scope.asOf)
-        , m_late(m_readings.late, m_order, m_calendar.weeksOf(span))
-    {
-        for (const auto &[metric, whole] : definition.measured) {
-            m_numbers.push_back(std::make_unique<PeriodNumbers>(connection, m_order,
-                PeriodNumbers::Question{metric, metric.isShare() && !whole.code.isEmpty() ? &whole : nullptr,
-                    m_order.rangeOf(scope.place), m_calendar.weeksOf(span), scope.asOf, m_version.number,
-                    &m_readings}));
-        }
-    }
-
-    [[nodiscard]] const Org &org() const { return m_org; }
-    [[nodiscard]] const FiscalCalendar &calendar() const { return m_calendar; }
-    [[nodiscard]] const GoalVersion &version() const { return m_version; }
-    [[nodiscard]] bool isLateAtLeast() const
-    {
-        return m_definition.isComposite
-            ? m_late.isAtLeast()
-            : std::ranges::any_of(m_numbers, [](const auto &numbers) { return numbers->isLateAtLeast(); });
-    }
-
-    [[nodiscard]] Slot slotOf(const Period &period) const
-    {
-        const WeekRange weeks = m_calendar.weeksOf(period);
-        return {weeks, progressOf(period, weeks, m_workCalendar, m_asOf)};
-    }
-
-    [[nodiscard]] PeriodHeatRow rowOf(const OrgPlace &place, const std::vector<Slot> &columns, const Slot &span)
-    {
-        const OrgOrder::Range people = m_order.rangeOf(place);
-        PeriodHeatRow row{heatPlaceOf(m_org, place), {}, {}};
-        for (const Slot &column : columns)
-            row.cells.push_back(cellOf(place, column, sumsOf(people, column.weeks)));
-        row.total = cellOf(place, span, sumsOf(people, span.weeks));
-        return row;
-    }
-
-    /// What stands below, added up.
-    [[nodiscard]] PeriodHeatRow totalOf(const OrgPlace &place, const std::vector<PeriodHeatRow> &rows,
-        const std::vector<Slot> &columns, const Slot &span)
-    {
-        PeriodHeatRow total{heatPlaceOf(m_org, place), {}, {}};
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            Sums sums = noSums();
-            for (const PeriodHeatRow &row : rows)
-                add(row.cells[i], sums);
-            total.cells.push_back(cellOf(place, columns[i], std::move(sums)));
-        }
-        Sums sums = noSums();
-        for (const PeriodHeatRow &row : rows)
-            add(row.total, sums);
-        total.total = cellOf(place, span, std::move(sums));
-        return total;
-    }
-
-private:
-    /// Of each of the definition's metrics.
-    using Sums = std::vector<PeriodSums>;
-
-    [[nodiscard]] Sums noSums() const { return Sums(m_numbers.size()); }
-    [[nodiscard]] Sums sumsOf(const OrgOrder::Range &people, const WeekRange &weeks) const
-    {
-        Sums sums;
-        for (const auto &numbers : m_numbers)
-            sums.push_back(numbers->sumsOf(people, weeks));
-        return sums;
-    }
-    void add(const PeriodCell &cell, Sums &sums) const
-    {
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            sums[i] += m_definition.isComposite ? cell.parts[i] : cell.sums;
-    }
-    [[nodiscard]] PeriodCell cellOf(const OrgPlace &place, const Slot &slot, Sums sums)
-    {
-        const std::vector<MeasuredMetric> &measured = m_definition.measured;
-        if (!m_definition.isComposite)
-            return periodCellOf(measured.front().metric, slot.progress, sums.front(), place.isPerson(), m_rules);
-        PeriodCell cell = compositeCellOf(measured, slot.progress, std::move(sums), place.isPerson(), m_rules);
-        cell.sums.lateFacts =
-            m_late.countOf(countedRows(measured, cell, place.isPerson(), m_rules), m_order.rangeOf(place), slot.weeks);
-        return cell;
-    }
-
-    AsOf m_asOf;
-    const Definition &m_definition;
-    const RuleSet &m_rules;
-    Org m_org;
-    OrgOrder m_order;
-    FiscalCalendar m_calendar;
-    WorkCalendar m_workCalendar;
-    GoalVersion m_version;
-    PeriodReadings m_readings;
-    LateRows m_late;
-    std::vector<std::unique_ptr<PeriodNumbers>> m_numbers;
-};
-
 Error noSuchColumns(const Period &span)
 {
     return {Problem::BadInput, Text::tr("%1 cannot be shown by periods longer than itself.").arg(span.toText()), {}};
@@ -224,10 +25,10 @@ Error noSuchColumns(const Period &span)
 
 void fillReport(PeriodHeatReport &report, PeriodBuilder &builder)
 {
-    std::vector<Slot> columns;
+    std::vector<PeriodSlot> columns;
     for (const Period &column : report.columns)
         columns.push_back(builder.slotOf(column));
-    const Slot span = builder.slotOf(report.span);
+    const PeriodSlot span = builder.slotOf(report.span);
     const OrgPlace &place = report.scope.place;
     if (place.isPerson()) {
         report.total = builder.rowOf(place, columns, span);
@@ -280,7 +81,7 @@ Result<PeriodHeatReport> periodHeatReport(Connection &connection, const Scope &s
     const Period &span, Period::Kind columns, const RuleSet &rules)
 {
     Reading reading(connection);
-    const Result<Definition> definition = definitionOf(connection, metric);
+    const Result<PeriodDefinition> definition = periodDefinition(connection, metric);
     if (!definition)
         return definition.error();
     PeriodBuilder builder(connection, scope, *definition, span, rules);

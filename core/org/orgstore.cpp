@@ -1,7 +1,6 @@
 #include "org/orgstore.h"
 
 #include "store/cursor.h"
-#include "store/query.h"
 
 namespace waterline {
 
@@ -42,24 +41,23 @@ Values toValues(const Person &person)
         idValue(person.unit), dayValue(person.hiredOn)};
 }
 
+// Every view begins with it, and there may be thousands.
 Org readOrg(Connection &connection)
 {
     std::vector<Unit> units;
-    Query unitQuery(connection, QStringLiteral("SELECT id, code, name, kind, parent, leader FROM unit"));
-    unitQuery.exec();
-    unitQuery.forEach([&](const Row &row) {
-        units.push_back({row.id<UnitId>(0), row.text(1), row.text(2),
-            row.text(3) == QStringLiteral("region") ? UnitKind::Region : UnitKind::Team, row.id<UnitId>(4),
-            row.text(5)});
-    });
+    Cursor unit(connection, QStringLiteral("SELECT id, code, name, kind, parent, leader FROM unit"));
+    unit.start();
+    while (unit.next())
+        units.push_back({{unit.integer(0)}, QString::fromUtf8(unit.text(1)), QString::fromUtf8(unit.text(2)),
+            unit.text(3) == "region" ? UnitKind::Region : UnitKind::Team, {unit.integer(4)},
+            QString::fromUtf8(unit.text(5))});
     std::vector<Person> people;
-    // Every view begins with them, and there may be thousands.
-    Cursor row(connection, QStringLiteral("SELECT id, code, name, role, unit, hired_on FROM person"));
-    row.start();
-    while (row.next())
-        people.push_back({{row.integer(0)}, QString::fromUtf8(row.text(1)), QString::fromUtf8(row.text(2)),
-            QString::fromUtf8(row.text(3)), {row.integer(4)},
-            QDate::fromString(QString::fromUtf8(row.text(5)).left(10), Qt::ISODate)});
+    Cursor person(connection, QStringLiteral("SELECT id, code, name, role, unit, hired_on FROM person"));
+    person.start();
+    while (person.next())
+        people.push_back({{person.integer(0)}, QString::fromUtf8(person.text(1)), QString::fromUtf8(person.text(2)),
+            QString::fromUtf8(person.text(3)), {person.integer(4)},
+            QDate::fromString(QString::fromUtf8(person.text(5)).left(10), Qt::ISODate)});
     return {std::move(units), std::move(people)};
 }
 
