@@ -121,12 +121,11 @@ private:
     int m_followUps = 0;
 };
 
-QStringList actualYears(Connection &connection)
+/// Rows of five columns.
+QStringList rowsOf(Connection &connection, const QString &sql)
 {
     QStringList rows;
-    Query query(connection,
-        QStringLiteral("SELECT source, year, p.code, bucket, weeks FROM actual_year a JOIN person p ON p.id = a.person "
-                       "ORDER BY source, year, p.code, bucket"));
+    Query query(connection, sql);
     query.exec();
     query.forEach([&](const Row &row) {
         rows << QStringList{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)}.join(u'|');
@@ -134,17 +133,18 @@ QStringList actualYears(Connection &connection)
     return rows;
 }
 
+QStringList actualYears(Connection &connection)
+{
+    return rowsOf(connection,
+        QStringLiteral("SELECT source, year, p.code, bucket, weeks FROM actual_year a JOIN person p ON p.id = a.person "
+                       "ORDER BY source, year, p.code, bucket"));
+}
+
 QStringList planYears(Connection &connection)
 {
-    QStringList rows;
-    Query query(connection,
+    return rowsOf(connection,
         QStringLiteral("SELECT action, year, p.code, planned, reported FROM plan_year y JOIN person p ON p.id = "
                        "y.person ORDER BY action, year, p.code"));
-    query.exec();
-    query.forEach([&](const Row &row) {
-        rows << QStringList{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)}.join(u'|');
-    });
-    return rows;
 }
 
 } // namespace

@@ -36,6 +36,18 @@ AlertLine line(qint64 id, State state, qint64 ageSeconds, std::optional<qint64> 
     return result;
 }
 
+std::vector<AlertRow> rowsSaying(const QStringList &summaries)
+{
+    std::vector<AlertRow> rows;
+    for (const QString &summary : summaries) {
+        AlertRow row = line(1, State::Open, 0).row;
+        row.alert.id = AlertId{qint64(rows.size()) + 1};
+        row.alert.summary = summary;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 AlertComment comment(qint64 id, State state, const char *text = "")
 {
     return {AlertCommentId{id}, AlertId{1}, state, QStringLiteral("Lu Min"),
@@ -275,14 +287,7 @@ void TestAlertModel::groupLeavesOutWhatAllBeginWith_data()
 void TestAlertModel::groupLeavesOutWhatAllBeginWith()
 {
     QFETCH(QStringList, summaries);
-    std::vector<AlertRow> rows;
-    for (const QString &summary : summaries) {
-        AlertRow row = line(1, State::Open, 0).row;
-        row.alert.id = AlertId{qint64(rows.size()) + 1};
-        row.alert.summary = summary;
-        rows.push_back(row);
-    }
-    const std::vector<AlertGroup> groups = groupedAlerts(rows);
+    const std::vector<AlertGroup> groups = groupedAlerts(rowsSaying(summaries));
     QCOMPARE(groups.size(), 1U);
     QTEST(groups[0].sentences, "sentences");
 }
@@ -308,14 +313,7 @@ void TestAlertModel::sentenceLeavesOutPlaceAndPeriod_data()
 void TestAlertModel::sentenceLeavesOutPlaceAndPeriod()
 {
     QFETCH(QStringList, summaries);
-    std::vector<AlertRow> rows;
-    for (const QString &summary : summaries) {
-        AlertRow row = line(1, State::Open, 0).row;
-        row.alert.id = AlertId{qint64(rows.size()) + 1};
-        row.alert.summary = summary;
-        rows.push_back(row);
-    }
-    QTEST(groupedAlerts(rows).front().sentences, "sentences");
+    QTEST(groupedAlerts(rowsSaying(summaries)).front().sentences, "sentences");
 }
 
 QTEST_MAIN(TestAlertModel)

@@ -45,6 +45,14 @@ struct GridFixture {
         for (std::size_t person = 0; person < values.size(); ++person)
             grid.setLeaf(person, week, values[person]);
     }
+    /// The first week: Wang 10, Li 20, Chen 30 (East), Zhang 40 (West), Lost 0.
+    [[nodiscard]] static GoalGrid firstWeek()
+    {
+        GoalGrid grid(tree());
+        setWeek(grid, 0, {10, 20, 30, 40, 0});
+        return grid;
+    }
+    [[nodiscard]] static GoalNode week1(const OrgPlace &place = {}) { return node(place, "2026-W01"); }
     [[nodiscard]] static std::vector<qint64> weekOf(const GoalGrid &grid, std::size_t week)
     {
         std::vector<qint64> values;

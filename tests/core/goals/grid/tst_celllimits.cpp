@@ -11,19 +11,6 @@ using Values = std::vector<qint64>;
 
 namespace {
 
-/// The first week: Wang 10, Li 20, Chen 30 (East), Zhang 40 (West), Lost 0.
-GoalGrid firstWeek()
-{
-    GoalGrid grid(Fixture::tree());
-    Fixture::setWeek(grid, 0, {10, 20, 30, 40, 0});
-    return grid;
-}
-
-GoalNode week1(const OrgPlace &place = {})
-{
-    return Fixture::node(place, "2026-W01");
-}
-
 /// Of the first week, in the order of the tree; -1 for none.
 CellLimits limitsOf(const GoalGrid &grid, const Values &most)
 {
@@ -96,13 +83,13 @@ void TstCellLimits::theOthersTakeWhatHasNoRoom()
     QFETCH(qint64, value);
     QFETCH(Keep, keep);
     QFETCH(Values, most);
-    const GoalGrid grid = firstWeek();
-    QTEST(weekAfter(setGoal(grid, week1(Fixture::at(unit)), value, keep, limitsOf(grid, most))), "expected");
+    const GoalGrid grid = Fixture::firstWeek();
+    QTEST(weekAfter(setGoal(grid, Fixture::week1(Fixture::at(unit)), value, keep, limitsOf(grid, most))), "expected");
 }
 
 void TstCellLimits::weeksAtTheirLimitLeaveTheRest()
 {
-    const GoalGrid grid = firstWeek();
+    const GoalGrid grid = Fixture::firstWeek();
     CellLimits limits(grid.tree());
     for (std::size_t week = 0; week < grid.tree().weeks().size(); ++week)
         limits.setMost(0, week, week < 3 ? 12 : 0);
@@ -121,14 +108,15 @@ void TstCellLimits::weeksAtTheirLimitLeaveTheRest()
 
 void TstCellLimits::aSpreadStaysWithinThem()
 {
-    const GoalGrid grid = firstWeek();
+    const GoalGrid grid = Fixture::firstWeek();
     const WeightSource evenly = [&grid](const GoalNode &node, Axis axis) {
         return Weights(grid.tree().childrenOf(node, axis).size(), 1);
     };
     // Evenly East, West and Lost have 30 each; East divides 30 over team A and Chen.
-    QCOMPARE(weekAfter(spreadGoal(grid, week1(), 90, Keep::Nothing, evenly)), (Values{8, 7, 15, 30, 30}));
+    QCOMPARE(weekAfter(spreadGoal(grid, Fixture::week1(), 90, Keep::Nothing, evenly)), (Values{8, 7, 15, 30, 30}));
     // Zhang may keep the 40, Lost takes 5 at most: 85 are left, 42.5 of which are more than Zhang has room for.
-    QCOMPARE(weekAfter(spreadGoal(grid, week1(), 90, Keep::Nothing, evenly, limitsOf(grid, {-1, -1, -1, 20, 5}))),
+    QCOMPARE(
+        weekAfter(spreadGoal(grid, Fixture::week1(), 90, Keep::Nothing, evenly, limitsOf(grid, {-1, -1, -1, 20, 5}))),
         (Values{12, 11, 22, 40, 5}));
 }
 
@@ -157,9 +145,9 @@ void TstCellLimits::whatHasNoRoomIsRefused()
     QFETCH(Keep, keep);
     QFETCH(qint64, nearest);
     QFETCH(std::vector<RoomLeft>, roomLeft);
-    const GoalGrid grid = firstWeek();
+    const GoalGrid grid = Fixture::firstWeek();
     const CellLimits limits = limitsOf(grid, {12, 22, 35, 41, 5});
-    const GoalNode node = week1(Fixture::at(unit));
+    const GoalNode node = Fixture::week1(Fixture::at(unit));
     const GoalGap gap = refused(setGoal(grid, node, value, keep, limits));
     QCOMPARE(gap.node, node);
     QCOMPARE(gap.wanted, value);
@@ -167,29 +155,31 @@ void TstCellLimits::whatHasNoRoomIsRefused()
     QVERIFY(gap.isOfLimits());
     QVERIFY(gap.roomLeft == roomLeft);
     QVERIFY(gap.pins.empty());
-    QVERIFY(grid == firstWeek());
+    QVERIFY(grid == Fixture::firstWeek());
     QVERIFY(std::holds_alternative<GoalGrid>(setGoal(grid, node, nearest, keep, limits)));
     QVERIFY(std::holds_alternative<GoalGrid>(setGoal(grid, node, value, keep)));
 }
 
 void TstCellLimits::pinsAreNamedBesideThem()
 {
-    GoalGrid grid = firstWeek();
-    const GoalNode west = week1(Fixture::at(Fixture::west));
+    GoalGrid grid = Fixture::firstWeek();
+    const GoalNode west = Fixture::week1(Fixture::at(Fixture::west));
     grid.pin(west);
     const CellLimits limits = limitsOf(grid, {12, 22, 35, -1, -1});
     // Without limits it could not be either: West is pinned, and Lost has nothing to give.
-    const GoalGap gap = refused(setGoal(grid, week1(Fixture::at(Fixture::east)), 70, Keep::OrgParent, limits));
+    const GoalGap gap = refused(setGoal(grid, Fixture::week1(Fixture::at(Fixture::east)), 70, Keep::OrgParent, limits));
     QCOMPARE(gap.most, 60);
     QVERIFY(!gap.isOfLimits());
     QCOMPARE(gap.pins, std::vector<GoalNode>{west});
     // What Lost could give, East has no room for.
     grid.setLeaf(4, 0, 20);
-    const GoalGap both = refused(setGoal(grid, week1(Fixture::at(Fixture::east)), 90, Keep::OrgParent, limits));
+    const GoalGap both =
+        refused(setGoal(grid, Fixture::week1(Fixture::at(Fixture::east)), 90, Keep::OrgParent, limits));
     QCOMPARE(both.most, 69);
     QVERIFY(both.isOfLimits());
     QCOMPARE(both.pins, std::vector<GoalNode>{west});
-    const GoalGap ofLimits = refused(setGoal(grid, week1(Fixture::at(Fixture::east)), 75, Keep::OrgParent, limits));
+    const GoalGap ofLimits =
+        refused(setGoal(grid, Fixture::week1(Fixture::at(Fixture::east)), 75, Keep::OrgParent, limits));
     QCOMPARE(ofLimits.most, 69);
     QVERIFY(ofLimits.isOfLimits());
     QVERIFY(ofLimits.pins.empty());
@@ -197,17 +187,17 @@ void TstCellLimits::pinsAreNamedBesideThem()
 
 void TstCellLimits::aSplitIsNotBent()
 {
-    const GoalGrid grid = firstWeek();
+    const GoalGrid grid = Fixture::firstWeek();
     const CellLimits limits = limitsOf(grid, {-1, 25, -1, 50, -1});
     // East, West and Lost: what a weight gives is given, up to what there is room for.
-    QCOMPARE(weekAfter(splitGoal(grid, week1(), Axis::Org, {1, 1, 0}, limits)), (Values{8, 17, 25, 50, 0}));
-    const GoalGap gap = refused(splitGoal(grid, week1(), Axis::Org, {49, 51, 0}, limits));
-    QCOMPARE(gap.node, week1(Fixture::at(Fixture::west)));
+    QCOMPARE(weekAfter(splitGoal(grid, Fixture::week1(), Axis::Org, {1, 1, 0}, limits)), (Values{8, 17, 25, 50, 0}));
+    const GoalGap gap = refused(splitGoal(grid, Fixture::week1(), Axis::Org, {49, 51, 0}, limits));
+    QCOMPARE(gap.node, Fixture::week1(Fixture::at(Fixture::west)));
     QCOMPARE(gap.wanted, 51);
     QCOMPARE(gap.most, 50);
     QVERIFY((gap.roomLeft == std::vector<RoomLeft>{{Fixture::zhang, 10}}));
     // 90 for East would be 15, 30 and 45: Li can do 25, and 65 go 10 : 30.
-    QCOMPARE(weekAfter(splitGoal(grid, week1(), Axis::Org, {9, 1, 0}, limits)), (Values{16, 25, 49, 10, 0}));
+    QCOMPARE(weekAfter(splitGoal(grid, Fixture::week1(), Axis::Org, {9, 1, 0}, limits)), (Values{16, 25, 49, 10, 0}));
 }
 
 QTEST_GUILESS_MAIN(TstCellLimits)

@@ -13,19 +13,6 @@ using Values = std::vector<qint64>;
 
 namespace {
 
-/// The first week: Wang 10, Li 20, Chen 30, Zhang 40, Lost 0.
-GoalGrid firstWeek()
-{
-    GoalGrid grid(Fixture::tree());
-    Fixture::setWeek(grid, 0, {10, 20, 30, 40, 0});
-    return grid;
-}
-
-GoalNode week1(const OrgPlace &place = {})
-{
-    return Fixture::node(place, "2026-W01");
-}
-
 GoalGrid done(const GoalEdit &edit)
 {
     return std::holds_alternative<GoalGrid>(edit) ? std::get<GoalGrid>(edit) : GoalGrid(Fixture::tree(1, 1999));
@@ -81,20 +68,23 @@ void TstGoalEdit::placesBesideTakeUpTheDifference_data()
     const auto add = [](const char *name, const GoalNode &node, qint64 value, const std::vector<GoalNode> &pins,
                          const Values &expected) { QTest::newRow(name) << node << value << pins << expected; };
     // 80/60: 13.33, 26.67, 40.
-    add("R1: more in the east, less in the west", week1(east), 80, {}, {13, 27, 40, 20, 0});
-    add("R1: all in the east", week1(east), 100, {}, {17, 33, 50, 0, 0});
-    add("R1: nothing in the east", week1(east), 0, {}, {0, 0, 0, 100, 0});
-    add("R1: the west is pinned, Lost takes all", week1(east), 40, {week1(west)}, {7, 13, 20, 40, 20});
-    add("R1: the west is pinned in the whole year", week1(east), 40, {Fixture::node(west, "2026")},
+    add("R1: more in the east, less in the west", Fixture::week1(east), 80, {}, {13, 27, 40, 20, 0});
+    add("R1: all in the east", Fixture::week1(east), 100, {}, {17, 33, 50, 0, 0});
+    add("R1: nothing in the east", Fixture::week1(east), 0, {}, {0, 0, 0, 100, 0});
+    add("R1: the west is pinned, Lost takes all", Fixture::week1(east), 40, {Fixture::week1(west)},
+        {7, 13, 20, 40, 20});
+    add("R1: the west is pinned in the whole year", Fixture::week1(east), 40, {Fixture::node(west, "2026")},
         {7, 13, 20, 40, 20});
     // Wang keeps 10; Li and Chen share 70 as 20 to 30.
-    add("R1: Wang is pinned", week1(east), 80, {week1(Fixture::at(Fixture::wang))}, {10, 28, 42, 20, 0});
-    add("R1: the company's pin holds by itself", week1(east), 80, {week1(), Fixture::node({}, "2026")},
-        {13, 27, 40, 20, 0});
-    add("R1: a person beside a team", week1(Fixture::at(Fixture::chen)), 45, {}, {5, 10, 45, 40, 0});
-    add("R1: the region's pin holds by itself", week1(Fixture::at(Fixture::chen)), 45, {week1(east)},
+    add("R1: Wang is pinned", Fixture::week1(east), 80, {Fixture::week1(Fixture::at(Fixture::wang))},
+        {10, 28, 42, 20, 0});
+    add("R1: the company's pin holds by itself", Fixture::week1(east), 80,
+        {Fixture::week1(), Fixture::node({}, "2026")}, {13, 27, 40, 20, 0});
+    add("R1: a person beside a team", Fixture::week1(Fixture::at(Fixture::chen)), 45, {}, {5, 10, 45, 40, 0});
+    add("R1: the region's pin holds by itself", Fixture::week1(Fixture::at(Fixture::chen)), 45, {Fixture::week1(east)},
         {5, 10, 45, 40, 0});
-    add("R1: Lost, who had nothing, is alone in taking it", week1(west), 0, {week1(east)}, {10, 20, 30, 0, 40});
+    add("R1: Lost, who had nothing, is alone in taking it", Fixture::week1(west), 0, {Fixture::week1(east)},
+        {10, 20, 30, 0, 40});
 }
 
 void TstGoalEdit::placesBesideTakeUpTheDifference()
@@ -102,7 +92,7 @@ void TstGoalEdit::placesBesideTakeUpTheDifference()
     QFETCH(GoalNode, node);
     QFETCH(qint64, value);
     QFETCH(std::vector<GoalNode>, pins);
-    GoalGrid grid = firstWeek();
+    GoalGrid grid = Fixture::firstWeek();
     for (const GoalNode &pin : pins)
         grid.pin(pin);
     const GoalGrid result = done(setGoal(grid, node, value, Keep::OrgParent));
@@ -136,8 +126,8 @@ void TstGoalEdit::periodsBesideTakeUpTheDifference()
 
 void TstGoalEdit::everythingAboveFollows()
 {
-    const GoalGrid grid = firstWeek();
-    const GoalGrid result = done(setGoal(grid, week1(Fixture::at(Fixture::teamA)), 60, Keep::Nothing));
+    const GoalGrid grid = Fixture::firstWeek();
+    const GoalGrid result = done(setGoal(grid, Fixture::week1(Fixture::at(Fixture::teamA)), 60, Keep::Nothing));
     QCOMPARE(Fixture::weekOf(result, 0), (Values{20, 40, 30, 40, 0}));
     QCOMPARE(result.sum(Fixture::node({}, "2026")), qint64(130));
     // Above the company's year there is nothing to keep.
@@ -156,14 +146,14 @@ void TstGoalEdit::theOtherTotalStaysWhereNothingIsAbove_data()
     const auto row = [](const char *name, const GoalNode &node, Keep keep, Keep kept) {
         QTest::newRow(name) << node << keep << kept;
     };
-    row("R1: the company's week keeps the month", week1(), Keep::OrgParent, Keep::TimeParent);
+    row("R1: the company's week keeps the month", Fixture::week1(), Keep::OrgParent, Keep::TimeParent);
     row("R1: the company's quarter keeps the year", Fixture::node({}, "2026-Q1"), Keep::OrgParent, Keep::TimeParent);
     row("R1: a region's year keeps the company's", Fixture::node(east, "2026"), Keep::TimeParent, Keep::OrgParent);
     row("R1: a region's quarter keeps what was asked", Fixture::node(east, "2026-Q1"), Keep::OrgParent,
         Keep::OrgParent);
     row("R1: a region's quarter keeps the year if asked", Fixture::node(east, "2026-Q1"), Keep::TimeParent,
         Keep::TimeParent);
-    row("R1: nothing kept stays nothing", week1(), Keep::Nothing, Keep::Nothing);
+    row("R1: nothing kept stays nothing", Fixture::week1(), Keep::Nothing, Keep::Nothing);
 }
 
 void TstGoalEdit::theOtherTotalStaysWhereNothingIsAbove()
@@ -187,7 +177,7 @@ void TstGoalEdit::theOtherTotalStaysWhereNothingIsAbove()
 void TstGoalEdit::zeroIsFilledEvenly()
 {
     const GoalGrid empty(Fixture::tree());
-    QCOMPARE(Fixture::weekOf(done(setGoal(empty, week1(), 7, Keep::Nothing)), 0), (Values{2, 2, 1, 1, 1}));
+    QCOMPARE(Fixture::weekOf(done(setGoal(empty, Fixture::week1(), 7, Keep::Nothing)), 0), (Values{2, 2, 1, 1, 1}));
     const GoalGrid month =
         done(setGoal(empty, Fixture::node(Fixture::at(Fixture::east), "2026-01"), 19, Keep::Nothing));
     // 7, 6 and 6 to the people; of each the first weeks have one more.
@@ -241,10 +231,10 @@ void TstGoalEdit::whatCannotBeIsRefused_data()
                          qint64 least, qint64 most, qint64 gap, const Nodes &inTheWay) {
         QTest::newRow(name) << node << keep << pins << wanted << least << most << gap << inTheWay;
     };
-    const GoalNode east = week1(Fixture::at(Fixture::east));
-    const GoalNode wang = week1(Fixture::at(Fixture::wang));
-    const GoalNode chen = week1(Fixture::at(Fixture::chen));
-    const GoalNode lost = week1(Fixture::at(Fixture::lost));
+    const GoalNode east = Fixture::week1(Fixture::at(Fixture::east));
+    const GoalNode wang = Fixture::week1(Fixture::at(Fixture::wang));
+    const GoalNode chen = Fixture::week1(Fixture::at(Fixture::chen));
+    const GoalNode lost = Fixture::week1(Fixture::at(Fixture::lost));
     const GoalNode year = Fixture::node({}, "2026");
     const GoalNode westYear = Fixture::node(Fixture::at(Fixture::west), "2026");
     const Keep org = Keep::OrgParent;
@@ -256,15 +246,16 @@ void TstGoalEdit::whatCannotBeIsRefused_data()
     add("R1: nobody beside can take anything", east, org, {westYear, lost}, 59, 60, 60, -1, {lost, westYear});
     add("R1: Wang's and Chen's pins are more", east, org, {wang, chen}, 39, 40, 100, -1, {wang, chen});
     add("R1: Wang's pin beside a pin of nothing", east, org, {wang, lost}, 9, 10, 100, -1, {wang});
-    add("R1: all inside is pinned", east, org, {week1(Fixture::at(Fixture::teamA)), chen}, 61, 60, 60, 1,
-        {chen, week1(Fixture::at(Fixture::teamA))});
+    add("R1: all inside is pinned", east, org, {Fixture::week1(Fixture::at(Fixture::teamA)), chen}, 61, 60, 60, 1,
+        {chen, Fixture::week1(Fixture::at(Fixture::teamA))});
     add("R1: the company's pin with nothing kept", east, Keep::Nothing, {year}, 61, 60, 60, 1, {year});
     add("R1: the region's pin with nothing kept", chen, Keep::Nothing, {east}, 29, 30, 30, -1, {east});
     add("R1: a pin of the place in the year, the period's total kept", east, org,
         {Fixture::node(Fixture::at(Fixture::east), "2026")}, 61, 60, 60, 1,
         {Fixture::node(Fixture::at(Fixture::east), "2026")});
-    add("R1: no place beside but an empty one", week1(Fixture::at(Fixture::teamB)), org, {}, 39, 40, 40, -1, {});
-    add("R1: nobody to give it to", week1(Fixture::at(Fixture::teamC)), Keep::Nothing, {}, 1, 0, 0, 1, {});
+    add("R1: no place beside but an empty one", Fixture::week1(Fixture::at(Fixture::teamB)), org, {}, 39, 40, 40, -1,
+        {});
+    add("R1: nobody to give it to", Fixture::week1(Fixture::at(Fixture::teamC)), Keep::Nothing, {}, 1, 0, 0, 1, {});
     add("R1: a period of another year", Fixture::node({}, "2027"), Keep::Nothing, {}, 1, 0, 0, 1, {});
     add("R1: more than sums can hold", east, Keep::Nothing, {}, largestGoal, 0, largestGoal - 40, 40, {});
 }
@@ -275,7 +266,7 @@ void TstGoalEdit::whatCannotBeIsRefused()
     QFETCH(Keep, keep);
     QFETCH(std::vector<GoalNode>, pins);
     QFETCH(qint64, wanted);
-    GoalGrid grid = firstWeek();
+    GoalGrid grid = Fixture::firstWeek();
     for (const GoalNode &pin : pins)
         grid.pin(pin);
     const GoalGap gap = refused(setGoal(grid, node, wanted, keep));
@@ -293,10 +284,10 @@ void TstGoalEdit::whatCannotBeIsRefused()
 
 void TstGoalEdit::limitsThemselvesAreReached()
 {
-    GoalGrid grid = firstWeek();
-    grid.pin(week1(Fixture::at(Fixture::wang)));
-    grid.pin(week1(Fixture::at(Fixture::chen)));
-    const GoalNode east = week1(Fixture::at(Fixture::east));
+    GoalGrid grid = Fixture::firstWeek();
+    grid.pin(Fixture::week1(Fixture::at(Fixture::wang)));
+    grid.pin(Fixture::week1(Fixture::at(Fixture::chen)));
+    const GoalNode east = Fixture::week1(Fixture::at(Fixture::east));
     QCOMPARE(Fixture::weekOf(done(setGoal(grid, east, 40, Keep::OrgParent)), 0), (Values{10, 0, 30, 60, 0}));
     QCOMPARE(Fixture::weekOf(done(setGoal(grid, east, 100, Keep::OrgParent)), 0), (Values{10, 60, 30, 0, 0}));
     const GoalGrid full = done(setGoal(grid, east, largestGoal - 40, Keep::Nothing));
@@ -305,8 +296,8 @@ void TstGoalEdit::limitsThemselvesAreReached()
 
 void TstGoalEdit::pinMovesWithItsOwnNode()
 {
-    GoalGrid grid = firstWeek();
-    const GoalNode east = week1(Fixture::at(Fixture::east));
+    GoalGrid grid = Fixture::firstWeek();
+    const GoalNode east = Fixture::week1(Fixture::at(Fixture::east));
     grid.pin(east);
     QCOMPARE(Fixture::weekOf(done(setGoal(grid, east, 80, Keep::OrgParent)), 0), (Values{13, 27, 40, 20, 0}));
     QCOMPARE(Fixture::weekOf(done(setGoal(grid, east, 120, Keep::Nothing)), 0), (Values{20, 40, 60, 40, 0}));
@@ -315,21 +306,21 @@ void TstGoalEdit::pinMovesWithItsOwnNode()
     // One that is broken is mended by saying its number.
     GoalGrid broken = grid;
     broken.pin(east, 70);
-    QCOMPARE(done(setGoal(broken, week1(Fixture::at(Fixture::wang)), 5, Keep::OrgParent)).held(), Values{70});
+    QCOMPARE(done(setGoal(broken, Fixture::week1(Fixture::at(Fixture::wang)), 5, Keep::OrgParent)).held(), Values{70});
     QVERIFY(done(setGoal(broken, east, 70, Keep::Nothing)).brokenPins().empty());
     QVERIFY(done(setGoal(broken, east, 60, Keep::Nothing)).brokenPins().empty());
     // A pin of the same cells by another name holds: the region has one team with people.
-    grid.pin(week1(Fixture::at(Fixture::west)));
-    QCOMPARE(refused(setGoal(grid, week1(Fixture::at(Fixture::teamB)), 41, Keep::Nothing)).most, qint64(40));
+    grid.pin(Fixture::week1(Fixture::at(Fixture::west)));
+    QCOMPARE(refused(setGoal(grid, Fixture::week1(Fixture::at(Fixture::teamB)), 41, Keep::Nothing)).most, qint64(40));
 }
 
 void TstGoalEdit::presentSumIsNeverRefused()
 {
-    GoalGrid grid = firstWeek();
+    GoalGrid grid = Fixture::firstWeek();
     for (const OrgPlace &place : {OrgPlace(), Fixture::at(Fixture::east), Fixture::at(Fixture::wang)})
-        grid.pin(week1(place));
+        grid.pin(Fixture::week1(place));
     for (const Keep keep : {Keep::OrgParent, Keep::TimeParent, Keep::Nothing})
-        QVERIFY(done(setGoal(grid, week1(Fixture::at(Fixture::wang)), 10, keep)) == grid);
+        QVERIFY(done(setGoal(grid, Fixture::week1(Fixture::at(Fixture::wang)), 10, keep)) == grid);
 }
 
 void TstGoalEdit::splitDividesByWeight_data()
@@ -341,20 +332,20 @@ void TstGoalEdit::splitDividesByWeight_data()
     const auto add = [](const char *name, const GoalNode &node, const Weights &weights,
                          const std::vector<GoalNode> &pins,
                          const Values &expected) { QTest::newRow(name) << node << weights << pins << expected; };
-    const GoalNode east = week1(Fixture::at(Fixture::east));
-    const GoalNode west = week1(Fixture::at(Fixture::west));
+    const GoalNode east = Fixture::week1(Fixture::at(Fixture::east));
+    const GoalNode west = Fixture::week1(Fixture::at(Fixture::west));
     // 25 of the east as 10, 20, 30: 4.17, 8.33, 12.5.
-    add("R1: by weight", week1(), {1, 1, 2}, {}, {4, 8, 13, 25, 50});
-    add("R2: even", week1(), {0, 0, 0}, {}, {6, 11, 17, 33, 33});
-    add("R1: in basis points", week1(), {6200, 3800, 0}, {}, {10, 21, 31, 38, 0});
-    add("R1: a pinned child keeps its sum", week1(), {1, 1, 2}, {west}, {3, 7, 10, 40, 40});
-    add("R1: no less than what is pinned inside", week1(), {1, 1, 8}, {week1(Fixture::at(Fixture::chen))},
-        {0, 0, 30, 8, 62});
+    add("R1: by weight", Fixture::week1(), {1, 1, 2}, {}, {4, 8, 13, 25, 50});
+    add("R2: even", Fixture::week1(), {0, 0, 0}, {}, {6, 11, 17, 33, 33});
+    add("R1: in basis points", Fixture::week1(), {6200, 3800, 0}, {}, {10, 21, 31, 38, 0});
+    add("R1: a pinned child keeps its sum", Fixture::week1(), {1, 1, 2}, {west}, {3, 7, 10, 40, 40});
+    add("R1: no less than what is pinned inside", Fixture::week1(), {1, 1, 8},
+        {Fixture::week1(Fixture::at(Fixture::chen))}, {0, 0, 30, 8, 62});
     add("R1: pins above and of the node itself hold by themselves", east, {2, 1},
-        {east, week1(), Fixture::node(Fixture::at(Fixture::east), "2026")}, {13, 27, 20, 40, 0});
+        {east, Fixture::week1(), Fixture::node(Fixture::at(Fixture::east), "2026")}, {13, 27, 20, 40, 0});
     add("R1: a unit without people gets nothing", west, {1, 3}, {}, {10, 20, 30, 40, 0});
     add("R1: all children pinned", east, {1, 0},
-        {week1(Fixture::at(Fixture::teamA)), week1(Fixture::at(Fixture::chen))}, {10, 20, 30, 40, 0});
+        {Fixture::week1(Fixture::at(Fixture::teamA)), Fixture::week1(Fixture::at(Fixture::chen))}, {10, 20, 30, 40, 0});
 }
 
 void TstGoalEdit::splitDividesByWeight()
@@ -362,7 +353,7 @@ void TstGoalEdit::splitDividesByWeight()
     QFETCH(GoalNode, node);
     QFETCH(Weights, weights);
     QFETCH(std::vector<GoalNode>, pins);
-    GoalGrid grid = firstWeek();
+    GoalGrid grid = Fixture::firstWeek();
     for (const GoalNode &pin : pins)
         grid.pin(pin);
     QTEST(Fixture::weekOf(done(splitGoal(grid, node, Axis::Org, weights)), 0), "expected");
@@ -384,15 +375,15 @@ void TstGoalEdit::splitOverTimeLeavesFrozenWeeks()
 
 void TstGoalEdit::splitOfAPersonOverPeopleDoesNothing()
 {
-    const GoalGrid grid = firstWeek();
-    QVERIFY(done(splitGoal(grid, week1(Fixture::at(Fixture::wang)), Axis::Org, {})) == grid);
-    QVERIFY(done(splitGoal(grid, week1(Fixture::at(Fixture::teamC)), Axis::Org, {})) == grid);
-    QVERIFY(done(splitGoal(grid, week1(), Axis::Time, {})) == grid);
+    const GoalGrid grid = Fixture::firstWeek();
+    QVERIFY(done(splitGoal(grid, Fixture::week1(Fixture::at(Fixture::wang)), Axis::Org, {})) == grid);
+    QVERIFY(done(splitGoal(grid, Fixture::week1(Fixture::at(Fixture::teamC)), Axis::Org, {})) == grid);
+    QVERIFY(done(splitGoal(grid, Fixture::week1(), Axis::Time, {})) == grid);
 }
 
 void TstGoalEdit::spreadGoesToPeopleAndThenToWeeks()
 {
-    const GoalGrid grid = firstWeek();
+    const GoalGrid grid = Fixture::firstWeek();
     std::vector<GoalNode> asked;
     const WeightSource source = [&](const GoalNode &node, Axis axis) -> Weights {
         asked.push_back(node);
@@ -423,17 +414,17 @@ void TstGoalEdit::spreadGoesToPeopleAndThenToWeeks()
 
 void TstGoalEdit::spreadLeavesPinsAndKeepsTheCompany()
 {
-    GoalGrid grid = firstWeek();
-    grid.pin(week1(Fixture::at(Fixture::wang)));
-    grid.pin(week1());
-    const GoalNode east = week1(Fixture::at(Fixture::east));
+    GoalGrid grid = Fixture::firstWeek();
+    grid.pin(Fixture::week1(Fixture::at(Fixture::wang)));
+    grid.pin(Fixture::week1());
+    const GoalNode east = Fixture::week1(Fixture::at(Fixture::east));
     // East 90: even between A and Chen; of A's 45 Wang keeps 10.
     const GoalGrid result = done(spreadGoal(grid, east, 90, Keep::OrgParent, evenly(grid.tree())));
     QCOMPARE(Fixture::weekOf(result, 0), (Values{10, 35, 45, 10, 0}));
     // With the sum that it has, the company's pin holds by itself, though nothing is kept.
     const GoalGrid anew = done(spreadGoal(grid, east, 60, Keep::Nothing, evenly(grid.tree())));
     QCOMPARE(Fixture::weekOf(anew, 0), (Values{10, 20, 30, 40, 0}));
-    const GoalGrid free = done(spreadGoal(firstWeek(), east, 60, Keep::Nothing, evenly(grid.tree())));
+    const GoalGrid free = done(spreadGoal(Fixture::firstWeek(), east, 60, Keep::Nothing, evenly(grid.tree())));
     QCOMPARE(Fixture::weekOf(free, 0), (Values{15, 15, 30, 40, 0}));
 }
 
