@@ -38,6 +38,8 @@ const QDate until(2026, 11, 22);
 /// Of so many follow-ups only the import and the answers are measured: the rest takes long and says nothing new.
 constexpr qint64 severalMillions = 2'000'000;
 constexpr qint64 bytesOfRow = 250;
+/// Fewer are taken in before anybody could cancel.
+constexpr qint64 fewestForTheWindow = 40'000;
 
 double seconds(const std::function<void()> &work)
 {
@@ -103,7 +105,8 @@ public:
         openAgain();
         ask();
         paint();
-        if (QFileInfo(m_files.back()).size() <= severalMillions * bytesOfRow)
+        const qint64 rows = QFileInfo(m_files.back()).size() / bytesOfRow;
+        if (fewestForTheWindow <= rows && rows <= severalMillions)
             window();
     }
 
@@ -291,7 +294,8 @@ private:
         std::printf("in the window: %s\n", qPrintable(QFileInfo(file).fileName()));
         for (const WindowImport::Gap &gap : felt.gaps) {
             const QByteArray what = QByteArray("longest time without an answer, ") + gap.when;
-            print(what.constData(), gap.seconds * 1e3, "ms");
+            std::printf(
+                "%-58s %10.3f ms, of its own work %.1f ms\n", what.constData(), gap.seconds * 1e3, gap.work * 1e3);
         }
         print("cancelling the dry run", felt.cancelTrial, "s");
         print("cancelling the import", felt.cancelImport, "s");

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 #include <functional>
 
 namespace waterline {
@@ -17,6 +18,14 @@ namespace waterline {
 namespace {
 
 constexpr qint64 longestWait = 10 * 60 * 1000;
+
+/// What the calling thread has worked so far. Nanoseconds.
+qint64 workOfThread()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
 /// Ticks as often as the event loop lets it, and keeps the longest time between two ticks of each part.
 class LoopWatch : public QObject {
@@ -26,6 +35,9 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
         connect(&m_timer, &QTimer::timeout, this, [this] {
             m_longest = std::max(m_longest, m_since.nsecsElapsed());
+            const qint64 work = workOfThread();
+            m_mostWork = std::max(m_mostWork, work - m_workBefore);
+            m_workBefore = work;
             m_since.start();
         });
         m_since.start();
@@ -36,7 +48,7 @@ public:
     void enter(const char *part)
     {
         leave();
-        m_parts.push_back({part, 0});
+        m_parts.push_back({part, 0, 0});
     }
 
     [[nodiscard]] std::vector<WindowImport::Gap> gaps()
@@ -48,14 +60,19 @@ public:
 private:
     void leave()
     {
-        if (!m_parts.empty())
+        if (!m_parts.empty()) {
             m_parts.back().seconds = double(m_longest) / 1e9;
+            m_parts.back().work = double(m_mostWork) / 1e9;
+        }
         m_longest = 0;
+        m_mostWork = 0;
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
+    qint64 m_workBefore = workOfThread();
+    qint64 m_mostWork = 0;
     std::vector<WindowImport::Gap> m_parts;
 };
 

@@ -13,10 +13,13 @@ class Session;
 struct WindowImport {
     struct Gap {
         const char *when = "";
+        /// The longest time in which the window could not answer.
         double seconds = 0;
+        /// The longest that its thread worked without a break: not what the machine gave to others meanwhile.
+        double work = 0;
     };
 
-    /// The longest time in which the window could not answer, for each part from dropping the file to its end.
+    /// Of each part from dropping the file to its end.
     std::vector<Gap> gaps;
     /// From cancelling to the end, in seconds: of the dry run, and of the import itself.
     double cancelTrial = 0;
