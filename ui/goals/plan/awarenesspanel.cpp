@@ -185,13 +185,13 @@ std::vector<PersonId> AwarenessPanel::chosenUnaware() const
 
 void AwarenessPanel::updateButton()
 {
-    m_acknowledge->setEnabled(m_session.isAsOfToday() && !m_writing->isRunning() && !chosenUnaware().empty());
+    m_acknowledge->setEnabled(m_session.isAsOfToday() && !isWriting() && !chosenUnaware().empty());
 }
 
 void AwarenessPanel::acknowledgeChosen()
 {
     const std::vector<PersonId> people = chosenUnaware();
-    if (people.empty() || m_writing->isRunning())
+    if (people.empty() || isWriting())
         return;
     startOnDesk<BatchId>(
         *m_writing, m_session,

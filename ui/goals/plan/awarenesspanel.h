@@ -26,10 +26,8 @@ public:
     void ask();
     /// Those that there are, for their reasons.
     void setVersions(const std::vector<GoalVersion> &versions) { m_versions = versions; }
-    [[nodiscard]] bool isIdle() const
-    {
-        return !m_job->isRunning() && !m_writing->isRunning() && !m_noting->isRunning();
-    }
+    [[nodiscard]] bool isWriting() const { return m_writing->isRunning(); }
+    [[nodiscard]] bool isIdle() const { return !m_job->isRunning() && !isWriting() && !m_noting->isRunning(); }
 
 private:
     void showKnown(const Acknowledgements &known);

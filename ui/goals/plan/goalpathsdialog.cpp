@@ -3,7 +3,6 @@
 #include "goals/goaltext.h"
 #include "goals/periodtext.h"
 #include "goals/plan/plannumber.h"
-#include "parts/deskwork.h"
 #include "parts/displaytext.h"
 #include "parts/plaintable.h"
 
@@ -89,12 +88,9 @@ CheckInModel::CheckInModel(QObject *parent)
 
 GoalPathsDialog::GoalPathsDialog(
     Session &session, std::shared_ptr<const GoalTree> tree, std::vector<Metric> metrics, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
+    : SaveDialog(session, parent)
     , m_tree(std::move(tree))
     , m_metrics(std::move(metrics))
-    , m_job(new Job(this))
-    , m_writing(new Job(this))
     , m_paths(new GoalPathModel(this))
     , m_checkIns(new CheckInModel(this))
     , m_pathTable(makeTable(m_paths, GoalPathModel::ClassColumn, tr("Paths")))
@@ -110,14 +106,9 @@ GoalPathsDialog::GoalPathsDialog(
     , m_day(new QDateEdit(this))
     , m_addCheckIn(new QPushButton(tr("A&dd"), this))
     , m_removeCheckIn(new QPushButton(tr("R&emove"), this))
-    , m_refusal(new QLabel(this))
 {
     setWindowTitle(tr("Paths and check-ins %1").arg(m_tree->fiscalYear()));
     resize(880, 620);
-    m_refusal->setProperty("role", QStringLiteral("red"));
-    m_refusal->setTextFormat(Qt::PlainText);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -131,7 +122,7 @@ GoalPathsDialog::GoalPathsDialog(
     column->addWidget(headingOf(tr("When somebody looks at a quarter before half of it is over"), this));
     column->addWidget(m_checkInTable, 2);
     column->addLayout(makeCheckInForm());
-    column->addWidget(m_refusal);
+    column->addWidget(refusal());
     column->addWidget(buttons);
     // Return in a field adds its line and leaves the dialog open.
     for (QPushButton *button : findChildren<QPushButton *>())
@@ -142,7 +133,7 @@ GoalPathsDialog::GoalPathsDialog(
 
 QTableView *GoalPathsDialog::makeTable(QAbstractItemModel *model, int wide, const QString &name)
 {
-    QTableView *table = makePlainTable(model, m_session, this);
+    QTableView *table = makePlainTable(model, session(), this);
     table->setAccessibleName(name);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -233,10 +224,10 @@ void GoalPathsDialog::showQuarter()
 
 void GoalPathsDialog::read()
 {
-    const Workspace *workspace = m_session.workspace();
+    const Workspace *workspace = session().workspace();
     if (!workspace)
         return;
-    m_job->start<Answer>(
+    reading().start<Answer>(
         *workspace,
         [tree = m_tree](Connection &connection) -> Result<Answer> {
             Reading reading(connection);
@@ -250,7 +241,7 @@ void GoalPathsDialog::read()
             if (answer)
                 showAnswer(*answer);
             else
-                m_session.report(answer.error());
+                session().report(answer.error());
         });
 }
 
@@ -285,31 +276,16 @@ void GoalPathsDialog::addCheckIn()
     write([checkIn](const GoalDesk &desk) { return planCheckIn(desk, checkIn); });
 }
 
-void GoalPathsDialog::write(Work work)
+void GoalPathsDialog::written()
 {
-    if (m_writing->isRunning())
-        return;
-    m_refusal->hide();
-    startOnDesk<BatchId>(*m_writing, m_session, std::move(work), [this](const Result<BatchId> &batch) {
-        if (!batch)
-            return showRefusal(batch.error().message);
-        m_class->clear();
-        m_conversion->clear();
-        if (Workspace *workspace = m_session.workspace())
-            workspace->announceCommit();
-        read();
-    });
-}
-
-void GoalPathsDialog::showRefusal(const QString &why)
-{
-    m_refusal->setText(why);
-    m_refusal->show();
+    m_class->clear();
+    m_conversion->clear();
+    read();
 }
 
 void GoalPathsDialog::updateButtons()
 {
-    const bool canWrite = m_session.isAsOfToday();
+    const bool canWrite = session().isAsOfToday();
     m_addPath->setEnabled(canWrite && !m_class->text().trimmed().isEmpty() && !m_conversion->text().isEmpty());
     m_removePath->setEnabled(canWrite && m_pathTable->selectionModel()->hasSelection());
     m_addCheckIn->setEnabled(canWrite);

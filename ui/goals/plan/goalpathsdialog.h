@@ -2,16 +2,12 @@
 
 #include "goals/grid/goalgrid.h"
 #include "goals/lint/goalpath.h"
+#include "goals/plan/savedialog.h"
 #include "metrics/metric.h"
-#include "parts/job.h"
-#include "parts/session.h"
 #include "parts/tablemodel.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -52,21 +48,21 @@ protected:
 
 /// What the lint asks for (R25): by which customers a year's goals are to be reached, and on which day each quarter is
 /// looked at. Each line is written as it is added or removed.
-class GoalPathsDialog final : public QDialog {
+class GoalPathsDialog final : public SaveDialog {
     Q_OBJECT
 
 public:
     GoalPathsDialog(
         Session &session, std::shared_ptr<const GoalTree> tree, std::vector<Metric> metrics, QWidget *parent);
 
-    [[nodiscard]] bool isIdle() const { return !m_job->isRunning() && !m_writing->isRunning(); }
+protected:
+    void written() override;
 
 private:
     struct Answer {
         std::vector<GoalPath> paths;
         std::vector<CheckIn> checkIns;
     };
-    using Work = std::function<Result<BatchId>(const GoalDesk &)>;
 
     [[nodiscard]] QTableView *makeTable(QAbstractItemModel *model, int wide, const QString &name);
     [[nodiscard]] QLayout *makePathForm();
@@ -77,15 +73,10 @@ private:
     void addPath();
     void showQuarter();
     void addCheckIn();
-    void write(Work work);
-    void showRefusal(const QString &why);
     void updateButtons();
 
-    Session &m_session;
     std::shared_ptr<const GoalTree> m_tree;
     std::vector<Metric> m_metrics;
-    Job *m_job;
-    Job *m_writing;
     GoalPathModel *m_paths;
     CheckInModel *m_checkIns;
     QTableView *m_pathTable;
@@ -101,7 +92,6 @@ private:
     QDateEdit *m_day;
     QPushButton *m_addCheckIn;
     QPushButton *m_removeCheckIn;
-    QLabel *m_refusal;
 };
 
 } // namespace waterline

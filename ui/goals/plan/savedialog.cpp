@@ -38,19 +38,22 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
 
 void SaveDialog::write(const QString &kind, std::function<Result<>(Batch &)> write)
 {
+    this->write([kind, write = std::move(write)](const Desk &desk) { return writeBatch(desk, kind, write); });
+}
+
+void SaveDialog::write(std::function<Result<BatchId>(const Desk &)> work)
+{
     if (m_writing->isRunning())
         return;
     m_refusal->hide();
-    startOnDesk<BatchId>(
-        *m_writing, m_session,
-        [kind, write = std::move(write)](const Desk &desk) { return writeBatch(desk, kind, write); },
-        [this](const Result<BatchId> &batch) {
-            if (!batch)
-                return showRefusal(batch.error().message);
-            if (Workspace *workspace = m_session.workspace())
-                workspace->announceCommit();
-            accept();
-        });
+    startOnDesk<BatchId>(*m_writing, m_session, std::move(work), [this](const Result<BatchId> &batch) {
+        setInUse(true);
+        if (!batch)
+            return showRefusal(batch.error().message);
+        if (Workspace *workspace = m_session.workspace())
+            workspace->announceCommit();
+        written();
+    });
     if (m_writing->isRunning())
         setInUse(false);
 }
@@ -63,7 +66,6 @@ void SaveDialog::reject()
 
 void SaveDialog::showRefusal(const QString &why)
 {
-    setInUse(true);
     m_refusal->setText(why);
     m_refusal->show();
 }

@@ -2,6 +2,7 @@
 
 #include "parts/job.h"
 #include "parts/session.h"
+#include "store/desk.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -12,9 +13,9 @@ namespace waterline {
 
 class Batch;
 
-/// A dialog that writes what it shows as one batch, and closes when it is written. What is refused stands in it, and
-/// it stays open. While it writes nothing in it can be used and it cannot be left, so that it is there to tell of what
-/// was written.
+/// A dialog that writes what it shows as one batch, and closes when it is written, if it has no more to do. What is
+/// refused stands in it, and it stays open. While it writes nothing in it can be used and it cannot be left, so that it
+/// is there to tell of what was written.
 class SaveDialog : public QDialog {
     Q_OBJECT
 
@@ -32,9 +33,13 @@ protected:
 
     /// `kind` is what the ledger calls the batch and what it is of. `write` runs off the window's thread.
     void write(const QString &kind, std::function<Result<>(Batch &)> write);
+    /// The same for work that makes its batch by itself.
+    void write(std::function<Result<BatchId>(const Desk &)> work);
+    /// The batch is announced.
+    virtual void written() { accept(); }
+    void showRefusal(const QString &why);
 
 private:
-    void showRefusal(const QString &why);
     /// The focus goes with it, and comes back to where it was.
     void setInUse(bool isInUse);
 

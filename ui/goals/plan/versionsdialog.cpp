@@ -66,6 +66,12 @@ bool VersionsDialog::isIdle() const
     return !m_job->isRunning() && m_compare->isIdle() && m_awareness->isIdle();
 }
 
+void VersionsDialog::reject()
+{
+    if (!m_awareness->isWriting())
+        QDialog::reject();
+}
+
 void VersionsDialog::ask()
 {
     const Workspace *workspace = m_session.workspace();

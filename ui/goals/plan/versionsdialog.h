@@ -24,6 +24,8 @@ public:
     VersionsDialog(Session &session, std::shared_ptr<const GoalTree> tree, QWidget *parent);
 
     [[nodiscard]] bool isIdle() const;
+    /// Not while it is written who knows a version: the window would not be told.
+    void reject() override;
 
 private:
     void ask();
