@@ -2,6 +2,7 @@
 
 #include "calendar/calendarstore.h"
 #include "goals/amounttext.h"
+#include "goals/goaltext.h"
 #include "goals/planyear.h"
 #include "metrics/metricstore.h"
 #include "store/query.h"
@@ -150,14 +151,72 @@ std::map<int, Actuals> readHistory(Connection &connection, const Metric &metric,
     return history;
 }
 
-/// What the extra amount takes in actions, by what went with the amounts on record.
-void addActions(Explanation &explanation, const WhatIfLine &line, const AmountText &text)
+/// The rates of the units above people, each reckoned once.
+class UnitRates {
+public:
+    UnitRates(const WhatIfBasis &basis, const GoalTree &tree, IsoWeek present)
+        : m_basis(basis)
+        , m_tree(tree)
+        , m_present(present)
+    {
+    }
+
+    void addTo(WhatIfLine &line)
+    {
+        const OrgPlace self{{}, line.person};
+        const std::vector<OrgPlace> path = m_tree.org().pathTo(self);
+        for (const Action action : coreActions) {
+            PlacedRate &placed = line.rates[coreIndex(action)];
+            const auto tells = [&](const OrgPlace &place) {
+                return rateOf(place).lackOf(action) == ActionRate::Lack::None;
+            };
+            const auto found = std::ranges::find_if(path.rbegin(), path.rend(), tells);
+            placed.place = found == path.rend() ? self : *found;
+            placed.rate = rateOf(placed.place);
+        }
+    }
+
+private:
+    const ActionRate &rateOf(const OrgPlace &place)
+    {
+        const auto [known, isNew] = m_known.try_emplace(place);
+        if (isNew) {
+            const OrgOrder::Range range = m_tree.order().rangeOf(place);
+            const std::span<const PersonId> all = m_tree.order().people();
+            known->second = actionRate(
+                m_basis.actuals, m_basis.actions, all.subspan(range.first, range.end - range.first), m_present);
+        }
+        return known->second;
+    }
+
+    const WhatIfBasis &m_basis;
+    const GoalTree &m_tree;
+    IsoWeek m_present;
+    std::map<OrgPlace, ActionRate> m_known;
+};
+
+/// What the rates are that the actions are told by, each place once.
+void addRates(Explanation &explanation, const Org &org, const WhatIfLine &line)
 {
-    const OwnRate &rate = line.rate;
-    if (!rate.first.isNull())
-        explanation.inputs.push_back({Text::tr("On record from %1 to %2").arg(rate.first.toText(), rate.last.toText()),
-            AmountText::plain(rate.amount, true)});
+    std::vector<OrgPlace> told;
+    for (const auto &[place, rate] : line.rates) {
+        if (rate.first.isNull() || std::ranges::find(told, place) != told.end())
+            continue;
+        told.push_back(place);
+        const QString weeks = Text::tr("On record from %1 to %2").arg(rate.first.toText(), rate.last.toText());
+        explanation.inputs.push_back(
+            {place.isPerson() ? weeks
+                              : Text::tr("%1, %2", "a unit, on record from … to …").arg(placeText(org, place), weeks),
+                AmountText::plain(rate.amount, true)});
+    }
+}
+
+/// What the extra amount takes in actions, by what went with the amounts on record.
+void addActions(Explanation &explanation, const Org &org, const WhatIfLine &line, const AmountText &text)
+{
+    addRates(explanation, org, line);
     for (const Action action : coreActions) {
+        const auto &[place, rate] = line.rateOf(action);
         const qint64 count = rate.actions[coreIndex(action)];
         if (!rate.of(action).isComputable()) {
             explanation.inputs.push_back(
@@ -165,7 +224,10 @@ void addActions(Explanation &explanation, const WhatIfLine &line, const AmountTe
             continue;
         }
         explanation.inputs.push_back(
-            {Text::tr("%1 on record in the same weeks").arg(actionName(action)), QString::number(count)});
+            {place.isPerson() ? Text::tr("%1 on record in the same weeks").arg(actionName(action))
+                              : Text::tr("%1 of %2 on record in the same weeks", "an action, a unit")
+                                    .arg(actionName(action), placeText(org, place)),
+                QString::number(count)});
         explanation.arithmetic.push_back(
             {Text::tr("%1: extra on each workday, in percent of one").arg(actionName(action)),
                 QStringLiteral("%1 / %2 * %3 / %4")
@@ -223,34 +285,39 @@ std::vector<WhatIfLine> whatIf(
     const IsoWeek present = IsoWeek::of(basis.day);
     const OrgOrder::Range people = tree.order().rangeOf(place);
     const int workdays = basis.calendar.workdaysIn(basis.day, tree.weeks().back().sunday());
+    UnitRates rates(basis, tree, present);
     std::vector<WhatIfLine> lines;
     for (std::size_t position = people.first; position < people.end; ++position) {
         WhatIfLine line;
         line.person = tree.order().people()[position];
         line.workdaysLeft = workdays;
         addHistory(line, basis, present);
-        if (basis.isMoney)
-            line.rate = ownRate(basis.actuals, basis.actions, line.person, present);
         for (std::size_t week = 0; week < tree.weeks().size(); ++week) {
             if (tree.weeks()[week] < present)
                 continue;
             line.published += published.leaf(position, week);
             addWeek(line, tree.weeks()[week], tried.leaf(position, week));
         }
-        if (line.published != 0 || line.tried != 0)
-            lines.push_back(line);
+        if (line.published == 0 && line.tried == 0)
+            continue;
+        if (basis.isMoney)
+            rates.addTo(line);
+        lines.push_back(line);
     }
     return lines;
 }
 
-Explanation explainWhatIf(const QString &name, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion)
+Explanation explainWhatIf(const Org &org, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion)
 {
     const bool isMoney = basis.isMoney;
     const IsoWeek present = IsoWeek::of(basis.day);
-    Explanation explanation{Text::tr("What-if: %1").arg(name), QStringLiteral("N4"), ruleVersion, verdictOf(line)};
+    Explanation explanation{
+        Text::tr("What-if: %1").arg(personText(org, line.person)), QStringLiteral("N4"), ruleVersion, verdictOf(line)};
     std::vector<DoneWeek> best = bestWeeks(basis.actuals, line.person, present);
     best.resize(std::min<std::size_t>(best.size(), capacityWeeks));
-    std::vector<qint64> amounts{line.tried, line.published, line.hardestWeek, line.rate.amount};
+    std::vector<qint64> amounts{line.tried, line.published, line.hardestWeek};
+    for (const PlacedRate &placed : line.rates)
+        amounts.push_back(placed.rate.amount);
     for (const DoneWeek &week : best)
         amounts.push_back(week.amount);
     const AmountText text(isMoney, amounts);
@@ -271,7 +338,7 @@ Explanation explainWhatIf(const QString &name, const WhatIfLine &line, const Wha
     if (line.difference() > 0 && line.workdaysLeft > 0)
         explanation.arithmetic.push_back(extraOf(line, isMoney, text));
     if (isMoney && line.difference() != 0 && line.workdaysLeft > 0)
-        addActions(explanation, line, text);
+        addActions(explanation, org, line, text);
     if (best.empty() || line.hardestWeekWhen.isNull())
         return explanation;
     explanation.arithmetic.push_back({Text::tr("Hardest week against the best week ever"),

@@ -3,12 +3,20 @@
 #include "base/explanation.h"
 #include "base/ratio.h"
 #include "base/workcalendar.h"
+#include "goals/actionrate.h"
 #include "goals/grid/celllimits.h"
-#include "goals/ownrate.h"
 
 namespace waterline {
 
 class Connection;
+
+/// A rate, and whose it is.
+struct PlacedRate {
+    OrgPlace place;
+    ActionRate rate;
+
+    bool operator==(const PlacedRate &) const = default;
+};
 
 /// What other goals would ask of one person in what is left of the year (N4).
 struct WhatIfLine {
@@ -29,15 +37,18 @@ struct WhatIfLine {
     /// How many weeks ask for more than the best week, and more than the capacity.
     int weeksOverBest = 0;
     int weeksOverCapacity = 0;
-    /// Of a metric in money; empty for one that counts.
-    OwnRate rate = {};
+    /// Of a metric in money, by coreIndex(), what tells how many actions an amount takes: the person's own rate, or
+    /// where that tells nothing, that of the nearest unit above that does. The person's own where none does. Empty for
+    /// a metric that counts.
+    std::array<PlacedRate, coreActions.size()> rates = {};
 
     [[nodiscard]] qint64 difference() const { return tried - published; }
     /// On every workday that is left, in the unit of the metric; not computable if none is left.
     [[nodiscard]] Ratio extraPerDay() const { return Ratio(difference(), workdaysLeft); }
-    /// The same in actions, at the person's own rate. Not computable where OwnRate::lackOf() says why, for a metric
-    /// that counts, and if no workday is left.
-    [[nodiscard]] Ratio extraPerDay(Action action) const { return extraPerDay().times(rate.of(action)); }
+    [[nodiscard]] const PlacedRate &rateOf(Action action) const { return rates[coreIndex(action)]; }
+    /// The same in actions, at that rate. Not computable where ActionRate::lackOf() says why, for a metric that counts,
+    /// and if no workday is left.
+    [[nodiscard]] Ratio extraPerDay(Action action) const { return extraPerDay().times(rateOf(action).rate.of(action)); }
     [[nodiscard]] bool exceedsBest() const { return weeksOverBest > 0; }
     [[nodiscard]] bool exceedsCapacity() const { return weeksOverCapacity > 0; }
     bool operator==(const WhatIfLine &) const = default;
@@ -77,8 +88,8 @@ inline constexpr int capacityWeeks = 4;
 [[nodiscard]] std::vector<WhatIfLine> whatIf(
     const GoalGrid &published, const GoalGrid &tried, const WhatIfBasis &basis, const OrgPlace &place);
 
-/// `name` is whose line it is; `ruleVersion` is that of the rule set in force.
+/// `ruleVersion` is that of the rule set in force.
 [[nodiscard]] Explanation explainWhatIf(
-    const QString &name, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion);
+    const Org &org, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion);
 
 } // namespace waterline

@@ -1,3 +1,4 @@
+#include "core/goals/grid/gridfixture.h"
 #include "goals/goalexplain.h"
 #include "goals/goaltext.h"
 #include "goals/whatif.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void weeksThatAreOverTakeNoMore_data();
     void weeksThatAreOverTakeNoMore();
     void moneyIsToldInActions();
+    void theRateOfTheNearestUnitStandsIn();
     void actionsOfMoneyRecompute_data();
     void actionsOfMoneyRecompute();
     void goalExplanationRecomputes();
@@ -188,7 +190,7 @@ void TestWhatIf::explanationRecomputes()
             WhatIfBasis basis = basisOf({{1, 9}, {2, 7}, {3, 250}}, week(20).monday());
             basis.isMoney = isMoney;
             const auto lines = whatIf(gridOfWeeks({{30, 6}}), gridOfWeeks({{30, goal}}), basis, {});
-            const Explanation explanation = explainWhatIf(QStringLiteral("Wang"), lines[0], basis, 1);
+            const Explanation explanation = explainWhatIf(tree()->org(), lines[0], basis, 1);
             QVERIFY(explanation.arithmetic.size() >= 4);
             for (const Arithmetic &step : explanation.arithmetic)
                 QCOMPARE(Evaluator::resultOf(step.expression, step.result), step.result);
@@ -304,6 +306,49 @@ void TestWhatIf::moneyIsToldInActions()
     QVERIFY(counts[0].extraPerDay().isComputable());
 }
 
+void TestWhatIf::theRateOfTheNearestUnitStandsIn()
+{
+    using Company = GridFixture;
+    // Wang of team A signed 4 x 1 000.00, Li of the same team paid 40 visits and Chen beside the team 10: none of them
+    // has a rate alone. Zhang has a rate, of 7 visits for 700.00.
+    WhatIfBasis basis{{}, {}, week(20).monday(), true};
+    ActionActuals &actions = basis.actions;
+    for (const int number : {8, 10, 12, 14})
+        basis.actuals[2026][Company::wang].at(number) = 100'000;
+    for (const int number : {9, 10, 11, 13})
+        basis.actuals[2026][Company::zhang].at(number) = 17'500;
+    Actuals &visits = actions[coreIndex(Action::Visit)][2026];
+    visits[Company::li].at(9) = 40;
+    visits[Company::chen].at(10) = 10;
+    visits[Company::zhang].at(9) = 7;
+    const auto company = Company::tree();
+    GoalGrid tried(company);
+    for (std::size_t person = 0; person < company->order().people().size(); ++person)
+        tried.setLeaf(person, 52, 1'000'000);
+    const auto lines = whatIf(GoalGrid(company), tried, basis, {});
+    QCOMPARE(lines.size(), 5U);
+    const auto rateOf = [&](std::size_t line) { return lines[line].rateOf(Action::Visit); };
+    const OrgPlace places[]{Company::at(Company::teamA), Company::at(Company::teamA), Company::at(Company::east),
+        Company::at(Company::zhang), OrgPlace()};
+    const Ratio rates[]{
+        Ratio(40, 400'000), Ratio(40, 400'000), Ratio(50, 400'000), Ratio(7, 70'000), Ratio(57, 470'000)};
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        QCOMPARE(rateOf(line).place, places[line]);
+        QCOMPARE(rateOf(line).rate.of(Action::Visit), rates[line]);
+        QCOMPARE(lines[line].extraPerDay(Action::Visit), lines[line].extraPerDay().times(rates[line]));
+        // Of leads nothing is on record anywhere: the person's own rate says so.
+        const PlacedRate &leads = lines[line].rateOf(Action::Lead);
+        QCOMPARE(leads.place, Company::at(lines[line].person));
+        QVERIFY(!leads.rate.of(Action::Lead).isComputable());
+        const Explanation explanation = explainWhatIf(company->org(), lines[line], basis, 1);
+        QCOMPARE(wrongArithmetic(explanation), QString());
+        const QString unit = placeText(company->org(), places[line]);
+        const bool namesIt = std::ranges::any_of(
+            explanation.inputs, [&](const ExplainedInput &input) { return input.name.startsWith(unit + u','); });
+        QCOMPARE(namesIt, !places[line].isPerson());
+    }
+}
+
 void TestWhatIf::actionsOfMoneyRecompute_data()
 {
     QTest::addColumn<qint64>("tried");
@@ -317,7 +362,7 @@ void TestWhatIf::actionsOfMoneyRecompute()
     QFETCH(qint64, tried);
     const WhatIfBasis basis = moneyBasis();
     const auto lines = whatIf(gridOfWeeks({{53, 100'000}}), gridOfWeeks({{53, tried}}), basis, {});
-    const Explanation explanation = explainWhatIf(QStringLiteral("Wang"), lines[0], basis, 1);
+    const Explanation explanation = explainWhatIf(tree()->org(), lines[0], basis, 1);
     QCOMPARE(wrongArithmetic(explanation), QString());
     QStringList results;
     for (const Arithmetic &step : explanation.arithmetic) {

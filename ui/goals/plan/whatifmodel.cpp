@@ -106,17 +106,30 @@ TableColumn<WhatIfRow> WhatIfModel::actionColumn(Action action) const
 {
     TableColumn<WhatIfRow> column = ratioColumn([action] { return tr("%1/day", "an action").arg(actionName(action)); },
         [action](const WhatIfRow &row) { return row.line.extraPerDay(action); }, true);
-    column.text = [action](
-                      const WhatIfRow &row) { return decimalText(row.line.extraPerDay(action), actionDigits, true); };
+    // Where the rate is not the person's own it is no more than likely.
+    column.text = [action](const WhatIfRow &row) {
+        const QString own = decimalText(row.line.extraPerDay(action), actionDigits, true);
+        const bool isOwn = row.rateNames[coreIndex(action)].isEmpty() || !row.line.extraPerDay(action).isComputable();
+        return isOwn ? own : QStringLiteral("≈ ") + own;
+    };
     column.exported = [action](const WhatIfRow &row) { return exportedDecimal(row.line.extraPerDay(action)); };
-    column.titleToolTip = [] { return tr("What the extra amount takes on each workday, at the person's own rate"); };
+    column.titleToolTip = [] {
+        return tr("What the extra amount takes on each workday, at the person's own rate. With ≈ at that of the unit "
+                  "above, because too little is on record of the person.");
+    };
     column.toolTip = [this, action](const WhatIfRow &row) {
-        const OwnRate &rate = row.line.rate;
+        const ActionRate &rate = row.line.rateOf(action).rate;
         if (const QString lack = lackText(rate, action); !lack.isEmpty())
             return lack;
-        return tr("%1 from %2 to %3: %4 while %5 came in", "an action, first and last week, count, amount")
-            .arg(actionName(action), rate.first.toText(), rate.last.toText(),
-                QLocale().toString(rate.actions[coreIndex(action)]), exactNumberText(m_metric, rate.amount));
+        const QString unit = row.rateNames[coreIndex(action)];
+        const QString count = QLocale().toString(rate.actions[coreIndex(action)]);
+        const QString amount = exactNumberText(m_metric, rate.amount);
+        return unit.isEmpty()
+            ? tr("%1 from %2 to %3: %4 while %5 came in", "an action, first and last week, count, amount")
+                  .arg(actionName(action), rate.first.toText(), rate.last.toText(), count, amount)
+            : tr("Too little is on record of the person. %1 of %2 from %3 to %4: %5 while %6 came in",
+                "an action, a unit, first and last week, count, amount")
+                  .arg(actionName(action), unit, rate.first.toText(), rate.last.toText(), count, amount);
     };
     return column;
 }

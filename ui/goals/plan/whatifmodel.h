@@ -9,6 +9,8 @@ namespace waterline {
 struct WhatIfRow {
     WhatIfLine line;
     QString name;
+    /// Of the units whose rates stand in, by coreIndex(); empty where the person's own holds.
+    std::array<QString, coreActions.size()> rateNames = {};
 };
 
 class WhatIfModel final : public TableModel<WhatIfRow> {

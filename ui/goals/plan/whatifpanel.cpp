@@ -36,6 +36,17 @@ int wishOf(const QTableView &table, int column)
     return std::max(view.sizeHintForColumn(column), QFontMetrics(font).horizontalAdvance(title) + 3 * spacing);
 }
 
+WhatIfRow rowOf(const Org &org, const WhatIfLine &line)
+{
+    WhatIfRow row{line, personText(org, line.person)};
+    for (const Action action : coreActions) {
+        const auto &[place, rate] = line.rateOf(action);
+        if (!place.isPerson() && rate.of(action).isComputable())
+            row.rateNames[coreIndex(action)] = placeText(org, place);
+    }
+    return row;
+}
+
 } // namespace
 
 WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
@@ -92,11 +103,11 @@ void WhatIfPanel::showGoals(
         *workspace,
         [=, day = m_session.clock().today()](Connection &connection) -> Result<Answer> {
             Reading reading(connection);
-            Answer answer{metric.code, known, {}};
+            Answer answer{metric.code, known, tried, {}};
             if (!answer.basis)
                 answer.basis = std::make_shared<const WhatIfBasis>(readWhatIfBasis(connection, metric, day));
             for (const WhatIfLine &line : whatIf(published, tried, *answer.basis, place))
-                answer.rows.push_back({line, personText(tried.tree().org(), line.person)});
+                answer.rows.push_back(rowOf(tried.tree().org(), line));
             return reading.finish(std::move(answer));
         },
         [this](const Result<Answer> &answer) {
@@ -182,7 +193,8 @@ void WhatIfPanel::explainCurrent()
     if (found == m_answer.rows.end())
         return;
     const QModelIndex verdict = current.siblingAtColumn(WhatIfModel::VerdictColumn);
-    m_session.explain(explainWhatIf(found->name, found->line, *m_answer.basis, m_session.rules().version),
+    m_session.explain(
+        explainWhatIf(m_answer.tried->tree().org(), found->line, *m_answer.basis, m_session.rules().version),
         verdict.data(TableRole::Shape).value<Mark>());
 }
 

@@ -33,6 +33,8 @@ private:
     struct Answer {
         QString metric;
         std::shared_ptr<const WhatIfBasis> basis;
+        /// For the names.
+        std::optional<GoalGrid> tried;
         std::vector<WhatIfRow> rows;
     };
 

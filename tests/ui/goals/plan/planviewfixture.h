@@ -63,6 +63,17 @@ struct PlanViewFixture {
         spread(QStringLiteral("signed"), million);
         QCOMPARE(sum({}, year()), million);
     }
+    /// The same where deals tell what people can do: the weeks of the last quarter, in a what-if.
+    void tryQuarterOfDeals()
+    {
+        company.addPeople();
+        company.addDeals();
+        open();
+        spread(QStringLiteral("signed"), million);
+        view->lookAt(quarter(4), Period::Kind::Week);
+        view->desk().openSandbox();
+        settle();
+    }
     void spread(const QString &metric, qint64 value)
     {
         SpreadKeys keys;

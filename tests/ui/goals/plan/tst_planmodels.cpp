@@ -208,10 +208,11 @@ void TestPlanModels::extraOfADayIsNeverRoundedToNothing()
     line.person = PersonId{SmallCompany::ChenBo};
     line.tried = difference;
     line.workdaysLeft = 10;
-    line.rate.weeks = leastRateWeeks;
-    line.rate.amount = 100'000;
-    line.rate.weeksWithAmount = leastAmountWeeks;
-    line.rate.actions[coreIndex(Action::Visit)] = 10;
+    ActionRate &rate = line.rates[coreIndex(Action::Visit)].rate;
+    rate.weeks = leastRateWeeks;
+    rate.amount = 100'000;
+    rate.weeksWithAmount = leastAmountWeeks;
+    rate.actions[coreIndex(Action::Visit)] = 10;
     model.setRows({{line, QStringLiteral("Chen Bo")}});
     const QModelIndex index = model.index(0, column);
     QTEST(index.data().toString(), "text");
@@ -219,6 +220,13 @@ void TestPlanModels::extraOfADayIsNeverRoundedToNothing()
     QTEST(index.data(TableRole::Export).value<Money>().toText(), "exported");
     // Nothing is known of leads: an empty cell, which leaves the column one of numbers.
     QVERIFY(model.index(0, WhatIfModel::LeadColumn).data(TableRole::Export).toString().isEmpty());
+    // A rate that is not the person's own is marked, and named.
+    const QString own = model.index(0, WhatIfModel::VisitColumn).data().toString();
+    model.setRows({{line, QStringLiteral("Chen Bo"), {QString(), QStringLiteral("South"), QString()}}});
+    const QModelIndex visits = model.index(0, WhatIfModel::VisitColumn);
+    const bool isTold = line.extraPerDay(Action::Visit).isComputable();
+    QCOMPARE(visits.data().toString(), isTold ? QStringLiteral("≈ ") + own : own);
+    QCOMPARE(visits.data(Qt::ToolTipRole).toString().contains(QStringLiteral("South")), isTold);
 }
 
 void TestPlanModels::comparisonsHideNothing_data()

@@ -6,7 +6,7 @@
 
 using namespace waterline;
 
-using Lack = OwnRate::Lack;
+using Lack = ActionRate::Lack;
 
 namespace {
 
@@ -28,16 +28,16 @@ std::map<int, Actuals> actualsOf(const Weeks &weeks)
     return actuals;
 }
 
-OwnRate rateOf(const Weeks &amounts, const Weeks &visits, IsoWeek present)
+ActionRate rateOf(const Weeks &amounts, const Weeks &visits, IsoWeek present)
 {
     ActionActuals actions;
     actions[coreIndex(Action::Visit)] = actualsOf(visits);
-    return ownRate(actualsOf(amounts), actions, wang, present);
+    return actionRate(actualsOf(amounts), actions, std::array{wang}, present);
 }
 
 } // namespace
 
-class TstOwnRate : public QObject {
+class TstActionRate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void weeklySummariesCountWhereNothingElseDoes();
 };
 
-void TstOwnRate::tooLittleGivesNoRate_data()
+void TstActionRate::tooLittleGivesNoRate_data()
 {
     QTest::addColumn<Weeks>("amounts");
     QTest::addColumn<Weeks>("visits");
@@ -56,30 +56,30 @@ void TstOwnRate::tooLittleGivesNoRate_data()
     QTest::addColumn<int>("lack");
     QTest::addColumn<Ratio>("rate");
     const Weeks four{{16, 100}, {17, 100}, {18, 100}, {19, 100}};
-    // Seen from week 20: from week 7 to 19 are thirteen weeks, a quarter.
-    QTest::newRow("N4: thirteen weeks and four amounts are enough")
-        << four << Weeks{{7, 8}} << 13 << int(Lack::None) << Ratio(8, 400);
-    QTest::newRow("N4: twelve weeks are not") << four << Weeks{{8, 8}} << 12 << int(Lack::Weeks) << Ratio();
+    // Seen from week 20: from week 12 to 19 are eight weeks, two months.
+    QTest::newRow("N4: eight weeks and four amounts are enough")
+        << four << Weeks{{12, 8}} << 8 << int(Lack::None) << Ratio(8, 400);
+    QTest::newRow("N4: seven weeks are not") << four << Weeks{{13, 8}} << 7 << int(Lack::Weeks) << Ratio();
     QTest::newRow("N4: three amounts are not")
-        << Weeks{{17, 100}, {18, 100}, {19, 100}} << Weeks{{7, 8}} << 13 << int(Lack::Amounts) << Ratio();
+        << Weeks{{17, 100}, {18, 100}, {19, 100}} << Weeks{{12, 8}} << 8 << int(Lack::Amounts) << Ratio();
     QTest::newRow("N4: no visits are not no effort")
-        << Weeks{{7, 1}, {17, 1}, {18, 1}, {19, 1}} << Weeks() << 13 << int(Lack::Actions) << Ratio();
+        << Weeks{{12, 1}, {17, 1}, {18, 1}, {19, 1}} << Weeks() << 8 << int(Lack::Actions) << Ratio();
     const auto fourLess = [](qint64 back) { return Weeks{{15, -back}, {16, 100}, {17, 100}, {18, 100}, {19, 100}}; };
     QTest::newRow("N4: one is left of what was paid back")
-        << fourLess(399) << Weeks{{7, 8}} << 13 << int(Lack::None) << Ratio(8, 1);
-    QTest::newRow("N4: all was paid back") << fourLess(400) << Weeks{{7, 8}} << 13 << int(Lack::Repaid) << Ratio();
-    QTest::newRow("N4: one more than all") << fourLess(401) << Weeks{{7, 8}} << 13 << int(Lack::Repaid) << Ratio();
+        << fourLess(399) << Weeks{{12, 8}} << 8 << int(Lack::None) << Ratio(8, 1);
+    QTest::newRow("N4: all was paid back") << fourLess(400) << Weeks{{12, 8}} << 8 << int(Lack::Repaid) << Ratio();
+    QTest::newRow("N4: one more than all") << fourLess(401) << Weeks{{12, 8}} << 8 << int(Lack::Repaid) << Ratio();
     QTest::newRow("N4: nothing at all") << Weeks() << Weeks() << 0 << int(Lack::Weeks) << Ratio();
     QTest::newRow("N4: the present week is no history")
-        << four << Weeks{{7, 8}, {20, 1000}} << 13 << int(Lack::None) << Ratio(8, 400);
+        << four << Weeks{{12, 8}, {20, 1000}} << 8 << int(Lack::None) << Ratio(8, 400);
 }
 
-void TstOwnRate::tooLittleGivesNoRate()
+void TstActionRate::tooLittleGivesNoRate()
 {
     QFETCH(Weeks, amounts);
     QFETCH(Weeks, visits);
     QFETCH(int, lack);
-    const OwnRate rate = rateOf(amounts, visits, week(20));
+    const ActionRate rate = rateOf(amounts, visits, week(20));
     QTEST(rate.weeks, "weeks");
     QCOMPARE(int(rate.lackOf(Action::Visit)), lack);
     QTEST(rate.of(Action::Visit), "rate");
@@ -88,7 +88,7 @@ void TstOwnRate::tooLittleGivesNoRate()
     QCOMPARE(text.contains(QStringLiteral("paid back")), lack == int(Lack::Repaid));
 }
 
-void TstOwnRate::onlyAYearBackCounts()
+void TstActionRate::onlyAYearBackCounts()
 {
     std::map<int, Actuals> amounts = actualsOf({{17, 100}, {18, 100}, {19, 100}});
     // 2025 has 52 weeks: its week 20 is the 52nd before week 20 of 2026.
@@ -97,7 +97,7 @@ void TstOwnRate::onlyAYearBackCounts()
     ActionActuals actions;
     actions[coreIndex(Action::Visit)][2025][wang].at(19) = 9;
     actions[coreIndex(Action::Visit)][2025][wang].at(52) = 3;
-    const OwnRate rate = ownRate(amounts, actions, wang, week(20));
+    const ActionRate rate = actionRate(amounts, actions, std::array{wang}, week(20));
     QCOMPARE(rate.first, IsoWeek::fromNumber(202520));
     QCOMPARE(rate.last, week(19));
     QCOMPARE(rate.weeks, 52);
@@ -105,10 +105,10 @@ void TstOwnRate::onlyAYearBackCounts()
     QCOMPARE(rate.weeksWithAmount, 4);
     QCOMPARE(rate.of(Action::Visit), Ratio(3, 370));
     // Of somebody else nothing is known.
-    QCOMPARE(ownRate(amounts, actions, PersonId{12}, week(20)), OwnRate());
+    QCOMPARE(actionRate(amounts, actions, std::array{PersonId{12}}, week(20)), ActionRate());
 }
 
-void TstOwnRate::theWorkspaceIsRead()
+void TstActionRate::theWorkspaceIsRead()
 {
     GoalFixture test;
     QVERIFY_OK(test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称\nC1,C1\n"));
@@ -130,7 +130,7 @@ void TstOwnRate::theWorkspaceIsRead()
     tried.setLeaf(0, 52, 500'000);
     const auto lines = whatIf(published, tried, basis, {});
     QCOMPARE(lines.size(), 1U);
-    QCOMPARE(lines[0].rate.amount, 400'000);
+    QCOMPARE(lines[0].rateOf(Action::Visit).rate.amount, 400'000);
     // 5 000.00 more are ten visits more.
     QCOMPARE(lines[0].extraPerDay(Action::Visit), Ratio(10, lines[0].workdaysLeft));
     QVERIFY(!lines[0].extraPerDay(Action::Lead).isComputable());
@@ -140,7 +140,7 @@ void TstOwnRate::theWorkspaceIsRead()
     QCOMPARE(counts.actions, ActionActuals());
 }
 
-void TstOwnRate::weeklySummariesCountWhereNothingElseDoes()
+void TstActionRate::weeklySummariesCountWhereNothingElseDoes()
 {
     GoalFixture test;
     QVERIFY_OK(test.importText(QStringLiteral("customers.csv"), "客户编号,客户名称\nC1,C1\n"));
@@ -163,7 +163,7 @@ void TstOwnRate::weeklySummariesCountWhereNothingElseDoes()
     const std::vector<Metric> metrics = readMetrics(test.connection());
     const QDate day(2026, 1, 19);
     const WhatIfBasis money = readWhatIfBasis(test.connection(), *metricOf(metrics, QStringLiteral("signed")), day);
-    const OwnRate rate = ownRate(money.actuals, money.actions, s1, IsoWeek::of(day));
+    const ActionRate rate = actionRate(money.actuals, money.actions, std::array{s1}, IsoWeek::of(day));
     QCOMPARE(rate.actions[coreIndex(Action::Visit)], 1 + 7 + 4);
     QCOMPARE(rate.actions[coreIndex(Action::Lead)], 0);
     // 9, 7, 4 and 1 make a week good for 5, also where a year has summaries alone.
@@ -177,5 +177,5 @@ void TstOwnRate::weeklySummariesCountWhereNothingElseDoes()
     QCOMPARE(limits.most(position, 2), 0);
 }
 
-QTEST_GUILESS_MAIN(TstOwnRate)
-#include "tst_ownrate.moc"
+QTEST_GUILESS_MAIN(TstActionRate)
+#include "tst_actionrate.moc"

@@ -1,4 +1,4 @@
-#include "goals/ownrate.h"
+#include "goals/actionrate.h"
 
 #include <QCoreApplication>
 
@@ -10,30 +10,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(WhatIf)
 };
 
-/// What one person did, week by week.
-class PersonWeeks {
+/// What some people did together, week by week.
+class SumOfWeeks {
 public:
-    PersonWeeks(const std::map<int, Actuals> &actuals, PersonId person)
+    SumOfWeeks(const std::map<int, Actuals> &actuals, std::span<const PersonId> people)
     {
-        for (const auto &[year, people] : actuals) {
-            if (const auto found = people.find(person); found != people.end())
-                m_years[year] = &found->second;
+        for (const auto &[year, done] : actuals) {
+            WeekSeries &sum = m_years[year];
+            for (const PersonId person : people) {
+                if (const auto found = done.find(person); found != done.end())
+                    sum.add(found->second);
+            }
         }
     }
 
     [[nodiscard]] qint64 at(IsoWeek week) const
     {
         const auto year = m_years.find(week.year());
-        return year == m_years.end() ? 0 : year->second->at(week.week());
+        return year == m_years.end() ? 0 : year->second.at(week.week());
     }
 
 private:
-    std::map<int, const WeekSeries *> m_years;
+    std::map<int, WeekSeries> m_years;
 };
 
 } // namespace
 
-OwnRate::Lack OwnRate::lackOf(Action action) const
+ActionRate::Lack ActionRate::lackOf(Action action) const
 {
     if (weeks < leastRateWeeks)
         return Lack::Weeks;
@@ -44,39 +47,40 @@ OwnRate::Lack OwnRate::lackOf(Action action) const
     return actions[coreIndex(action)] == 0 ? Lack::Actions : Lack::None;
 }
 
-Ratio OwnRate::of(Action action) const
+Ratio ActionRate::of(Action action) const
 {
     return lackOf(action) == Lack::None ? Ratio(actions[coreIndex(action)], amount) : Ratio();
 }
 
-QString lackText(const OwnRate &rate, Action action)
+QString lackText(const ActionRate &rate, Action action)
 {
     switch (rate.lackOf(action)) {
-    case OwnRate::Lack::None:
+    case ActionRate::Lack::None:
         break;
-    case OwnRate::Lack::Weeks:
+    case ActionRate::Lack::Weeks:
         return Text::tr("Not computable: %n week(s) are on record, and a rate takes at least %1.", nullptr, rate.weeks)
             .arg(leastRateWeeks);
-    case OwnRate::Lack::Amounts: {
+    case ActionRate::Lack::Amounts: {
         const int weeks = rate.weeksWithAmount;
         return Text::tr(
             "Not computable: %n week(s) on record have an amount, and a rate takes at least %1.", nullptr, weeks)
             .arg(leastAmountWeeks);
     }
-    case OwnRate::Lack::Repaid:
+    case ActionRate::Lack::Repaid:
         return Text::tr("Not computable: what was paid back took all of the amount on record.");
-    case OwnRate::Lack::Actions:
+    case ActionRate::Lack::Actions:
         return Text::tr("Not computable: none is on record.");
     }
     return {};
 }
 
-OwnRate ownRate(const std::map<int, Actuals> &amounts, const ActionActuals &actions, PersonId person, IsoWeek present)
+ActionRate actionRate(const std::map<int, Actuals> &amounts, const ActionActuals &actions,
+    std::span<const PersonId> people, IsoWeek present)
 {
-    const PersonWeeks money(amounts, person);
-    const std::array<PersonWeeks, coreActions.size()> done{
-        PersonWeeks(actions[0], person), PersonWeeks(actions[1], person), PersonWeeks(actions[2], person)};
-    OwnRate rate;
+    const SumOfWeeks money(amounts, people);
+    const std::array<SumOfWeeks, coreActions.size()> done{
+        SumOfWeeks(actions[0], people), SumOfWeeks(actions[1], people), SumOfWeeks(actions[2], people)};
+    ActionRate rate;
     for (IsoWeek week = present.plus(-rateWeeks); week < present; week = week.plus(1)) {
         const qint64 amount = money.at(week);
         bool isOnRecord = amount != 0;
