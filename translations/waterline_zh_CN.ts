@@ -2708,6 +2708,18 @@
         <source>Nothing was changed. Choose a number in between, or let what stands above follow.</source>
         <translation>没有做任何修改。请选择范围内的数，或让上级随之改变。</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Without keeping within what each person can do, those weeks can be changed too.</source>
+        <translation>未作任何改动。取消“不超过每个人的能力”后，这些周也可以改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: what would have to change are weeks that are over, which keep what they have.</source>
+        <translation>%1不能改为%2：需要改动的都是已经结束的周，这些周保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot become %2: weeks that are over keep what they have, which leaves room for %3 to %4.</source>
+        <translation>%1不能改为%2：已经结束的周保持不变，因此只能在%3到%4之间。</translation>
+    </message>
 </context>
 <context>
     <name>HeatCell</name>
@@ -5957,14 +5969,21 @@
         <translation>无法计算：退款抵消了记录中的全部金额。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a unit, on record from … to …</comment>
-        <translation>%1，%2</translation>
+        <source>%1: on record from %2 to %3</source>
+        <translation>%1：%2至%3的记录金额</translation>
     </message>
     <message>
         <source>%1 of %2 on record in the same weeks</source>
         <comment>an action, a unit</comment>
         <translation>同期记录中%2的%1</translation>
+    </message>
+    <message>
+        <source>%1: the person&apos;s own rate</source>
+        <translation>%1：本人的转化水平</translation>
+    </message>
+    <message>
+        <source>No unit above has a rate that could stand in.</source>
+        <translation>上级组织也没有可用的转化水平。</translation>
     </message>
 </context>
 <context>
@@ -10640,16 +10659,16 @@ Double-click to open it.</source>
     <message>
         <source>%1 from %2 to %3: %4 while %5 came in</source>
         <comment>an action, first and last week, count, amount</comment>
-        <translation>%2至%3的%1：%4，同期%5</translation>
+        <translation>%2至%3的%1：%4，同期金额%5</translation>
     </message>
     <message>
-        <source>What the extra amount takes on each workday, at the person&apos;s own rate. With ≈ at that of the unit above, because too little is on record of the person.</source>
-        <translation>按本人的转化水平，增加的金额每个工作日需要多做的次数。带“≈”的，因本人记录太少，按上级团队的转化水平推算。</translation>
+        <source>What the extra amount takes on each workday, at the person&apos;s own rate. With ≈ at that of the unit above, where the person has none.</source>
+        <translation>按本人的转化水平，增加的金额每个工作日需要多做的次数。带“≈”的，因本人的记录算不出转化水平，按上级组织的转化水平推算。</translation>
     </message>
     <message>
-        <source>Too little is on record of the person. %1 of %2 from %3 to %4: %5 while %6 came in</source>
-        <comment>an action, a unit, first and last week, count, amount</comment>
-        <translation>本人的记录太少。%2从%3至%4的%1：%5，同期%6</translation>
+        <source>The rate of %1 stands in. %2 from %3 to %4: %5 while %6 came in</source>
+        <comment>a unit, an action, first and last week, count, amount</comment>
+        <translation>改用%1的转化水平。%3至%4的%2：%5，同期金额%6</translation>
     </message>
 </context>
 <context>

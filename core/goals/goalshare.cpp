@@ -20,8 +20,12 @@ CellLimits withinWhole(const GoalGrid &whole, const CellLimits &limits)
     CellLimits within(whole.tree());
     for (std::size_t person = 0; person < whole.tree().order().people().size(); ++person) {
         const std::span<const qint64> row = whole.row(person);
-        for (std::size_t week = 0; week < row.size(); ++week)
-            within.setMost(person, week, std::min(row[week], limits.most(person, week)));
+        for (std::size_t week = 0; week < row.size(); ++week) {
+            if (limits.isHeld(person, week))
+                within.hold(person, week);
+            else
+                within.setMost(person, week, std::min(row[week], limits.most(person, week)));
+        }
     }
     return within;
 }

@@ -62,6 +62,21 @@ QString limitsText(const GoalGrid &grid, const Metric &metric, const GoalGap &ga
     return sentences.join(u' ');
 }
 
+/// Where it is weeks that are over, which keep what they have.
+QString heldText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
+{
+    const QString node = nodeText(grid.tree(), gap.node);
+    const QString wanted = write(metric, gap.wanted);
+    const QString advice = Text::tr(
+        "Nothing was changed. Without keeping within what each person can do, those weeks can be changed too.");
+    const QString sentence = gap.least == gap.most
+        ? Text::tr("%1 cannot become %2: what would have to change are weeks that are over, which keep what they have.")
+              .arg(node, wanted)
+        : Text::tr("%1 cannot become %2: weeks that are over keep what they have, which leaves room for %3 to %4.")
+              .arg(node, wanted, write(metric, gap.least), write(metric, gap.most));
+    return sentence + u' ' + advice;
+}
+
 /// Where it is what people can do that leaves no more room.
 QString capacityText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
 {
@@ -119,6 +134,8 @@ QString levelName(Period::Kind level)
 
 QString gapText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap, AmountWriter write)
 {
+    if (gap.isHeld)
+        return heldText(grid, metric, gap, write);
     if (gap.isOfLimits())
         return capacityText(grid, metric, gap, write);
     const QString node = nodeText(grid.tree(), gap.node);

@@ -125,8 +125,9 @@ const LateReader::Changes &LateReader::changedSummaries()
     m_changedSummaries.emplace();
     Cursor plan(m_connection,
         QStringLiteral("SELECT person, week, action, reported FROM weekly_plan WHERE id = ? AND reported IS NOT NULL"));
-    forEachChanged(QStringLiteral("weekly_plan"), QStringLiteral("json_extract(before, '$.reported')"),
-        *m_changedSummaries, [&](const Cursor &revision) {
+    forEachChanged(QStringLiteral("weekly_plan"),
+        QStringLiteral("CASE WHEN json_valid(before) THEN json_extract(before, '$.reported') END"), *m_changedSummaries,
+        [&](const Cursor &revision) {
             plan.start(revision.integer(0));
             if (plan.next() && (revision.isNull(1) || revision.integer(1) != plan.integer(3)))
                 m_changedSummaries->rows.push_back(
@@ -148,8 +149,7 @@ const LateReader::Changes &LateReader::changedOpportunities()
         QStringLiteral("opportunity"), QStringLiteral("NULL"), *m_changedOpportunities, [&](const Cursor &revision) {
             won.start(revision.integer(0), today);
             if (won.next()) {
-                const IsoWeek week =
-                    IsoWeek::of(QDate::fromString(QString::fromUtf8(copyOf(won.text(1))), Qt::ISODate));
+                const IsoWeek week = IsoWeek::of(QDate::fromString(QString::fromUtf8(won.text(1)), Qt::ISODate));
                 m_changedOpportunities->rows.push_back(
                     {PersonId{won.integer(0)}, week.toNumber(), copyOf(won.text(2))});
             }
@@ -178,7 +178,8 @@ void LateReader::readOpportunities(const Metric &metric, const WeekRange &weeks,
     found.isAtLeast |= changes.isAtLeast;
     BucketFilter filter(metric);
     for (const Changed &row : changes.rows) {
-        if (weeks.first.toNumber() <= row.week && row.week <= weeks.last.toNumber() && filter.takes(row.kind))
+        if (weeks.first.toNumber() <= row.week && row.week <= weeks.last.toNumber()
+            && filter.takes(std::string_view(row.kind.constData(), std::size_t(row.kind.size()))))
             ++found.people[row.person][row.week];
     }
 }

@@ -30,9 +30,11 @@ struct PeriodDefinition {
 /// Reads once what the numbers of one span need, and makes the rows of its report.
 class PeriodBuilder {
 public:
-    /// `definition` and `rules` must outlive it.
+    /// All but the span must outlive it: it reads on while rows are made.
     PeriodBuilder(Connection &connection, const Scope &scope, const PeriodDefinition &definition, const Period &span,
         const RuleSet &rules);
+    PeriodBuilder(const PeriodBuilder &) = delete;
+    PeriodBuilder &operator=(const PeriodBuilder &) = delete;
 
     [[nodiscard]] const Org &org() const { return m_org; }
     [[nodiscard]] const FiscalCalendar &calendar() const { return m_calendar; }

@@ -1,22 +1,13 @@
 #pragma once
 
-#include "base/explanation.h"
 #include "base/ratio.h"
 #include "base/workcalendar.h"
-#include "goals/actionrate.h"
 #include "goals/grid/celllimits.h"
+#include "goals/standinrates.h"
 
 namespace waterline {
 
 class Connection;
-
-/// A rate, and whose it is.
-struct PlacedRate {
-    OrgPlace place;
-    ActionRate rate;
-
-    bool operator==(const PlacedRate &) const = default;
-};
 
 /// What other goals would ask of one person in what is left of the year (N4).
 struct WhatIfLine {
@@ -37,15 +28,20 @@ struct WhatIfLine {
     /// How many weeks ask for more than the best week, and more than the capacity.
     int weeksOverBest = 0;
     int weeksOverCapacity = 0;
-    /// Of a metric in money, by coreIndex(), what tells how many actions an amount takes: the person's own rate, or
-    /// where that tells nothing, that of the nearest unit above that does. The person's own where none does. Empty for
-    /// a metric that counts.
+    // Of a metric in money; empty for one that counts.
+    ActionRate ownRate = {};
+    /// By coreIndex(), what tells how many actions an amount takes: StandInRates::rateFor().
     std::array<PlacedRate, coreActions.size()> rates = {};
 
     [[nodiscard]] qint64 difference() const { return tried - published; }
     /// On every workday that is left, in the unit of the metric; not computable if none is left.
     [[nodiscard]] Ratio extraPerDay() const { return Ratio(difference(), workdaysLeft); }
     [[nodiscard]] const PlacedRate &rateOf(Action action) const { return rates[coreIndex(action)]; }
+    /// Not by the person's own rate.
+    [[nodiscard]] bool isToldByUnit(Action action) const
+    {
+        return !rateOf(action).place.isPerson() && rateOf(action).rate.of(action).isComputable();
+    }
     /// The same in actions, at that rate. Not computable where ActionRate::lackOf() says why, for a metric that counts,
     /// and if no workday is left.
     [[nodiscard]] Ratio extraPerDay(Action action) const { return extraPerDay().times(rateOf(action).rate.of(action)); }
@@ -73,12 +69,9 @@ struct WhatIfBasis {
 /// the heatmap shows: a weekly summary counts where a week that is over has no follow-up (R99).
 [[nodiscard]] WhatIfBasis readWhatIfBasis(Connection &connection, const Metric &metric, QDate day);
 
-/// How many of a person's best weeks make the capacity.
-inline constexpr int capacityWeeks = 4;
-
 /// What everybody can do in each week that is not over: the capacity, and nothing in a week without a workday; people
-/// who never did anything have no limit there. In weeks that are over nobody can do any more, so they keep what they
-/// have. `actuals` as in WhatIfBasis.
+/// who never did anything have no limit there. Weeks that are over are held: nobody can do any more in them, and what
+/// was to be done in them was. `actuals` as in WhatIfBasis.
 [[nodiscard]] CellLimits capacityLimits(const GoalTree &tree, const std::map<int, Actuals> &actuals, QDate day);
 [[nodiscard]] CellLimits readCapacityLimits(
     Connection &connection, const Metric &metric, const GoalTree &tree, QDate day);
@@ -87,9 +80,5 @@ inline constexpr int capacityWeeks = 4;
 /// Precondition: both grids have the same people and weeks.
 [[nodiscard]] std::vector<WhatIfLine> whatIf(
     const GoalGrid &published, const GoalGrid &tried, const WhatIfBasis &basis, const OrgPlace &place);
-
-/// `ruleVersion` is that of the rule set in force.
-[[nodiscard]] Explanation explainWhatIf(
-    const Org &org, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion);
 
 } // namespace waterline

@@ -41,7 +41,7 @@ Values toValues(const Person &person)
         idValue(person.unit), dayValue(person.hiredOn)};
 }
 
-// Every view begins with it, and there may be thousands.
+// Every view begins with it, and there may be thousands of people.
 Org readOrg(Connection &connection)
 {
     std::vector<Unit> units;

@@ -295,7 +295,8 @@ private:
         for (const WindowImport::Gap &gap : felt.gaps) {
             const QByteArray what = QByteArray("longest time without an answer, ") + gap.when;
             std::printf(
-                "%-58s %10.3f ms, of its own work %.1f ms\n", what.constData(), gap.seconds * 1e3, gap.work * 1e3);
+                "%-58s %10.3f ms, most own work in one %.1f ms\n", what.constData(), gap.seconds * 1e3, gap.work * 1e3);
+            std::fflush(stdout);
         }
         print("cancelling the dry run", felt.cancelTrial, "s");
         print("cancelling the import", felt.cancelImport, "s");

@@ -15,7 +15,7 @@ struct WindowImport {
         const char *when = "";
         /// The longest time in which the window could not answer.
         double seconds = 0;
-        /// The longest that its thread worked without a break: not what the machine gave to others meanwhile.
+        /// The most that its thread worked in one such time: what the machine gave to others meanwhile is left out.
         double work = 0;
     };
 

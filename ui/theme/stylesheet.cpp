@@ -140,6 +140,7 @@ QTabBar::tab:selected:focus { background: @selection; }
 constexpr auto scrollBars = R"(
 QScrollArea { background: transparent; border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: @border; border-radius: 4px; margin: 2px; }

@@ -51,8 +51,10 @@ CellBounds::CellBounds(const GoalGrid &grid, const CellLimits &limits)
         return;
     m_most.reserve(m_isFrozen.size());
     for (std::size_t person = 0; person < grid.tree().order().people().size(); ++person) {
-        for (std::size_t week = 0; week < m_weeks; ++week)
+        for (std::size_t week = 0; week < m_weeks; ++week) {
             m_most.push_back(std::max(limits.most(person, week), grid.leaf(person, week)));
+            m_isFrozen[person * m_weeks + week] = limits.isHeld(person, week) ? 1 : 0;
+        }
     }
 }
 

@@ -4,8 +4,8 @@
 
 namespace waterline {
 
-/// What an edit may make of the cells of a grid: what pins hold stays, and no other gets more than its limit. A cell
-/// that is over its limit as the edit begins may keep what it has, and gets no more.
+/// What an edit may make of the cells of a grid: what pins or limits hold stays, and no other gets more than its limit.
+/// A cell that is over its limit as the edit begins may keep what it has, and gets no more.
 class CellBounds {
 public:
     /// What a block holds of both sorts.

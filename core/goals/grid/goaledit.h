@@ -43,9 +43,11 @@ struct GoalGap {
     /// Where it is the limits that leave no more room: of everybody who has one and would have to take more, in the
     /// order of the tree. None where it is not.
     std::vector<RoomLeft> roomLeft = {};
+    /// Where it is neither: cells that limits hold.
+    bool isHeld = false;
 
     /// The limits of cells are the cause, or the nearer of two.
-    [[nodiscard]] bool isOfLimits() const { return !roomLeft.empty(); }
+    [[nodiscard]] bool isOfLimits() const { return isHeld || !roomLeft.empty(); }
 
     /// By how much it misses; never 0.
     [[nodiscard]] qint64 gap() const { return wanted > most ? wanted - most : wanted - least; }
@@ -65,8 +67,8 @@ using WeightSource = std::function<Weights(const GoalNode &node, GoalTree::Axis 
 // it: its sum moves with the edit.
 //
 // No cell gets more than its limit: who is at it leaves the rest to the others. A cell that is over it as the edit
-// begins is not brought down for that, but gets no more. What then has no room is refused like what pins leave no room
-// for.
+// begins is not brought down for that, but gets no more. A cell that limits hold is frozen. What then has no room is
+// refused like what pins leave no room for.
 
 /// Sets a node to a number. Inside it the present proportions stay (where all is 0 it goes evenly over people, and by
 /// workdays over weeks), and so do those of what takes up the difference. What stays above is as keepAt() says. Setting

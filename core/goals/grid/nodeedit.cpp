@@ -5,6 +5,21 @@
 
 namespace waterline {
 
+namespace {
+
+bool holdsAnyOf(const CellLimits &limits, const GoalBlock &block)
+{
+    for (std::size_t person = block.people.first; !limits.isEmpty() && person < block.people.end; ++person) {
+        for (std::size_t week = block.weeks.first; week < block.weeks.end; ++week) {
+            if (limits.isHeld(person, week))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Keep keep, const CellLimits &limits)
     : m_grid(grid)
     , m_node(node)
@@ -21,8 +36,11 @@ NodeEdit::NodeEdit(const GoalGrid &grid, const GoalNode &node, qint64 value, Kee
     m_keepsParent = parent.has_value();
     freeze(parent ? grid.blockOf(*parent) : m_block, m_keepsParent || value == m_present);
     m_room = m_bounds.roomOf(grid, m_block);
+    m_holdsInside = holdsAnyOf(limits, m_block);
     if (parent)
         addSiblings(*parent, axis);
+    m_holdsBeside =
+        std::ranges::any_of(m_siblings, [&](const Sibling &sibling) { return holdsAnyOf(limits, sibling.block); });
 }
 
 void NodeEdit::freeze(const GoalBlock &block, bool keepsItsSum)
@@ -88,6 +106,7 @@ std::optional<GoalGap> NodeEdit::gap() const
             beside.push_back(sibling.block);
         gap.roomLeft = roomLeftIn(beside);
     }
+    gap.isHeld = gap.pins.empty() && gap.roomLeft.empty() && isHeldInTheWay();
     return gap;
 }
 
@@ -115,12 +134,24 @@ std::vector<RoomLeft> NodeEdit::roomLeftIn(const std::vector<GoalBlock> &blocks)
     return result;
 }
 
+bool NodeEdit::lacksInside() const
+{
+    return m_value > m_present ? isFull() : m_value < m_room.frozen;
+}
+
+bool NodeEdit::lacksBeside() const
+{
+    return m_keepsParent && (m_value > m_present ? m_value - m_present > m_beside.free : m_beside.freeCells == 0);
+}
+
+bool NodeEdit::isHeldInTheWay() const
+{
+    return (lacksInside() && m_holdsInside) || (lacksBeside() && m_holdsBeside);
+}
+
 std::vector<GoalNode> NodeEdit::pinsInTheWay() const
 {
-    // Whoever is to get more needs a free cell; whoever is to give needs a free amount.
     const bool isMore = m_value > m_present;
-    const bool lacksInside = isMore ? isFull() : m_value < m_room.frozen;
-    const bool lacksBeside = m_keepsParent && (isMore ? m_value - m_present > m_beside.free : m_beside.freeCells == 0);
     const auto hinders = [this](const Pin &pin, const GoalBlock &block, bool isGiving) {
         const GoalBlock cells = pin.cells.sharedWith(block);
         return !cells.isEmpty() && (!isGiving || m_grid.sum(cells) > 0);
@@ -128,8 +159,8 @@ std::vector<GoalNode> NodeEdit::pinsInTheWay() const
     std::vector<GoalNode> result;
     for (const Pin &pin : m_pins) {
         const auto hindersSibling = [&](const Sibling &sibling) { return hinders(pin, sibling.block, isMore); };
-        if ((lacksInside && hinders(pin, m_block, !isMore))
-            || (lacksBeside && std::ranges::any_of(m_siblings, hindersSibling)))
+        if ((lacksInside() && hinders(pin, m_block, !isMore))
+            || (lacksBeside() && std::ranges::any_of(m_siblings, hindersSibling)))
             result.push_back(pin.node);
     }
     return result;

@@ -41,7 +41,11 @@ private:
     [[nodiscard]] qint64 mostUnderPins() const;
     [[nodiscard]] qint64 least() const;
     [[nodiscard]] qint64 most() const;
+    // Whoever is to get more needs a free cell; whoever is to give needs a free amount.
+    [[nodiscard]] bool lacksInside() const;
+    [[nodiscard]] bool lacksBeside() const;
     [[nodiscard]] std::vector<GoalNode> pinsInTheWay() const;
+    [[nodiscard]] bool isHeldInTheWay() const;
     /// Of everybody whose free cells in the blocks all have a limit.
     [[nodiscard]] std::vector<RoomLeft> roomLeftIn(const std::vector<GoalBlock> &blocks) const;
 
@@ -52,6 +56,9 @@ private:
     qint64 m_present;
     bool m_keepsParent = false;
     CellBounds m_bounds;
+    /// Limits hold cells of the node, and of those that take up the difference.
+    bool m_holdsInside = false;
+    bool m_holdsBeside = false;
     std::vector<Pin> m_pins;
     CellBounds::Room m_room;
     std::vector<Sibling> m_siblings;

@@ -10,6 +10,7 @@ class TstGoalText : public QObject {
 private Q_SLOTS:
     void whoHasRoomIsNamed_data();
     void whoHasRoomIsNamed();
+    void weeksThatAreOverAreNamed();
 };
 
 void TstGoalText::whoHasRoomIsNamed_data()
@@ -44,6 +45,23 @@ void TstGoalText::whoHasRoomIsNamed()
     metric.unit = Metric::Unit::Count;
     for (const QString &text : {gapText(grid, metric, gap), wholeGapText(grid, metric, gap)})
         QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void TstGoalText::weeksThatAreOverAreNamed()
+{
+    const GoalGrid grid(std::make_shared<const GoalTree>(Org(), FiscalCalendar(1), 2026));
+    Metric metric;
+    metric.unit = Metric::Unit::Count;
+    GoalGap gap{{{}, Period::ofYear(2026)}, 5, 7, 9, {}, {}, true};
+    const QString some = gapText(grid, metric, gap);
+    QVERIFY2(
+        some.contains(QStringLiteral("Company · 2026 cannot become 5: weeks that are over keep what they have, which "
+                                     "leaves room for 7 to 9. Nothing was changed.")),
+        qPrintable(some));
+    gap.most = 7;
+    const QString none = gapText(grid, metric, gap);
+    QVERIFY2(none.contains(QStringLiteral("what would have to change are weeks that are over")), qPrintable(none));
+    QVERIFY2(!none.contains(u'7'), qPrintable(none));
 }
 
 QTEST_GUILESS_MAIN(TstGoalText)

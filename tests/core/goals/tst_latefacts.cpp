@@ -84,6 +84,7 @@ void TstLateFacts::aSummaryThatSaidSomethingElseIsLate_data()
     QTest::newRow("C2: changed twice counts once") << QByteArray("5") << QList<QByteArray>{"6", "7"} << late;
     QTest::newRow("C2: changed back is as it was") << QByteArray("5") << QList<QByteArray>{"6", "5"} << QString();
     QTest::newRow("C2: new and changed counts once") << QByteArray() << QList<QByteArray>{"5", "6"} << late;
+    QTest::newRow("C2: planned then, reported later") << QByteArray("") << QList<QByteArray>{"5"} << late;
     QTest::newRow("C2: not touched") << QByteArray("5") << QList<QByteArray>() << QString();
 }
 
@@ -91,14 +92,14 @@ void TstLateFacts::aSummaryThatSaidSomethingElseIsLate()
 {
     QFETCH(QByteArray, then);
     QFETCH(QList<QByteArray>, later);
-    const QByteArray header = "周次,工号,拜访量实际\n";
-    if (!then.isEmpty())
-        import(header + "2026-W03,S1," + then + "\n");
+    const QByteArray header = "周次,工号,拜访量实际,拜访量计划\n";
+    if (!then.isNull())
+        import(header + "2026-W03,S1," + then + ",9\n");
     setDay(20);
     // Of another week, so that there is something recorded later in any case.
-    import(header + "2026-W06,S2,1\n");
+    import(header + "2026-W06,S2,1,9\n");
     for (const QByteArray &number : later)
-        import(header + "2026-W03,S1," + number + "\n");
+        import(header + "2026-W03,S1," + number + ",9\n");
     QTEST(summaries(), "late");
 }
 
@@ -151,7 +152,9 @@ void TstLateFacts::afterTooMuchItIsOnlyAtLeast()
     LateReader some(m_test->connection(), monday);
     const LateReader::Found found = some.summariesOf(QStringLiteral("visit"), january);
     QVERIFY(found.isAtLeast);
-    QCOMPARE(found.people.size(), 5U);
+    QCOMPARE(textOf(readOrg(m_test->connection()), found),
+        QStringLiteral("S1 W02:1 W03:1 W04:1, S2 W02:1 W03:1 W04:1, S3 W02:1 W03:1 W04:1, S4 W02:1 W03:1 W04:1, S5 "
+                       "W02:1 W03:1 W04:1"));
 }
 
 QTEST_GUILESS_MAIN(TstLateFacts)

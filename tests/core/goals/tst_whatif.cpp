@@ -1,7 +1,7 @@
 #include "core/goals/grid/gridfixture.h"
 #include "goals/goalexplain.h"
 #include "goals/goaltext.h"
-#include "goals/whatif.h"
+#include "goals/whatifexplain.h"
 #include "support/evaluate.h"
 
 #include <QTest>
@@ -83,6 +83,7 @@ private Q_SLOTS:
     void weeksThatAreOverTakeNoMore();
     void moneyIsToldInActions();
     void theRateOfTheNearestUnitStandsIn();
+    void aRateThatStandsInIsNamed();
     void actionsOfMoneyRecompute_data();
     void actionsOfMoneyRecompute();
     void goalExplanationRecomputes();
@@ -210,7 +211,9 @@ void TestWhatIf::limitsAreTheCapacity()
     // The mean of 9, 8, 7 and 3 is 6.75: 6 is within it, 7 is not. What is done this week is no history.
     const WhatIfBasis basis = basisOf({{1, 3}, {2, 9}, {3, 7}, {4, 8}, {5, 2}, {20, 99}}, week(20).sunday());
     const CellLimits limits = capacityLimits(tree, basis.actuals, basis.day);
-    // Nobody can do any more in a week that is over.
+    // Nobody can do any more in a week that is over, and nothing of it is given up.
+    QVERIFY(limits.isHeld(0, 18));
+    QVERIFY(!limits.isHeld(0, 19));
     QCOMPARE(limits.most(0, 18), 0);
     QCOMPARE(limits.most(1, 18), 0);
     QCOMPARE(limits.most(0, 19), 6);
@@ -309,44 +312,73 @@ void TestWhatIf::moneyIsToldInActions()
 void TestWhatIf::theRateOfTheNearestUnitStandsIn()
 {
     using Company = GridFixture;
-    // Wang of team A signed 4 x 1 000.00, Li of the same team paid 40 visits and Chen beside the team 10: none of them
-    // has a rate alone. Zhang has a rate, of 7 visits for 700.00.
+    // Wang of team A signed 4 x 1 000.00, Li of the same team paid 40 visits, and Chen beside the team paid 10 and
+    // registered 5 leads: none of them has a rate alone. Zhang has a rate of visits, 7 for 700.00.
     WhatIfBasis basis{{}, {}, week(20).monday(), true};
-    ActionActuals &actions = basis.actions;
     for (const int number : {8, 10, 12, 14})
         basis.actuals[2026][Company::wang].at(number) = 100'000;
     for (const int number : {9, 10, 11, 13})
         basis.actuals[2026][Company::zhang].at(number) = 17'500;
-    Actuals &visits = actions[coreIndex(Action::Visit)][2026];
+    Actuals &visits = basis.actions[coreIndex(Action::Visit)][2026];
     visits[Company::li].at(9) = 40;
     visits[Company::chen].at(10) = 10;
     visits[Company::zhang].at(9) = 7;
+    basis.actions[coreIndex(Action::Lead)][2026][Company::chen].at(10) = 5;
     const auto company = Company::tree();
     GoalGrid tried(company);
     for (std::size_t person = 0; person < company->order().people().size(); ++person)
         tried.setLeaf(person, 52, 1'000'000);
     const auto lines = whatIf(GoalGrid(company), tried, basis, {});
     QCOMPARE(lines.size(), 5U);
-    const auto rateOf = [&](std::size_t line) { return lines[line].rateOf(Action::Visit); };
-    const OrgPlace places[]{Company::at(Company::teamA), Company::at(Company::teamA), Company::at(Company::east),
-        Company::at(Company::zhang), OrgPlace()};
-    const Ratio rates[]{
+    const OrgPlace teamA = Company::at(Company::teamA);
+    const OrgPlace east = Company::at(Company::east);
+    const OrgPlace everybody;
+    const OrgPlace ofVisits[]{teamA, teamA, east, Company::at(Company::zhang), everybody};
+    const Ratio byVisits[]{
         Ratio(40, 400'000), Ratio(40, 400'000), Ratio(50, 400'000), Ratio(7, 70'000), Ratio(57, 470'000)};
+    const OrgPlace ofLeads[]{east, east, east, everybody, everybody};
+    const Ratio byLeads[]{
+        Ratio(5, 400'000), Ratio(5, 400'000), Ratio(5, 400'000), Ratio(5, 470'000), Ratio(5, 470'000)};
     for (std::size_t line = 0; line < lines.size(); ++line) {
-        QCOMPARE(rateOf(line).place, places[line]);
-        QCOMPARE(rateOf(line).rate.of(Action::Visit), rates[line]);
-        QCOMPARE(lines[line].extraPerDay(Action::Visit), lines[line].extraPerDay().times(rates[line]));
-        // Of leads nothing is on record anywhere: the person's own rate says so.
-        const PlacedRate &leads = lines[line].rateOf(Action::Lead);
-        QCOMPARE(leads.place, Company::at(lines[line].person));
-        QVERIFY(!leads.rate.of(Action::Lead).isComputable());
-        const Explanation explanation = explainWhatIf(company->org(), lines[line], basis, 1);
-        QCOMPARE(wrongArithmetic(explanation), QString());
-        const QString unit = placeText(company->org(), places[line]);
-        const bool namesIt = std::ranges::any_of(
-            explanation.inputs, [&](const ExplainedInput &input) { return input.name.startsWith(unit + u','); });
-        QCOMPARE(namesIt, !places[line].isPerson());
+        QCOMPARE(lines[line].rateOf(Action::Visit).place, ofVisits[line]);
+        QCOMPARE(lines[line].rateOf(Action::Lead).place, ofLeads[line]);
+        QCOMPARE(lines[line].extraPerDay(Action::Visit), lines[line].extraPerDay().times(byVisits[line]));
+        QCOMPARE(lines[line].extraPerDay(Action::Lead), lines[line].extraPerDay().times(byLeads[line]));
+        QCOMPARE(lines[line].isToldByUnit(Action::Visit), line != 3);
+        QVERIFY(lines[line].isToldByUnit(Action::Lead));
+        // Of proposals nothing is on record anywhere.
+        QCOMPARE(lines[line].rateOf(Action::Proposal).place, Company::at(lines[line].person));
+        QVERIFY(!lines[line].extraPerDay(Action::Proposal).isComputable());
+        QCOMPARE(wrongArithmetic(explainWhatIf(company->org(), lines[line], basis, 1)), QString());
     }
+}
+
+void TestWhatIf::aRateThatStandsInIsNamed()
+{
+    using Company = GridFixture;
+    // Zhang has a rate of visits, of leads only the company has one, and of proposals nobody.
+    WhatIfBasis basis{{}, {}, week(20).monday(), true};
+    for (const int number : {9, 10, 11, 12})
+        basis.actuals[2026][Company::zhang].at(number) = 17'500;
+    basis.actions[coreIndex(Action::Visit)][2026][Company::zhang].at(9) = 7;
+    basis.actions[coreIndex(Action::Lead)][2026][Company::wang].at(8) = 5;
+    const auto company = Company::tree();
+    GoalGrid tried(company);
+    tried.setLeaf(3, 52, 1'000'000);
+    const auto lines = whatIf(GoalGrid(company), tried, basis, {});
+    QCOMPARE(lines.size(), 1U);
+    QStringList inputs;
+    for (const ExplainedInput &input : explainWhatIf(company->org(), lines[0], basis, 1).inputs)
+        inputs << QStringLiteral("%1 = %2").arg(input.name, input.value);
+    const QStringList told = inputs.mid(inputs.size() - 6);
+    QCOMPARE(told,
+        (QStringList{QStringLiteral("Company: on record from 2026-W08 to 2026-W19 = 700.00"),
+            QStringLiteral("Leads of Company on record in the same weeks = 5"),
+            QStringLiteral("On record from 2026-W09 to 2026-W19 = 700.00"),
+            QStringLiteral("Visits on record in the same weeks = 7"),
+            QStringLiteral("Leads: the person's own rate = Not computable: none is on record."),
+            QStringLiteral("Proposals: extra on each workday = Not computable: none is on record. No unit above has a "
+                           "rate that could stand in.")}));
 }
 
 void TestWhatIf::actionsOfMoneyRecompute_data()
@@ -373,7 +405,8 @@ void TestWhatIf::actionsOfMoneyRecompute()
     QCOMPARE(results,
         (QStringList{lines[0].extraPerDay(Action::Lead).toText(), lines[0].extraPerDay(Action::Visit).toText()}));
     const auto proposals = std::ranges::find_if(explanation.inputs, [](const ExplainedInput &input) {
-        return input.value == QStringLiteral("Not computable: none is on record.");
+        return input.value
+            == QStringLiteral("Not computable: none is on record. No unit above has a rate that could stand in.");
     });
     QVERIFY(proposals != explanation.inputs.end());
 }

@@ -198,6 +198,7 @@ void AwarenessPanel::acknowledgeChosen()
         [tree = m_tree, version = m_known.version, people](
             const GoalDesk &desk) { return acknowledge(desk, tree, version, people); },
         [this](const Result<BatchId> &done) {
+            Q_EMIT writingChanged();
             if (!done)
                 m_session.report(done.error());
             if (Workspace *workspace = m_session.workspace())
@@ -205,6 +206,7 @@ void AwarenessPanel::acknowledgeChosen()
             ask();
         });
     updateButton();
+    Q_EMIT writingChanged();
 }
 
 } // namespace waterline

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] bool isWriting() const { return m_writing->isRunning(); }
     [[nodiscard]] bool isIdle() const { return !m_job->isRunning() && !isWriting() && !m_noting->isRunning(); }
 
+Q_SIGNALS:
+    /// It begins or ends to write.
+    void writingChanged();
+
 private:
     void showKnown(const Acknowledgements &known);
     void showPeople();

@@ -175,6 +175,7 @@ QLayout *GoalPathsDialog::makePathForm()
         connect(field, &QLineEdit::textChanged, this, &GoalPathsDialog::updateButtons);
     }
     connect(m_removePath, &QPushButton::clicked, this, [this] {
+        m_addsPath = false;
         write([id = m_pathTable->currentIndex().data(TableRole::Key).toLongLong()](
                   const GoalDesk &desk) { return removePath(desk, id); });
     });
@@ -208,6 +209,7 @@ QLayout *GoalPathsDialog::makeCheckInForm()
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &GoalPathsDialog::showQuarter);
     connect(m_addCheckIn, &QPushButton::clicked, this, &GoalPathsDialog::addCheckIn);
     connect(m_removeCheckIn, &QPushButton::clicked, this, [this] {
+        m_addsPath = false;
         write([id = m_checkInTable->currentIndex().data(TableRole::Key).toLongLong()](
                   const GoalDesk &desk) { return removeCheckIn(desk, id); });
     });
@@ -267,19 +269,24 @@ void GoalPathsDialog::addPath()
             tr("\"%1\" is no share of customers. Write a percentage such as 25%.").arg(m_conversion->text()));
     const GoalPath path{0, m_metric->currentData().toString(), m_tree->fiscalYear(),
         UnitId{m_unit->currentData().toLongLong()}, m_class->text().trimmed(), m_customers->value(), *conversion};
+    m_addsPath = true;
     write([path](const GoalDesk &desk) { return planPath(desk, path); });
 }
 
 void GoalPathsDialog::addCheckIn()
 {
+    m_addsPath = false;
     const CheckIn checkIn{0, m_quarter->currentData().value<Period>(), m_day->date()};
     write([checkIn](const GoalDesk &desk) { return planCheckIn(desk, checkIn); });
 }
 
 void GoalPathsDialog::written()
 {
-    m_class->clear();
-    m_conversion->clear();
+    if (std::exchange(m_addsPath, false)) {
+        m_class->clear();
+        m_conversion->clear();
+        m_class->setFocus();
+    }
     read();
 }
 

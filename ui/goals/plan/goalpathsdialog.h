@@ -81,6 +81,8 @@ private:
     CheckInModel *m_checkIns;
     QTableView *m_pathTable;
     QTableView *m_checkInTable;
+    /// What is being written is a path that was typed.
+    bool m_addsPath = false;
     QComboBox *m_metric;
     QComboBox *m_unit;
     QLineEdit *m_class;

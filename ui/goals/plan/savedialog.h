@@ -13,7 +13,7 @@ namespace waterline {
 
 class Batch;
 
-/// A dialog that writes what it shows as one batch, and closes when it is written, if it has no more to do. What is
+/// A dialog that writes, a batch at a time, and closes when that is done unless written() is overridden. What is
 /// refused stands in it, and it stays open. While it writes nothing in it can be used and it cannot be left, so that it
 /// is there to tell of what was written.
 class SaveDialog : public QDialog {
@@ -35,7 +35,7 @@ protected:
     void write(const QString &kind, std::function<Result<>(Batch &)> write);
     /// The same for work that makes its batch by itself.
     void write(std::function<Result<BatchId>(const Desk &)> work);
-    /// The batch is announced.
+    /// Called when a batch is written and announced; whoever overrides it decides whether the dialog closes.
     virtual void written() { accept(); }
     void showRefusal(const QString &why);
 

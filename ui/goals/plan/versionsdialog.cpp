@@ -47,6 +47,8 @@ VersionsDialog::VersionsDialog(Session &session, std::shared_ptr<const GoalTree>
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_awareness, &AwarenessPanel::writingChanged, this,
+        [this, buttons] { buttons->button(QDialogButtonBox::Close)->setEnabled(!m_awareness->isWriting()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(spacing);

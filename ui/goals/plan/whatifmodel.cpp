@@ -108,30 +108,39 @@ TableColumn<WhatIfRow> WhatIfModel::actionColumn(Action action) const
         [action](const WhatIfRow &row) { return row.line.extraPerDay(action); }, true);
     // Where the rate is not the person's own it is no more than likely.
     column.text = [action](const WhatIfRow &row) {
-        const QString own = decimalText(row.line.extraPerDay(action), actionDigits, true);
-        const bool isOwn = row.rateNames[coreIndex(action)].isEmpty() || !row.line.extraPerDay(action).isComputable();
-        return isOwn ? own : QStringLiteral("≈ ") + own;
+        const Ratio extra = row.line.extraPerDay(action);
+        const QString text = decimalText(extra, actionDigits, true);
+        const bool isLikely =
+            row.line.isToldByUnit(action) && extra.isComputable() && roundedParts(extra, hundred) != 0;
+        return isLikely ? QStringLiteral("≈ ") + text : text;
     };
     column.exported = [action](const WhatIfRow &row) { return exportedDecimal(row.line.extraPerDay(action)); };
     column.titleToolTip = [] {
         return tr("What the extra amount takes on each workday, at the person's own rate. With ≈ at that of the unit "
-                  "above, because too little is on record of the person.");
+                  "above, where the person has none.");
     };
-    column.toolTip = [this, action](const WhatIfRow &row) {
-        const ActionRate &rate = row.line.rateOf(action).rate;
-        if (const QString lack = lackText(rate, action); !lack.isEmpty())
-            return lack;
-        const QString unit = row.rateNames[coreIndex(action)];
-        const QString count = QLocale().toString(rate.actions[coreIndex(action)]);
-        const QString amount = exactNumberText(m_metric, rate.amount);
-        return unit.isEmpty()
-            ? tr("%1 from %2 to %3: %4 while %5 came in", "an action, first and last week, count, amount")
-                  .arg(actionName(action), rate.first.toText(), rate.last.toText(), count, amount)
-            : tr("Too little is on record of the person. %1 of %2 from %3 to %4: %5 while %6 came in",
-                "an action, a unit, first and last week, count, amount")
-                  .arg(actionName(action), unit, rate.first.toText(), rate.last.toText(), count, amount);
-    };
+    column.toolTip = [this, action](const WhatIfRow &row) { return rateText(row, action); };
     return column;
+}
+
+QString WhatIfModel::rateText(const WhatIfRow &row, Action action) const
+{
+    const QString lack = lackText(row.line, action);
+    const bool isUnit = row.line.isToldByUnit(action);
+    if (!lack.isEmpty() && !isUnit)
+        return lack;
+    const ActionRate &rate = row.line.rateOf(action).rate;
+    const QString first = rate.first.toText();
+    const QString last = rate.last.toText();
+    const QString count = QLocale().toString(rate.actions[coreIndex(action)]);
+    const QString amount = exactNumberText(m_metric, rate.amount);
+    if (!isUnit)
+        return tr("%1 from %2 to %3: %4 while %5 came in", "an action, first and last week, count, amount")
+            .arg(actionName(action), first, last, count, amount);
+    return lack + u'\n'
+        + tr("The rate of %1 stands in. %2 from %3 to %4: %5 while %6 came in",
+            "a unit, an action, first and last week, count, amount")
+              .arg(row.rateNames[coreIndex(action)], actionName(action), first, last, count, amount);
 }
 
 TableColumn<WhatIfRow> WhatIfModel::weekColumn(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "goals/whatif.h"
+#include "goals/whatifexplain.h"
 #include "parts/tablemodel.h"
 
 namespace waterline {
@@ -43,6 +43,8 @@ private:
     [[nodiscard]] TableColumn<WhatIfRow> ratioColumn(
         std::function<QString()> title, std::function<Ratio(const WhatIfRow &)> ratio, bool isSigned) const;
     [[nodiscard]] TableColumn<WhatIfRow> actionColumn(Action action) const;
+    /// What rate an action is told by, or why there is none.
+    [[nodiscard]] QString rateText(const WhatIfRow &row, Action action) const;
     [[nodiscard]] TableColumn<WhatIfRow> weekColumn(
         std::function<QString()> title, qint64 WhatIfLine::*amount, IsoWeek WhatIfLine::*week) const;
     [[nodiscard]] TableColumn<WhatIfRow> verdictColumn() const;

@@ -40,9 +40,8 @@ WhatIfRow rowOf(const Org &org, const WhatIfLine &line)
 {
     WhatIfRow row{line, personText(org, line.person)};
     for (const Action action : coreActions) {
-        const auto &[place, rate] = line.rateOf(action);
-        if (!place.isPerson() && rate.of(action).isComputable())
-            row.rateNames[coreIndex(action)] = placeText(org, place);
+        if (line.isToldByUnit(action))
+            row.rateNames[coreIndex(action)] = placeText(org, line.rateOf(action).place);
     }
     return row;
 }

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aSpreadStaysWithinThem();
     void whatHasNoRoomIsRefused_data();
     void whatHasNoRoomIsRefused();
+    void whatIsHeldStays_data();
+    void whatIsHeldStays();
     void pinsAreNamedBesideThem();
     void aSplitIsNotBent();
 };
@@ -158,6 +160,66 @@ void TstCellLimits::whatHasNoRoomIsRefused()
     QVERIFY(grid == Fixture::firstWeek());
     QVERIFY(std::holds_alternative<GoalGrid>(setGoal(grid, node, nearest, keep, limits)));
     QVERIFY(std::holds_alternative<GoalGrid>(setGoal(grid, node, value, keep)));
+}
+
+void TstCellLimits::whatIsHeldStays_data()
+{
+    QTest::addColumn<OrgPlace>("place");
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<Keep>("keep");
+    // Empty where it is refused.
+    QTest::addColumn<Values>("expected");
+    QTest::addColumn<qint64>("least");
+    QTest::addColumn<qint64>("most");
+    QTest::addColumn<bool>("isHeld");
+    // Chen's 30 of East's 60 are held, and so are Zhang's 40, which are all of West.
+    const OrgPlace east = Fixture::at(Fixture::east);
+    const OrgPlace west = Fixture::at(Fixture::west);
+    const OrgPlace lost = Fixture::at(Fixture::lost);
+    const qint64 none = -1;
+    QTest::newRow("N4: the others get more")
+        << east << qint64(90) << Keep::Nothing << Values{20, 40, 30, 40, 0} << none << none << false;
+    QTest::newRow("N4: the others give up")
+        << east << qint64(36) << Keep::Nothing << Values{2, 4, 30, 40, 0} << none << none << false;
+    QTest::newRow("N4: all that is not held")
+        << east << qint64(30) << Keep::Nothing << Values{0, 0, 30, 40, 0} << none << none << false;
+    QTest::newRow("N4: one of what is held")
+        << east << qint64(29) << Keep::Nothing << Values() << qint64(30) << qint64(999'999'999'999'999'960) << true;
+    QTest::newRow("N4: all is held, more")
+        << west << qint64(41) << Keep::Nothing << Values() << qint64(40) << qint64(40) << true;
+    QTest::newRow("N4: all is held, less")
+        << west << qint64(39) << Keep::Nothing << Values() << qint64(40) << qint64(40) << true;
+    QTest::newRow("N4: all is held and nothing changes")
+        << west << qint64(40) << Keep::OrgParent << Values{10, 20, 30, 40, 0} << none << none << false;
+    QTest::newRow("N4: those beside give what is free")
+        << lost << qint64(30) << Keep::OrgParent << Values{0, 0, 30, 40, 30} << none << none << false;
+    QTest::newRow("N4: those beside keep what is held")
+        << lost << qint64(31) << Keep::OrgParent << Values() << qint64(0) << qint64(30) << true;
+    // A team without people has no cells.
+    QTest::newRow("N4: nobody to hold")
+        << Fixture::at(Fixture::teamC) << qint64(1) << Keep::Nothing << Values() << qint64(0) << qint64(0) << false;
+}
+
+void TstCellLimits::whatIsHeldStays()
+{
+    QFETCH(OrgPlace, place);
+    QFETCH(qint64, value);
+    QFETCH(Keep, keep);
+    QFETCH(Values, expected);
+    const GoalGrid grid = Fixture::firstWeek();
+    CellLimits limits(grid.tree());
+    limits.hold(2, 0);
+    limits.hold(3, 0);
+    const GoalEdit edit = setGoal(grid, Fixture::week1(place), value, keep, limits);
+    QCOMPARE(weekAfter(edit), expected);
+    if (!expected.empty())
+        return;
+    const GoalGap gap = refused(edit);
+    QTEST(gap.least, "least");
+    QTEST(gap.most, "most");
+    QTEST(gap.isHeld, "isHeld");
+    QCOMPARE(gap.isOfLimits(), gap.isHeld);
+    QVERIFY(gap.pins.empty());
 }
 
 void TstCellLimits::pinsAreNamedBesideThem()

@@ -267,6 +267,11 @@ void TestPlanDialogs::pathsAndCheckInsAnswerTheLint()
     retype(conversion, QStringLiteral("25"));
     press("addPath");
     QCOMPARE(hazards(), QStringList{QStringLiteral("late-feedback")});
+    // The next one can be typed at once, and is not lost by what else is written.
+    auto *customerClass = dialog.findChild<QLineEdit *>(QStringLiteral("pathClass"));
+    QCOMPARE(dialog.focusWidget(), customerClass);
+    QCOMPARE(customerClass->text(), QString());
+    retype(customerClass, QStringLiteral("new"));
     const std::vector<GoalPath> paths = readGoalPaths(f.connection(), 2026);
     QCOMPARE(paths.size(), 1U);
     QCOMPARE(paths[0].customerClass, QStringLiteral("key accounts"));
@@ -276,6 +281,7 @@ void TestPlanDialogs::pathsAndCheckInsAnswerTheLint()
     auto *day = dialog.findChild<QDateEdit *>(QStringLiteral("checkInDay"));
     day->setDate(QDate(2026, 12, 31));
     press("addCheckIn");
+    QCOMPARE(customerClass->text(), QStringLiteral("new"));
     QCOMPARE(hazards(), QStringList());
     QCOMPARE(readCheckIns(f.connection()).size(), 1U);
     for (QTableView *table : dialog.findChildren<QTableView *>())

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void planTakesSharesOfAnotherGoal();
     void extraOfADayIsNeverRoundedToNothing_data();
     void extraOfADayIsNeverRoundedToNothing();
+    void aRateThatStandsInIsMarked_data();
+    void aRateThatStandsInIsMarked();
     void comparisonsHideNothing_data();
     void comparisonsHideNothing();
     void choiceStaysInsideTheYear();
@@ -208,11 +210,12 @@ void TestPlanModels::extraOfADayIsNeverRoundedToNothing()
     line.person = PersonId{SmallCompany::ChenBo};
     line.tried = difference;
     line.workdaysLeft = 10;
-    ActionRate &rate = line.rates[coreIndex(Action::Visit)].rate;
+    ActionRate &rate = line.ownRate;
     rate.weeks = leastRateWeeks;
     rate.amount = 100'000;
     rate.weeksWithAmount = leastAmountWeeks;
     rate.actions[coreIndex(Action::Visit)] = 10;
+    line.rates.fill({{{}, line.person}, rate});
     model.setRows({{line, QStringLiteral("Chen Bo")}});
     const QModelIndex index = model.index(0, column);
     QTEST(index.data().toString(), "text");
@@ -220,13 +223,53 @@ void TestPlanModels::extraOfADayIsNeverRoundedToNothing()
     QTEST(index.data(TableRole::Export).value<Money>().toText(), "exported");
     // Nothing is known of leads: an empty cell, which leaves the column one of numbers.
     QVERIFY(model.index(0, WhatIfModel::LeadColumn).data(TableRole::Export).toString().isEmpty());
-    // A rate that is not the person's own is marked, and named.
-    const QString own = model.index(0, WhatIfModel::VisitColumn).data().toString();
-    model.setRows({{line, QStringLiteral("Chen Bo"), {QString(), QStringLiteral("South"), QString()}}});
+}
+
+void TestPlanModels::aRateThatStandsInIsMarked_data()
+{
+    QTest::addColumn<qint64>("difference");
+    QTest::addColumn<int>("workdays");
+    QTest::addColumn<bool>("isOwn");
+    QTest::addColumn<QString>("text");
+    // Ten visits beside 1 000.00.
+    QTest::newRow("N4: more") << qint64(300'000) << 10 << false << QStringLiteral("≈ +3.00");
+    QTest::newRow("N4: less") << qint64(-300'000) << 10 << false << QStringLiteral("≈ -3.00");
+    QTest::newRow("N4: as much is exact") << qint64(0) << 10 << false << QStringLiteral("0.00");
+    QTest::newRow("N4: next to nothing") << qint64(1) << 10 << false << QStringLiteral("< 0.01");
+    QTest::newRow("N4: no workday is left") << qint64(300'000) << 0 << false << QStringLiteral("–");
+    QTest::newRow("N4: the person's own") << qint64(300'000) << 10 << true << QStringLiteral("+3.00");
+}
+
+void TestPlanModels::aRateThatStandsInIsMarked()
+{
+    QFETCH(qint64, difference);
+    QFETCH(int, workdays);
+    QFETCH(bool, isOwn);
+    SmallCompany company;
+    WhatIfModel model;
+    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
+    model.setMetric(*metricOf(metrics, QStringLiteral("signed")));
+    ActionRate rate;
+    rate.weeks = leastRateWeeks;
+    rate.amount = 100'000;
+    rate.weeksWithAmount = leastAmountWeeks;
+    rate.actions[coreIndex(Action::Visit)] = 10;
+    WhatIfLine line;
+    line.person = PersonId{SmallCompany::ChenBo};
+    line.tried = difference > 0 ? difference : 0;
+    line.published = difference < 0 ? -difference : 0;
+    line.workdaysLeft = workdays;
+    line.ownRate = isOwn ? rate : ActionRate();
+    const OrgPlace south{UnitId{SmallCompany::South}, {}};
+    const OrgPlace self{{}, line.person};
+    line.rates[coreIndex(Action::Visit)] = {isOwn ? self : south, rate};
+    const QString name = isOwn ? QString() : QStringLiteral("South");
+    model.setRows({{line, QStringLiteral("Chen Bo"), {QString(), name, QString()}}});
     const QModelIndex visits = model.index(0, WhatIfModel::VisitColumn);
-    const bool isTold = line.extraPerDay(Action::Visit).isComputable();
-    QCOMPARE(visits.data().toString(), isTold ? QStringLiteral("≈ ") + own : own);
-    QCOMPARE(visits.data(Qt::ToolTipRole).toString().contains(QStringLiteral("South")), isTold);
+    QTEST(visits.data().toString(), "text");
+    const QString tip = visits.data(Qt::ToolTipRole).toString();
+    QCOMPARE(tip.contains(QStringLiteral("The rate of South stands in.")), !isOwn);
+    QCOMPARE(tip.contains(QStringLiteral("0 week")), !isOwn);
 }
 
 void TestPlanModels::comparisonsHideNothing_data()
