@@ -4272,6 +4272,14 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Shows whether the week&apos;s actions carry the year&apos;s goal.</source>

@@ -1,6 +1,7 @@
 #include "goalwork.h"
 
 #include "answerjson.h"
+#include "base/joinedtext.h"
 #include "goals/goaltext.h"
 #include "goals/lint/goallint.h"
 #include "goals/publish/goalpublish.h"
@@ -63,10 +64,10 @@ QJsonObject toJson(const LintFinding &finding)
 /// What the finding is about; at most as many names as it lists.
 QString namesText(const LintFinding &finding)
 {
-    QString text = finding.names.join(QStringLiteral(", "));
+    QStringList names = finding.names;
     if (const int more = int(finding.count - finding.names.size()); more > 0)
-        text += QStringLiteral(", ") + Text::tr("and %n more", nullptr, more);
-    return text;
+        names << Text::tr("and %n more", nullptr, more);
+    return joinedText(names);
 }
 
 QStringList toLines(const LintFinding &finding)

@@ -1,5 +1,6 @@
 #include "goals/compositecell.h"
 
+#include "base/joinedtext.h"
 #include "goals/amounttext.h"
 #include "goals/compositelift.h"
 #include "metrics/composite.h"
@@ -99,7 +100,7 @@ private:
         }
         return left.empty() ? scoreVerdict()
                             : Text::tr("%1; not computable and left out, the other weights scaled up: %2")
-                                  .arg(scoreVerdict(), left.join(QStringLiteral(", ")));
+                                  .arg(scoreVerdict(), joinedText(left));
     }
 
     [[nodiscard]] QString scoreVerdict() const
@@ -159,7 +160,7 @@ private:
             for (const CompositeBelow &place : m_below)
                 names << place.name;
             result.inputs.push_back(
-                {Text::tr("What stands below, in the order of the sums"), names.join(QStringLiteral(", "))});
+                {Text::tr("What stands below, in the order of the sums"), joinedText(names)});
         }
         if (m_cell.sums.lateFacts > 0)
             result.inputs.push_back({Text::tr("Rows recorded only later"), QString::number(m_cell.sums.lateFacts)});

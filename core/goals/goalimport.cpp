@@ -1,5 +1,6 @@
 #include "goals/goalimport.h"
 
+#include "base/joinedtext.h"
 #include "base/textkey.h"
 #include "calendar/calendarstore.h"
 #include "calendar/settings.h"
@@ -133,7 +134,7 @@ private:
         QStringList codes;
         for (const Metric &metric : m_metrics)
             codes << metric.code;
-        return Text::tr("Write one of these: %1.").arg(codes.join(QStringLiteral(", ")));
+        return Text::tr("Write one of these: %1.").arg(joinedText(codes));
     }
 
     /// As an earlier line of the file left it, else as the draft shows it.

@@ -1,5 +1,6 @@
 #include "goals/goaltext.h"
 
+#include "base/joinedtext.h"
 #include "goals/amounttext.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,9 @@ QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<G
         if (names.size() < listedPins)
             names << Text::tr("%1 (%2)").arg(nodeText(grid.tree(), pin), write(metric, grid.sum(pin)));
     }
-    QString text = names.join(QStringLiteral(", "));
     if (const int more = int(pins.size()) - int(names.size()); more > 0)
-        text += QStringLiteral(", ") + Text::tr("and %n more", nullptr, more);
-    return text;
+        names << Text::tr("and %n more", nullptr, more);
+    return joinedText(names);
 }
 
 /// Who can take how much more, the most first.
@@ -44,10 +44,9 @@ QString roomText(const GoalGrid &grid, const Metric &metric, std::vector<RoomLef
             break;
         people << Text::tr("%1 (%2)").arg(personText(grid.tree().org(), room.person), write(metric, room.amount));
     }
-    QString text = people.join(QStringLiteral(", "));
     if (const int more = int(rooms.size()) - int(people.size()); more > 0)
-        text += QStringLiteral(", ") + Text::tr("and %n more people", nullptr, more);
-    return Text::tr("What each can still take: %1.").arg(text);
+        people << Text::tr("and %n more people", nullptr, more);
+    return Text::tr("What each can still take: %1.").arg(joinedText(people));
 }
 
 /// Where it is limits of cells that leave no more room: what they say, who has room, what to do, and the pins.
@@ -178,8 +177,7 @@ Error unknownMetric(const QString &code, const std::vector<Metric> &metrics)
     QStringList codes;
     for (const Metric &metric : metrics)
         codes << metric.code;
-    return {Problem::UnknownName,
-        Text::tr("There is no metric %1. Choose from: %2.").arg(code, codes.join(QStringLiteral(", "))), {}};
+    return {Problem::UnknownName, Text::tr("There is no metric %1. Choose from: %2.").arg(code, joinedText(codes)), {}};
 }
 
 Error emptyNode(const GoalTree &tree, const GoalNode &node)

@@ -1,5 +1,6 @@
 #include "import/changedrow.h"
 
+#include "base/joinedtext.h"
 #include "import/columnlabel.h"
 #include "store/query.h"
 
@@ -79,7 +80,7 @@ QString ChangeReader::keyOf(const Table &table, const Values &row)
         if (const QString text = textOf(table, column, row[column]); !text.isEmpty())
             parts << text;
     }
-    return parts.join(QStringLiteral(", "));
+    return joinedText(parts);
 }
 
 std::vector<ChangedRow> readChanges(Connection &connection, const Schema &schema, BatchId batch, std::size_t most)

@@ -1,5 +1,6 @@
 #include "import/columnplan.h"
 
+#include "base/joinedtext.h"
 #include "import/cells/celltext.h"
 #include "import/rowcheck.h"
 
@@ -322,7 +323,7 @@ void ColumnPlanner::warnAboutNumbers(int column, const ColumnReading &reading)
         addWarning(column, Kind::MixedCurrencies,
             Text::tr(
                 "Column %1 holds more than one currency (%2). Amounts are taken as they stand, without conversion.")
-                .arg(name, evidence.currencies().join(QStringLiteral(", "))));
+                .arg(name, joinedText(evidence.currencies())));
     if (isNumber && reading.decimalMark == DecimalMark::Mixed)
         addWarning(column, Kind::MixedDecimals,
             Text::tr("Some numbers of column %1 have decimals behind a point, others behind a comma; those that can be "

@@ -1,5 +1,6 @@
 #include "metrics/metric.h"
 
+#include "base/joinedtext.h"
 #include "rules/action.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ QStringList metricDefinition(const Metric &metric, const std::vector<Metric> &me
 {
     QStringList lines{formulaOf(metric.source)};
     if (!metric.buckets.isEmpty())
-        lines << Text::tr("Only of the categories: %1.").arg(metric.buckets.join(QStringLiteral(", ")));
+        lines << Text::tr("Only of the categories: %1.").arg(joinedText(metric.buckets));
     if (metric.isShare()) {
         const Metric *whole = metricOf(metrics, metric.shareOf);
         lines << Text::tr("As a share of: %1.").arg(whole ? whole->name : metric.shareOf);
@@ -118,7 +119,7 @@ QStringList metricDefinition(const Metric &metric, const std::vector<Metric> &me
         QStringList names;
         for (const QString &code : metric.verification)
             names << verificationName(code);
-        lines << Text::tr("Verified by: %1.").arg(names.join(QStringLiteral(", ")));
+        lines << Text::tr("Verified by: %1.").arg(joinedText(names));
     }
     if (metric.weight > 0) {
         const QString percent =

@@ -1,5 +1,6 @@
 #include "metrics/metricstore.h"
 
+#include "base/joinedtext.h"
 #include "base/textkey.h"
 #include "metrics/composite.h"
 #include "rules/action.h"
@@ -113,7 +114,7 @@ QString partsFault(const Metric &metric)
     for (const QString &item : metric.verification) {
         if (!verificationItems().contains(item))
             return Text::tr("%1 cannot be verified by %2. Choose from: %3.")
-                .arg(metric.code, item, verificationItems().join(QStringLiteral(", ")));
+                .arg(metric.code, item, joinedText(verificationItems()));
     }
     return {};
 }
@@ -193,7 +194,7 @@ QString metricFault(const Metric &metric, const std::vector<Metric> &metrics)
         return Text::tr("%1 needs a name.").arg(metric.code);
     if (!metricSources().contains(metric.source))
         return Text::tr("%1 is nothing that can be added up. Choose from: %2.")
-            .arg(metric.source, metricSources().join(QStringLiteral(", ")));
+            .arg(metric.source, joinedText(metricSources()));
     if (metric.unit != unitOfSource(metric.source))
         return metric.isMoney() ? Text::tr("%1 counts rows, so it is no money.").arg(metric.code)
                                 : Text::tr("%1 adds up amounts, so it is money.").arg(metric.code);

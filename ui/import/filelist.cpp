@@ -1,5 +1,6 @@
 #include "import/filelist.h"
 
+#include "base/joinedtext.h"
 #include "import/ledgermodel.h"
 
 #include <QLocale>
@@ -77,7 +78,7 @@ QString countsText(const RowCounts &counts)
         parts << FileListModel::tr("%1 on hold").arg(number(counts.queued));
     if (parts.isEmpty())
         parts << FileListModel::tr("nothing new");
-    return parts.join(QStringLiteral(", "));
+    return joinedText(parts);
 }
 
 FileLine lineOf(const ImportFile &file)

@@ -1,5 +1,6 @@
 #include "goals/publish/acknowledgement.h"
 
+#include "base/joinedtext.h"
 #include "goals/goalstore.h"
 #include "goals/goaltext.h"
 #include "metrics/metricstore.h"
@@ -120,7 +121,7 @@ Explanation explainAwareness(const GoalTree &tree, const Awareness &awareness, i
         for (const PersonId person : awareness.unaware)
             names << personText(tree.org(), person);
         explanation.counterfactual =
-            Text::tr("Everybody knows it once these acknowledge it: %1.").arg(names.join(QStringLiteral(", ")));
+            Text::tr("Everybody knows it once these acknowledge it: %1.").arg(joinedText(names));
     }
     return explanation;
 }

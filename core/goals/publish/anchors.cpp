@@ -1,5 +1,6 @@
 #include "goals/publish/anchors.h"
 
+#include "base/joinedtext.h"
 #include "goals/goaltext.h"
 
 #include <QCoreApplication>
@@ -199,10 +200,9 @@ QString periodsText(const std::vector<Period> &periods)
     QStringList names;
     for (std::size_t i = 0; i < std::min(periods.size(), listedPeriods); ++i)
         names << periods[i].toText();
-    QString text = names.join(QStringLiteral(", "));
     if (const int more = int(periods.size()) - int(names.size()); more > 0)
-        text += QStringLiteral(", ") + Text::tr("and %n more", nullptr, more);
-    return text;
+        names << Text::tr("and %n more", nullptr, more);
+    return joinedText(names);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "goals/split/splitexplanation.h"
 
+#include "base/joinedtext.h"
 #include "goals/amounttext.h"
 #include "goals/goaltext.h"
 
@@ -108,7 +109,7 @@ private:
                 continue;
             m_explanation.arithmetic.push_back(
                 {Text::tr("%1: weight, in hundredths of the currency times basis points (%2)")
-                        .arg(childText(share), names.join(QStringLiteral(", "))),
+                        .arg(childText(share), joinedText(names)),
                     terms.join(QStringLiteral(" + ")), QString::number(share.weight)});
         }
     }

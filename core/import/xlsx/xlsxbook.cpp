@@ -1,5 +1,6 @@
 #include "import/xlsx/xlsxbook.h"
 
+#include "base/joinedtext.h"
 #include "import/xlsx/foreignfile.h"
 #include "import/xlsx/sharedstrings.h"
 #include "import/xlsx/xlsxreader.h"
@@ -290,12 +291,12 @@ Result<size_t> XlsxBook::indexOf(const QString &name) const
     }
     if (!name.isEmpty())
         return Error{Problem::UnknownName,
-            Text::tr("The workbook has no sheet “%1”. It has: %2.").arg(name, names.join(QStringLiteral(", "))),
+            Text::tr("The workbook has no sheet “%1”. It has: %2.").arg(name, joinedText(names)),
             {m_fileName, 0, {}}};
     if (!names.isEmpty())
         return Error{Problem::BadInput,
             Text::tr("All rows of the workbook stand in hidden sheets. Choose one of them: %1.")
-                .arg(names.join(QStringLiteral(", "))),
+                .arg(joinedText(names)),
             {m_fileName, 0, {}}};
     return Error{Problem::BadInput, Text::tr("The workbook has no rows."), {m_fileName, 0, {}}};
 }
