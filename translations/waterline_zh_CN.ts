@@ -1563,8 +1563,8 @@
         <translation>没有操作%1；用waterline-cli %2 --help可查看全部操作。</translation>
     </message>
     <message>
-        <source>Ask nobody for more in a week to come than the mean of the best four weeks; refuse what has no room.</source>
-        <translation>未来各周不让任何人超过其最好四周的平均值；放不下的一律拒绝。</translation>
+        <source>Ask nobody for more in a week than the mean of the best four weeks, and leave weeks that are over as they are; refuse what has no room.</source>
+        <translation>任何人一周都不超过其最好四周的平均值，已经结束的周保持不变；放不下的一律拒绝。</translation>
     </message>
     <message>
         <source>Goal penetration of a week: what stands below a unit, with its plan and actual. With --metric, --span or --columns one metric over the periods of a span; --metric composite is the score of all metrics with a weight.</source>
@@ -9990,8 +9990,8 @@ Double-click to open it.</source>
         <translation>不超过每个人的能力(&amp;K)</translation>
     </message>
     <message>
-        <source>When others take up a difference, nobody gets more for a week than the average of their own best four weeks, and nothing in a week without workdays. People without a history have no limit.</source>
-        <translation>由其他人分担差额时，任何人一周的目标都不会超过本人最好四周的平均值，没有工作日的周不分配。没有历史记录的人不设上限。</translation>
+        <source>When others take up a difference, nobody gets more for a week than the average of their own best four weeks, and nothing in a week without workdays. Weeks that are over keep what they have. People without a history have no limit.</source>
+        <translation>由其他人分担差额时，任何人一周的目标都不会超过本人最好四周的平均值，没有工作日的周不分配，已经结束的周保持不变。没有历史记录的人不设上限。</translation>
     </message>
 </context>
 <context>

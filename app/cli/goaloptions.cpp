@@ -36,7 +36,8 @@ constexpr GoalOption options[]{
         "total"},
     {"within-capacity",
         QT_TRANSLATE_NOOP("Cli",
-            "Ask nobody for more in a week to come than the mean of the best four weeks; refuse what has no room."),
+            "Ask nobody for more in a week than the mean of the best four weeks, and leave weeks that are over as they "
+            "are; refuse what has no room."),
         nullptr},
     {"by", QT_TRANSLATE_NOOP("Cli", "even, last-year, channel-mix, workdays or by-hand."), "key"},
     {"axis", QT_TRANSLATE_NOOP("Cli", "Divide over units or over periods."), "axis"},

@@ -61,7 +61,8 @@ void SandboxBar::retranslate()
     m_within->setText(tr("&Keep within what each person can do"));
     m_within->setToolTip(
         tr("When others take up a difference, nobody gets more for a week than the average of their own best four "
-           "weeks, and nothing in a week without workdays. People without a history have no limit."));
+           "weeks, and nothing in a week without workdays. Weeks that are over keep what they have. People "
+           "without a history have no limit."));
     m_compare->setText(tr("&Compare…"));
     m_compare->setToolTip(tr("List what differs from the published version"));
     m_discard->setText(tr("&Discard"));

@@ -196,8 +196,8 @@ void TstCellLimits::whatIsHeldStays_data()
     QTest::newRow("N4: those beside keep what is held")
         << lost << qint64(31) << Keep::OrgParent << Values() << qint64(0) << qint64(30) << true;
     // A team without people has no cells.
-    QTest::newRow("N4: nobody to hold")
-        << Fixture::at(Fixture::teamC) << qint64(1) << Keep::Nothing << Values() << qint64(0) << qint64(0) << false;
+    QTest::newRow("N4: nobody to hold") << Fixture::at(Fixture::teamC) << qint64(1) << Keep::Nothing << Values()
+                                        << qint64(0) << qint64(0) << false;
 }
 
 void TstCellLimits::whatIsHeldStays()
@@ -258,6 +258,11 @@ void TstCellLimits::aSplitIsNotBent()
     QCOMPARE(gap.wanted, 51);
     QCOMPARE(gap.most, 50);
     QVERIFY((gap.roomLeft == std::vector<RoomLeft>{{Fixture::zhang, 10}}));
+    // What is held has its part, whatever its weight, and the others share the rest.
+    CellLimits held(grid.tree());
+    held.hold(3, 0);
+    QCOMPARE(weekAfter(splitGoal(grid, Fixture::week1(), Axis::Org, {1, 1, 0}, held)), (Values{10, 20, 30, 40, 0}));
+    QCOMPARE(weekAfter(splitGoal(grid, Fixture::week1(), Axis::Org, {1, 0, 1}, held)), (Values{5, 10, 15, 40, 30}));
     // 90 for East would be 15, 30 and 45: Li can do 25, and 65 go 10 : 30.
     QCOMPARE(weekAfter(splitGoal(grid, Fixture::week1(), Axis::Org, {9, 1, 0}, limits)), (Values{16, 25, 49, 10, 0}));
 }

@@ -6,6 +6,7 @@
 #include "goals/plan/publishdialog.h"
 #include "parts/notice.h"
 #include "ui/goals/smallcompany.h"
+#include "ui/layoutcheck.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -131,6 +132,18 @@ struct PlanViewFixture {
         return model()->indexOf({place, period}).data().toString();
     }
     [[nodiscard]] Notice *refusal() const { return part<Notice>("planRefusal"); }
+    /// What was refused, and what is asked for all the same.
+    void tryAllTheSame() const
+    {
+        auto *anyway = part<QPushButton>("planAnyway");
+        QVERIFY(refusal()->isVisible());
+        QVERIFY(anyway->isVisible());
+        const LayoutCheck check(*view);
+        QVERIFY2(check.findings().isEmpty(), qPrintable(check.findings().join(u'\n')));
+        QTest::mouseClick(anyway, Qt::LeftButton);
+        settle();
+        QVERIFY(!refusal()->isVisible());
+    }
     [[nodiscard]] QByteArray bytes() const
     {
         QByteArray all;

@@ -315,13 +315,8 @@ void TestPlanTrial::whoIsAskedForMoreMayBeTriedAllTheSame()
     QVERIFY(f.refusal()->isVisible());
     for (const char *words : {"10000.00", "Nobody can take any more"})
         QVERIFY2(f.refusal()->text().contains(QString::fromUtf8(words)), qPrintable(f.refusal()->text()));
-    auto *anyway = f.part<QPushButton>("planAnyway");
-    QVERIFY(anyway->isVisible());
-    const LayoutCheck check(*f.view);
-    QVERIFY2(check.findings().isEmpty(), qPrintable(check.findings().join(u'\n')));
-    QTest::mouseClick(anyway, Qt::LeftButton);
-    f.settle();
-    QVERIFY(!f.refusal()->isVisible());
+    const auto *anyway = f.part<QPushButton>("planAnyway");
+    f.tryAllTheSame();
     QCOMPARE(f.sum(north(), week), 1'000'000);
     QVERIFY(f.stored(north(), week) == before);
     // It was this one alone.
@@ -352,14 +347,7 @@ void TestPlanTrial::aFirstSpreadMayBeTriedAllTheSame()
     QTest::keyClick(number, Qt::Key_Return);
     f.settle();
     QVERIFY(number->isVisible());
-    auto *anyway = f.part<QPushButton>("planAnyway");
-    QVERIFY(f.refusal()->isVisible());
-    QVERIFY(anyway->isVisible());
-    const LayoutCheck check(*f.view);
-    QVERIFY2(check.findings().isEmpty(), qPrintable(check.findings().join(u'\n')));
-    QTest::mouseClick(anyway, Qt::LeftButton);
-    f.settle();
-    QVERIFY(!f.refusal()->isVisible());
+    f.tryAllTheSame();
     QVERIFY(!number->isVisible());
     QCOMPARE(f.sum({}, year()), million);
     QVERIFY(f.table()->hasFocus());
