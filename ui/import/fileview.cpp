@@ -292,6 +292,7 @@ void FileView::showBottom()
 void FileView::retranslate()
 {
     m_panel->retranslate();
+    m_questions->retranslate();
     m_preview->retranslate();
     m_columns->retranslate();
     m_trial->retranslate();

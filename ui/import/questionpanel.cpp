@@ -22,17 +22,16 @@ QuestionPanel::QuestionPanel(QWidget *parent)
 void QuestionPanel::setQuestions(const std::vector<ImportQuestion> &asked, const QStringList &headers,
     const Answers &answers, const QStringList &missingFields, const Example &example)
 {
-    m_asked = asked;
-    m_headers = headers;
-    m_answers = answers;
-    m_missing = missingFields;
-    m_examples.clear();
+    Content content{asked, headers, answers, missingFields, {}};
     for (const ImportQuestion &question : asked) {
         for (const QString &answer : question.answers)
-            m_examples[{question.key, answer}] = example ? example(question, answer) : QString();
+            content.examples[{question.key, answer}] = example ? example(question, answer) : QString();
     }
+    if (content == m_content)
+        return;
+    m_content = std::move(content);
     rebuild();
-    setVisible(!m_asked.empty() || !m_missing.isEmpty());
+    setVisible(!m_content.asked.empty() || !m_content.missing.isEmpty());
 }
 
 void QuestionPanel::rebuild()
@@ -48,9 +47,9 @@ void QuestionPanel::rebuild()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     m_layout->addWidget(m_rows);
-    if (!m_missing.isEmpty())
+    if (!m_content.missing.isEmpty())
         addMissing();
-    for (const ImportQuestion &question : m_asked)
+    for (const ImportQuestion &question : m_content.asked)
         addQuestion(question);
     if (!focused.isEmpty()) {
         if (auto *same = m_rows->findChild<QPushButton *>(focused))
@@ -64,7 +63,7 @@ void QuestionPanel::addMissing()
     auto *badge = new QLabel(markGlyph(Mark::Alert) + u' ' + tr("Missing"), m_rows);
     badge->setProperty("role", QStringLiteral("red"));
     auto *text =
-        new QLabel(tr("No column goes to: %1. Choose one in the table below.").arg(m_missing.join(tr(", "))), m_rows);
+        new QLabel(tr("No column goes to: %1. Choose one in the table below.").arg(m_content.missing.join(tr(", "))), m_rows);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     row->addWidget(badge, 0, Qt::AlignTop);
@@ -74,9 +73,9 @@ void QuestionPanel::addMissing()
 
 void QuestionPanel::addQuestion(const ImportQuestion &question)
 {
-    const QString header = question.key.isEmpty() ? m_headers.value(question.column) : question.key;
-    const auto given = m_answers.find(header);
-    const bool isOpen = given == m_answers.end();
+    const QString header = question.key.isEmpty() ? m_content.headers.value(question.column) : question.key;
+    const auto given = m_content.answers.find(header);
+    const bool isOpen = given == m_content.answers.end();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *badge = new QLabel(
@@ -90,7 +89,7 @@ void QuestionPanel::addQuestion(const ImportQuestion &question)
     row->addWidget(text, 1);
     auto *group = new QButtonGroup(m_rows);
     for (const QString &answer : question.answers) {
-        const QString sample = m_examples[{question.key, answer}];
+        const QString sample = m_content.examples[{question.key, answer}];
         auto *button = new QPushButton(sample.isEmpty()
                 ? answerText(answer)
                 : tr("%1: %2", "an answer and what it means").arg(answerText(answer), sample),

@@ -23,25 +23,33 @@ public:
 
     explicit QuestionPanel(QWidget *parent = nullptr);
 
-    /// `asked` holds answered questions too, so that an answer can be changed; `answers` is by column header.
+    /// `asked` holds answered questions too, so that an answer can be changed; `answers` is by column header. The
+    /// buttons stay while nothing of it changed: a person may be pressing one.
     void setQuestions(const std::vector<ImportQuestion> &asked, const QStringList &headers, const Answers &answers,
         const QStringList &missingFields, const Example &example = {});
+    void retranslate() { rebuild(); }
 
 Q_SIGNALS:
     void answered(const QString &header, const QString &answer);
 
 private:
+    struct Content {
+        std::vector<ImportQuestion> asked;
+        QStringList headers;
+        Answers answers;
+        QStringList missing;
+        /// By key of the question and answer.
+        std::map<std::pair<QString, QString>, QString> examples;
+
+        bool operator==(const Content &) const = default;
+    };
+
     void rebuild();
     void addMissing();
     void addQuestion(const ImportQuestion &question);
     [[nodiscard]] static QString answerText(const QString &answer);
 
-    std::vector<ImportQuestion> m_asked;
-    QStringList m_headers;
-    Answers m_answers;
-    QStringList m_missing;
-    /// By key of the question and answer.
-    std::map<std::pair<QString, QString>, QString> m_examples;
+    Content m_content;
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
 };

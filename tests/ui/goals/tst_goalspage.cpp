@@ -39,6 +39,7 @@ struct Fixture {
         page = std::make_unique<GoalsPage>(session);
         page->resize(900, 620);
         page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
     void openFilled()
     {
@@ -284,7 +285,7 @@ void TestGoalsPage::hiddenPageWaits()
     f.page->show();
     QTRY_COMPARE(f.heatmap()->model()->rowCount(), 2);
     // In front again with nothing changed: the panel beside gets its explanation back.
-    QTRY_COMPARE(f.explanations.back().title, QStringLiteral("North: penetration"));
+    QTRY_VERIFY(!f.explanations.empty() && f.explanations.back().title == QStringLiteral("North: penetration"));
     const std::size_t count = f.explanations.size();
     f.page->hide();
     f.page->show();
@@ -368,7 +369,6 @@ void TestGoalsPage::switchChangesTheView()
     QCOMPARE(f.page->currentView(), GoalsView::Kind::Time);
     QVERIFY(!f.heatmap()->isVisible());
     QCOMPARE(chosen.size(), 1);
-    QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
     QTest::keyClick(f.page.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(f.page->currentView(), GoalsView::Kind::Week);
     QCOMPARE(views->current(), 0);

@@ -52,12 +52,16 @@ struct ImportFixture {
         page->openFiles(paths);
         settle();
     }
-    /// Clicks a visible button by its object name, and waits for what follows.
+    /// Clicks a button by its object name as soon as it can be clicked, and waits for what follows.
     void click(const QString &name) const
     {
-        QPushButton *found = button(name);
-        QVERIFY2(found && found->isVisible() && found->isEnabled(), qPrintable(name));
-        found->click();
+        // What was just put into a layout is shown by the next event.
+        const auto isClickable = [this, &name] {
+            const QPushButton *found = button(name);
+            return found && found->isVisible() && found->isEnabled();
+        };
+        QVERIFY2(QTest::qWaitFor(isClickable), qPrintable(name));
+        button(name)->click();
         settle();
     }
     [[nodiscard]] QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }

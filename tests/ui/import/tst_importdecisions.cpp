@@ -29,6 +29,25 @@ private Q_SLOTS:
         QVERIFY(at.canImport());
     }
 
+    void anAnswerThatIsBeingPressedStays()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"),
+            QStringLiteral("客户编号,客户名称,建档日期\nK1,甲,05/01/2026\nK2,乙,06/02/2026\n"))});
+        at.click(QStringLiteral("answer-2-mdy"));
+        QTRY_VERIFY(at.button(QStringLiteral("answer-2-dmy"))->isVisible());
+        const QPointer<QPushButton> pressed = at.button(QStringLiteral("answer-2-dmy"));
+        QTest::mousePress(pressed, Qt::LeftButton);
+        // The file is tried again meanwhile.
+        at.page->findChild<QCheckBox *>()->click();
+        at.settle();
+        QVERIFY(pressed);
+        QTest::mouseRelease(pressed, Qt::LeftButton);
+        at.settle();
+        QTableView *preview = at.table(QStringLiteral("How the first rows of the file are understood"));
+        QCOMPARE(preview->model()->index(0, 2).data().toString(), QStringLiteral("2026-01-05"));
+    }
+
     void columnsAreMapped()
     {
         ImportFixture at;
