@@ -4278,6 +4278,11 @@
         <comment>between the parts of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -9611,10 +9616,6 @@ Double-click to open it.</source>
         <translation>缺少</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Your choice</source>
         <translation>待选择</translation>
     </message>
@@ -10677,6 +10678,19 @@ Double-click to open it.</source>
         <source>The rate of %1 stands in. %2 from %3 to %4: %5 while %6 came in</source>
         <comment>a unit, an action, first and last week, count, amount</comment>
         <translation>改用%1的转化水平。%3至%4的%2：%5，同期金额%6</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>转化水平来源</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>a rate</comment>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Whose actions and results the extra actions a day are told by.</source>
+        <translation>每天需要多做的次数，是按谁的行动和业绩推算的。</translation>
     </message>
 </context>
 <context>

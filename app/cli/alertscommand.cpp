@@ -1,4 +1,5 @@
 #include "answerjson.h"
+#include "base/joinedtext.h"
 #include "commandaction.h"
 
 #include "alerts/alertreport.h"
@@ -214,7 +215,7 @@ int reply(Call &call, Workspace &workspace, const std::optional<AlertState> &new
     const AlertState state = alert ? alert->state : AlertState::Open;
     QStringList lines{Text::tr("Noted. The alert is: %1").arg(alertStateName(state))};
     if (!called.isEmpty())
-        lines << Text::tr("On the list of: %1").arg(called.join(QStringLiteral(", ")));
+        lines << Text::tr("On the list of: %1").arg(joinedText(called));
     call.answer(
         QJsonObject{{QStringLiteral("alert"), QString::number(id->value)},
             {QStringLiteral("batch"), QString::number(batch->value)}, {QStringLiteral("state"), alertStateCode(state)},

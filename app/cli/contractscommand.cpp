@@ -1,5 +1,6 @@
 #include "commandaction.h"
 
+#include "base/joinedtext.h"
 #include "contracts/contractstore.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QStringList toLines(const std::vector<Contract> &contracts)
             missing << evidenceKindName(one.kind);
         table.push_back({contract.code, contract.closedOn.toString(Qt::ISODate), contractStateName(contract.state()),
             contract.amount ? contract.amount->toText() : QStringLiteral("-"), contract.customer, contract.owner,
-            missing.isEmpty() ? QString() : Text::tr("missing: %1").arg(missing.join(QStringLiteral(", ")))});
+            missing.isEmpty() ? QString() : Text::tr("missing: %1").arg(joinedText(missing))});
     }
     return columns(table);
 }

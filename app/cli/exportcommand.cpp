@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/joinedtext.h"
 #include "catalogue.h"
 #include "export/exporter.h"
 
@@ -40,7 +41,7 @@ Result<ExportOrder> orderFrom(const QCommandLineParser &parser, const QString &t
     for (const QString &name : chosen) {
         if (!entities().contains(name))
             return Error{Problem::UnknownName,
-                Text::tr("There is no table %1; write one of: %2.").arg(name, entities().join(QStringLiteral(", ")))};
+                Text::tr("There is no table %1; write one of: %2.").arg(name, joinedText(entities()))};
     }
     // In the order of the catalogue, whatever order they were named in, and none twice.
     for (const ExportTable *table : exportTables()) {

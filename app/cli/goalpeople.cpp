@@ -1,6 +1,7 @@
 #include "goalwork.h"
 
 #include "answerjson.h"
+#include "base/joinedtext.h"
 #include "goals/dayplan.h"
 #include "goals/goaltext.h"
 #include "goals/publish/acknowledgement.h"
@@ -53,7 +54,7 @@ QStringList toCells(const GoalTree &tree, const Awareness &awareness)
         names << personText(tree.org(), person);
     return {placeText(tree.org(), awareness.place),
         QStringLiteral("%1/%2").arg(awareness.aware).arg(awareness.peopleWithGoal), awareness.rate().toText(),
-        names.join(QStringLiteral(", "))};
+        joinedText(names)};
 }
 
 QJsonObject toJson(const DayTask &task)

@@ -1,5 +1,6 @@
 #include "importanswer.h"
 
+#include "base/joinedtext.h"
 #include "command.h"
 #include "planoptions.h"
 
@@ -186,8 +187,7 @@ void addWarnings(QStringList &lines, const ImportReport &report, const ImportPla
     if (report.warningCount > qint64(mostLines))
         lines << Text::tr("  rows with a warning that are not listed: %1").arg(report.warningCount - qint64(mostLines));
     if (const QStringList ignored = ignoredColumns(plan); !ignored.isEmpty())
-        lines << Text::tr("  These columns were not taken in, as no field fits them: %1.")
-                     .arg(ignored.join(QStringLiteral(", ")));
+        lines << Text::tr("  These columns were not taken in, as no field fits them: %1.").arg(joinedText(ignored));
 }
 
 } // namespace

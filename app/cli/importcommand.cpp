@@ -1,3 +1,4 @@
+#include "base/joinedtext.h"
 #include "command.h"
 #include "importanswer.h"
 #include "planoptions.h"
@@ -39,13 +40,12 @@ Result<> checkReady(const ImportPlan &plan)
     if (!plan.table) {
         return Error{Problem::BadInput,
             Text::tr("No table fits the columns of %1 (%2). Name one with --entity.")
-                .arg(plan.fileName, plan.headers.join(QStringLiteral(", "))),
+                .arg(plan.fileName, joinedText(plan.headers)),
             place};
     }
     if (!plan.missingFields.isEmpty()) {
         return Error{Problem::BadInput,
-            Text::tr("%1 has no column for: %2.").arg(plan.fileName, plan.missingFields.join(QStringLiteral(", "))),
-            place};
+            Text::tr("%1 has no column for: %2.").arg(plan.fileName, joinedText(plan.missingFields)), place};
     }
     return checkAnswered(plan);
 }

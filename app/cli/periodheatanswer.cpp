@@ -1,6 +1,7 @@
 #include "periodheatanswer.h"
 
 #include "answerjson.h"
+#include "base/joinedtext.h"
 #include "goaloptions.h"
 #include "lateanswer.h"
 
@@ -216,7 +217,7 @@ QStringList compositeLines(const PeriodHeatReport &report)
     QStringList names;
     for (const MeasuredMetric &each : report.weighted)
         names << QStringLiteral("%1 %2").arg(each.metric.name, weightText(each.metric.weight));
-    QStringList lines{Text::tr("Made of: %1.").arg(names.join(QStringLiteral(", ")))};
+    QStringList lines{Text::tr("Made of: %1.").arg(joinedText(names))};
     const auto isScaled = [](const PeriodHeatRow &row) {
         return row.total.isRenormalised || std::ranges::any_of(row.cells, &PeriodCell::isRenormalised);
     };

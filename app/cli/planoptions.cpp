@@ -1,5 +1,6 @@
 #include "planoptions.h"
 
+#include "base/joinedtext.h"
 #include "catalogue.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString entityNames()
     QStringList names;
     for (const ImportTable *table : importTables())
         names << table->entity;
-    return names.join(QStringLiteral(", "));
+    return joinedText(names);
 }
 
 Result<> chooseEntity(const QCommandLineParser &parser, ImportChoices &choices)
@@ -48,8 +49,7 @@ Result<> chooseDialect(const QCommandLineParser &parser, ImportChoices &choices)
             QStringList names;
             for (const Encoding known : allEncodings)
                 names << encodingName(known).toLower();
-            return unknown(
-                Text::tr("%1 is no encoding; write one of %2.").arg(encoding, names.join(QStringLiteral(", "))));
+            return unknown(Text::tr("%1 is no encoding; write one of %2.").arg(encoding, joinedText(names)));
         }
     }
     if (const QString delimiter = parser.value(QStringLiteral("delimiter")); !delimiter.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "presetplan.h"
 
+#include "base/joinedtext.h"
 #include "catalogue.h"
 #include "import/mapping/builtinpresets.h"
 #include "import/mapping/presetfile.h"
@@ -81,7 +82,7 @@ Result<std::vector<MappingPreset>> presetsNamed(const QString &name)
     }
     if (presets.empty()) {
         return Error{Problem::UnknownName,
-            Text::tr("There is no preset %1: name a file, or one of %2.").arg(name, known.join(QStringLiteral(", ")))};
+            Text::tr("There is no preset %1: name a file, or one of %2.").arg(name, joinedText(known))};
     }
     return presets;
 }

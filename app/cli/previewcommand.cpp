@@ -1,3 +1,4 @@
+#include "base/joinedtext.h"
 #include "command.h"
 #include "planoptions.h"
 #include "presetplan.h"
@@ -56,7 +57,7 @@ Result<Shown> readShown(const ImportPlan &plan, qint64 wanted)
 QString dialectText(const ImportPlan &plan)
 {
     if (plan.format.kind == FileFormat::Kind::Xlsx)
-        return Text::tr("workbook, sheet %1 of %2").arg(plan.format.sheet, plan.sheets.join(QStringLiteral(", ")));
+        return Text::tr("workbook, sheet %1 of %2").arg(plan.format.sheet, joinedText(plan.sheets));
     const Dialect &dialect = plan.format.dialect;
     QString text =
         Text::tr("%1, columns separated by %2").arg(encodingName(dialect.encoding), delimiterName(dialect.delimiter));
@@ -187,7 +188,7 @@ QStringList toLines(const ImportPlan &plan, const Shown &shown)
         lines << QString() << Text::tr("Rejected rows: %1").arg(shown.faultCount)
               << faultLines(shown.faults, shown.faultCount);
     if (!plan.missingFields.isEmpty())
-        lines << QString() << Text::tr("No column for: %1").arg(plan.missingFields.join(QStringLiteral(", ")));
+        lines << QString() << Text::tr("No column for: %1").arg(joinedText(plan.missingFields));
     for (const ImportWarning &warning : plan.warnings)
         lines << QString() << Text::tr("Warning: %1").arg(warning.text);
     for (const ImportQuestion &question : plan.questions)

@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/joinedtext.h"
 #include "calendar/settings.h"
 #include "store/batch.h"
 
@@ -19,8 +20,8 @@ Result<Settings> changed(Settings settings, const QStringList &pairs)
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 0 || !setByName(settings, pair.left(equals), pair.mid(equals + 1)))
-            return Error{
-                Problem::UnknownName, Text::tr("There is no setting %1.").arg(pair) + u' ' + settingsHelp(), {}};
+            return Error{Problem::UnknownName,
+                joinedSentences({Text::tr("There is no setting %1.").arg(pair), settingsHelp()}), {}};
     }
     return settings;
 }

@@ -1,5 +1,6 @@
 #include "contracts/contractimport.h"
 
+#include "base/joinedtext.h"
 #include "base/textkey.h"
 #include "contracts/contractstore.h"
 #include "import/entitywriter.h"
@@ -183,7 +184,7 @@ public:
         }
         if (!missing.isEmpty())
             return RowOutcome::rejected(
-                Opportunity, missing.join(u' '), Text::tr("Import the evidence of contracts first."));
+                Opportunity, joinedSentences(missing), Text::tr("Import the evidence of contracts first."));
         values << momentIn(row, SubmittedAt) << textValue(row.text(SubmittedBy));
         const Values *present = m_submissions.find(m_submissions.keyOf(values));
         if (present && !m_hasColumn[SubmittedBy])

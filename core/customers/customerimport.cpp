@@ -1,5 +1,6 @@
 #include "customers/customerimport.h"
 
+#include "base/joinedtext.h"
 #include "base/textkey.h"
 #include "customers/creditcode.h"
 #include "customers/customerstore.h"
@@ -170,7 +171,7 @@ private:
         for (const QString &part : phoneParts(cell)) {
             const auto phone = parsePhone(part);
             if (const PhoneFault *fault = std::get_if<PhoneFault>(&phone))
-                return reasonOf(*fault, part) + u' ' + remedyOf(*fault);
+                return joinedSentences({reasonOf(*fault, part), remedyOf(*fault)});
         }
         return {};
     }

@@ -58,7 +58,7 @@ QString limitsText(const GoalGrid &grid, const Metric &metric, const GoalGap &ga
         roomText(grid, metric, gap.roomLeft, write), advice};
     if (!gap.pins.empty())
         sentences << Text::tr("Pins stand in the way as well: %1.").arg(pinsText(grid, metric, gap.pins, write));
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 /// Where it is weeks that are over, which keep what they have.
@@ -73,7 +73,7 @@ QString heldText(const GoalGrid &grid, const Metric &metric, const GoalGap &gap,
               .arg(node, wanted)
         : Text::tr("%1 cannot become %2: weeks that are over keep what they have, which leaves room for %3 to %4.")
               .arg(node, wanted, write(metric, gap.least), write(metric, gap.most));
-    return sentence + u' ' + advice;
+    return joinedSentences({sentence, advice});
 }
 
 /// Where it is what people can do that leaves no more room.

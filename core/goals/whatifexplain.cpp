@@ -1,5 +1,6 @@
 #include "goals/whatifexplain.h"
 
+#include "base/joinedtext.h"
 #include "goals/amounttext.h"
 #include "goals/bestweeks.h"
 #include "goals/goaltext.h"
@@ -107,7 +108,7 @@ QString lackText(const WhatIfLine &line, Action action)
     const QString own = lackText(line.ownRate, action);
     return own.isEmpty() || line.isToldByUnit(action)
         ? own
-        : own + u' ' + Text::tr("No unit above has a rate that could stand in.");
+        : joinedSentences({own, Text::tr("No unit above has a rate that could stand in.")});
 }
 
 Explanation explainWhatIf(const Org &org, const WhatIfLine &line, const WhatIfBasis &basis, int ruleVersion)

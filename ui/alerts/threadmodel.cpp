@@ -1,6 +1,7 @@
 #include "alerts/threadmodel.h"
 
 #include "alerts/alerttext.h"
+#include "base/joinedtext.h"
 
 namespace waterline {
 
@@ -29,7 +30,7 @@ ThreadModel::ThreadModel(QObject *parent)
             parts << alertStateName(line.comment.state);
         parts << line.comment.text;
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return joinedText(parts);
     };
     setColumns({std::move(what)});
 }

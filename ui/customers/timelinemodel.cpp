@@ -1,5 +1,6 @@
 #include "customers/timelinemodel.h"
 
+#include "base/joinedtext.h"
 #include "parts/displaytext.h"
 
 namespace waterline {
@@ -38,7 +39,7 @@ TimelineModel::TimelineModel(QObject *parent)
         if (line.entry.isContact)
             parts << tr("customer contact");
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return joinedText(parts);
     };
     setColumns({std::move(what)});
 }

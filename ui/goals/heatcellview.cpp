@@ -1,5 +1,6 @@
 #include "goals/heatcellview.h"
 
+#include "base/joinedtext.h"
 #include "parts/displaytext.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,7 @@ QString spokenText(const HeatRow &row, HeatColumn column, const HeatCellView &vi
         parts << view.detail;
     if (view.mark)
         parts << markWord(*view.mark);
-    return parts.join(QStringLiteral(", "));
+    return joinedText(parts);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "goals/periodcellview.h"
 
+#include "base/joinedtext.h"
 #include "goals/heatcellview.h"
 #include "goals/periodtext.h"
 #include "metrics/composite.h"
@@ -221,7 +222,7 @@ QString spokenText(const PeriodCellView &view, const PeriodHeatRow &row, const P
     if (view.isLate)
         spoken << Text::tr("with facts that arrived later");
     spoken.removeAll(QString());
-    return spoken.join(QStringLiteral(", "));
+    return joinedText(spoken);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "import/countsline.h"
 
+#include "base/joinedtext.h"
 #include "theme/mark.h"
 
 #include <QHBoxLayout>
@@ -57,7 +58,7 @@ void CountsLine::retranslate()
         m_captions[i]->setText(captions[i]);
         spoken << tr("%1: %2", "a word and its number").arg(captions[i], number);
     }
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setAccessibleName(joinedText(spoken));
 }
 
 } // namespace waterline

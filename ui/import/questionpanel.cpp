@@ -1,5 +1,6 @@
 #include "import/questionpanel.h"
 
+#include "base/joinedtext.h"
 #include "theme/mark.h"
 
 #include <QButtonGroup>
@@ -62,8 +63,8 @@ void QuestionPanel::addMissing()
     auto *row = new QHBoxLayout;
     auto *badge = new QLabel(markGlyph(Mark::Alert) + u' ' + tr("Missing"), m_rows);
     badge->setProperty("role", QStringLiteral("red"));
-    auto *text =
-        new QLabel(tr("No column goes to: %1. Choose one in the table below.").arg(m_content.missing.join(tr(", "))), m_rows);
+    auto *text = new QLabel(
+        tr("No column goes to: %1. Choose one in the table below.").arg(joinedText(m_content.missing)), m_rows);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     row->addWidget(badge, 0, Qt::AlignTop);

@@ -1,5 +1,7 @@
 #include "meeting/figuretile.h"
 
+#include "base/joinedtext.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -69,7 +71,7 @@ void FigureTile::setFigure(const FigureText &figure, const Theme &theme)
         m_mark->setPixmap(markPicture(*figure.mark, theme, devicePixelRatioF()));
     QStringList spoken{figure.label, figure.value, figure.note, figure.change};
     spoken.removeAll(QString());
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setAccessibleName(joinedText(spoken));
 }
 
 } // namespace waterline

@@ -10,9 +10,11 @@ namespace {
 /// Puts between parts what a Chinese reader expects, as a translation does.
 class ListTranslator final : public QTranslator {
 public:
-    [[nodiscard]] QString translate(const char *context, const char *, const char *, int) const override
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
     {
-        return QByteArrayView(context) == "List" ? QStringLiteral("、") : QString();
+        if (QByteArrayView(context) != "List")
+            return {};
+        return QByteArrayView(source) == ", " ? QStringLiteral("、") : QStringLiteral("%1%2");
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
@@ -27,14 +29,24 @@ private Q_SLOTS:
     {
         QCOMPARE(joinedText({}), QString());
         QCOMPARE(joinedText({QStringLiteral("a")}), QStringLiteral("a"));
-        QCOMPARE(joinedText({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}), QStringLiteral("a, b, c"));
+        QCOMPARE(
+            joinedText({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}), QStringLiteral("a, b, c"));
     }
     void theMarkIsTheReaders()
     {
         ListTranslator chinese;
         QCoreApplication::installTranslator(&chinese);
         QCOMPARE(joinedText({QStringLiteral("王芳"), QStringLiteral("李强")}), QStringLiteral("王芳、李强"));
+        QCOMPARE(joinedSentences({QStringLiteral("没有改动。"), QStringLiteral("请重试。")}),
+            QStringLiteral("没有改动。请重试。"));
         QCoreApplication::removeTranslator(&chinese);
+    }
+    void sentencesAreSeparated()
+    {
+        QCOMPARE(joinedSentences({}), QString());
+        QCOMPARE(joinedSentences({QStringLiteral("It is %1.")}), QStringLiteral("It is %1."));
+        QCOMPARE(joinedSentences({QString(), QStringLiteral("It is %1."), QString(), QStringLiteral("Mend %2.")}),
+            QStringLiteral("It is %1. Mend %2."));
     }
 };
 

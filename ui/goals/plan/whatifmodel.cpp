@@ -1,5 +1,6 @@
 #include "goals/plan/whatifmodel.h"
 
+#include "base/joinedtext.h"
 #include "base/money.h"
 #include "goals/plan/plannumber.h"
 
@@ -70,7 +71,7 @@ WhatIfModel::WhatIfModel(QObject *parent)
     difference.alignment = toTheRight;
     setColumns({std::move(name), verdictColumn(), std::move(difference),
         ratioColumn([] { return tr("Extra/day"); }, [](const WhatIfRow &row) { return row.line.extraPerDay(); }, true),
-        actionColumn(Action::Lead), actionColumn(Action::Visit), actionColumn(Action::Proposal),
+        actionColumn(Action::Lead), actionColumn(Action::Visit), actionColumn(Action::Proposal), rateColumn(),
         weekColumn([] { return tr("Hardest week"); }, &WhatIfLine::hardestWeek, &WhatIfLine::hardestWeekWhen),
         ratioColumn(
             [] { return tr("Best four weeks"); }, [](const WhatIfRow &row) { return row.line.capacity; }, false),
@@ -120,6 +121,26 @@ TableColumn<WhatIfRow> WhatIfModel::actionColumn(Action action) const
                   "above, where the person has none.");
     };
     column.toolTip = [this, action](const WhatIfRow &row) { return rateText(row, action); };
+    return column;
+}
+
+/// A column of its own, so that it is also known of a list that has left: there the numbers stand alone.
+TableColumn<WhatIfRow> WhatIfModel::rateColumn() const
+{
+    TableColumn<WhatIfRow> column;
+    column.title = [] { return tr("Rate of"); };
+    column.text = [](const WhatIfRow &row) {
+        QStringList owners;
+        for (const Action action : coreActions) {
+            const QString &unit = row.rateNames[coreIndex(action)];
+            if (row.line.extraPerDay(action).isComputable())
+                owners << (unit.isEmpty() ? tr("Own", "a rate") : unit);
+        }
+        owners.removeDuplicates();
+        return owners.isEmpty() ? QStringLiteral("–") : joinedText(owners);
+    };
+    column.titleToolTip = [] { return tr("Whose actions and results the extra actions a day are told by."); };
+    column.toolTip = column.text;
     return column;
 }
 

@@ -26,6 +26,8 @@ public:
         LeadColumn,
         VisitColumn,
         ProposalColumn,
+        /// Whose rate the actions are told by.
+        RateColumn,
         HardestColumn,
         CapacityColumn,
         BestColumn,
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] TableColumn<WhatIfRow> ratioColumn(
         std::function<QString()> title, std::function<Ratio(const WhatIfRow &)> ratio, bool isSigned) const;
     [[nodiscard]] TableColumn<WhatIfRow> actionColumn(Action action) const;
+    [[nodiscard]] TableColumn<WhatIfRow> rateColumn() const;
     /// What rate an action is told by, or why there is none.
     [[nodiscard]] QString rateText(const WhatIfRow &row, Action action) const;
     [[nodiscard]] TableColumn<WhatIfRow> weekColumn(

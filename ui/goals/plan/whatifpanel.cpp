@@ -1,5 +1,6 @@
 #include "goals/plan/whatifpanel.h"
 
+#include "base/joinedtext.h"
 #include "goals/goaltext.h"
 #include "goals/reporttable.h"
 #include "parts/displaytext.h"
@@ -17,12 +18,13 @@ namespace {
 
 constexpr int spacing = 8;
 constexpr int nameLeast = 128;
+constexpr int rateMost = 176;
 
 /// Whether it says anything of the metric: only money is told in actions too.
 bool isColumnOf(const Metric &metric, int column)
 {
     const bool isAction = column == WhatIfModel::LeadColumn || column == WhatIfModel::VisitColumn
-        || column == WhatIfModel::ProposalColumn;
+        || column == WhatIfModel::ProposalColumn || column == WhatIfModel::RateColumn;
     return metric.isMoney() || !isAction;
 }
 
@@ -33,7 +35,9 @@ int wishOf(const QTableView &table, int column)
     font.setBold(true);
     const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
     const QAbstractItemView &view = table;
-    return std::max(view.sizeHintForColumn(column), QFontMetrics(font).horizontalAdvance(title) + 3 * spacing);
+    const int wish =
+        std::max(view.sizeHintForColumn(column), QFontMetrics(font).horizontalAdvance(title) + 3 * spacing);
+    return column == WhatIfModel::RateColumn ? std::min(wish, rateMost) : wish;
 }
 
 WhatIfRow rowOf(const Org &org, const WhatIfLine &line)
@@ -61,7 +65,7 @@ WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
     m_title->setProperty("role", QStringLiteral("heading"));
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_table->setObjectName(QStringLiteral("whatIfTable"));
-    m_table->setProperty("elidedColumns", QVariantList{WhatIfModel::NameColumn});
+    m_table->setProperty("elidedColumns", QVariantList{WhatIfModel::NameColumn, WhatIfModel::RateColumn});
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 12);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(72);
@@ -177,9 +181,9 @@ void WhatIfPanel::showTitle()
     const int over =
         int(std::ranges::count_if(m_answer.rows, [](const WhatIfRow &row) { return row.line.exceedsBest(); }));
     const QString days = tr("%n workdays are left.", "", m_answer.rows.front().line.workdaysLeft);
-    m_summary->setText((over == 0 ? tr("Nobody would have to beat the best week ever.")
-                                  : tr("%n people would have to beat their best week ever.", "", over))
-        + u' ' + days);
+    m_summary->setText(joinedSentences({over == 0 ? tr("Nobody would have to beat the best week ever.")
+                                                  : tr("%n people would have to beat their best week ever.", "", over),
+        days}));
 }
 
 void WhatIfPanel::explainCurrent()

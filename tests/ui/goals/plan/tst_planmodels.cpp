@@ -270,6 +270,9 @@ void TestPlanModels::aRateThatStandsInIsMarked()
     const QString tip = visits.data(Qt::ToolTipRole).toString();
     QCOMPARE(tip.contains(QStringLiteral("The rate of South stands in.")), !isOwn);
     QCOMPARE(tip.contains(QStringLiteral("0 week")), !isOwn);
+    // What leaves is a bare number; whose rate it is leaves beside it.
+    const QString whose = model.index(0, WhatIfModel::RateColumn).data().toString();
+    QCOMPARE(whose, workdays == 0 ? QStringLiteral("–") : isOwn ? QStringLiteral("Own") : QStringLiteral("South"));
 }
 
 void TestPlanModels::comparisonsHideNothing_data()
