@@ -8139,21 +8139,7 @@ Raised only after the moment that the window shows.</source>
     </message>
 </context>
 <context>
-    <name>waterline::HeldView</name>
-    <message>
-        <source>Rows on hold</source>
-        <translation>待确认的行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) decided by you</source>
-        <translation>
-            <numerusform>您已确认%n行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decide a&amp;gain</source>
-        <translation>重新确认(&amp;G)</translation>
-    </message>
+    <name>waterline::HeldCard</name>
     <message>
         <source>Line %1</source>
         <translation>第%1行</translation>
@@ -8161,6 +8147,22 @@ Raised only after the moment that the window shows.</source>
     <message>
         <source>It is new</source>
         <translation>是新的</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The row is not taken in; it waits in the ledger for your answer</source>
+        <translation>这一行先不导入，在台账里等您决定</translation>
+    </message>
+    <message>
+        <source>Later: the row will wait in the ledger. %1</source>
+        <translation>以后再说：这一行会在台账里等候。%1</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>现在决定</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -8187,21 +8189,22 @@ Raised only after the moment that the window shows.</source>
         <source>Present: %1</source>
         <translation>已有：%1</translation>
     </message>
+</context>
+<context>
+    <name>waterline::HeldView</name>
     <message>
-        <source>Later</source>
-        <translation>以后再说</translation>
+        <source>Rows on hold</source>
+        <translation>待确认的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) decided by you</source>
+        <translation>
+            <numerusform>您已确认%n行</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The row is not taken in; it waits in the ledger for your answer</source>
-        <translation>这一行先不导入，在台账里等您决定</translation>
-    </message>
-    <message>
-        <source>Later: the row will wait in the ledger. %1</source>
-        <translation>以后再说：这一行会在台账里等候。%1</translation>
-    </message>
-    <message>
-        <source>Decide now</source>
-        <translation>现在决定</translation>
+        <source>Decide a&amp;gain</source>
+        <translation>重新确认(&amp;G)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more row(s) move up as these are decided.</source>

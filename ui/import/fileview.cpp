@@ -89,6 +89,7 @@ void FileView::makeTabs()
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setObjectName(QStringLiteral("fileTabs"));
     m_tabs->setUsesScrollButtons(true);
     for (int tab = Columns; tab <= Notes; ++tab)
         m_tabs->addTab(QString());
@@ -196,10 +197,10 @@ void FileView::setFile(const ImportFile &file)
         m_preview->scrollToTop();
     }
     m_trial->setFile(file);
-    showTrial();
-    showTabs();
     if (isOther)
         m_tabs->setCurrentIndex(Columns);
+    showTrial();
+    showTabs();
     showTab(m_tabs->currentIndex());
     if (file.state == State::Importing && !wasRunning)
         m_progress->begin(tr("Importing %1", "a file").arg(file.name), file.plan ? file.plan->rows : 0);
@@ -234,7 +235,9 @@ void FileView::showTrial()
 
 void FileView::setTabCount(Tab tab, const QString &title, qint64 count, bool isAlwaysShown)
 {
-    m_tabs->setTabVisible(tab, count > 0 || isAlwaysShown);
+    // What a person looks at does not vanish while the file is tried again.
+    const bool isBetweenTrials = !m_file.trial && !m_file.error && tab == m_tabs->currentIndex();
+    m_tabs->setTabVisible(tab, count > 0 || isAlwaysShown || isBetweenTrials);
     m_tabs->setTabText(tab,
         isAlwaysShown ? title : tr("%1 (%2)", "a tab and how much it holds").arg(title, QLocale().toString(count)));
 }
@@ -246,7 +249,7 @@ void FileView::showTabs()
     setTabCount(Preview, tr("Preview"), 0, true);
     setTabCount(Changes, tr("Changed"), counts.changed);
     setTabCount(Rejects, tr("Rejected"), counts.rejected);
-    setTabCount(Held, tr("On hold"), std::max(counts.queued, qint64(m_file.decisions.size())));
+    setTabCount(Held, tr("On hold"), m_held->count());
     setTabCount(Totals, tr("Control totals"), qint64(m_totals->rowCount()));
     setTabCount(Notes, tr("Notes"), m_notes->rowCount());
     m_tabs->setVisible(m_file.plan.has_value());
@@ -295,6 +298,7 @@ void FileView::retranslate()
     m_questions->retranslate();
     m_preview->retranslate();
     m_columns->retranslate();
+    m_held->retranslate();
     m_trial->retranslate();
     m_progress->retranslate();
     m_changes->retranslate();

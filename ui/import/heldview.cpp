@@ -1,24 +1,23 @@
 #include "import/heldview.h"
 
-#include "parts/elidedlabel.h"
+#include "import/heldcard.h"
 #include "theme/mark.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace waterline {
 
 namespace {
 
-/// More than a person takes in at one glance; the others move up as these are answered.
-constexpr std::size_t mostShown = 50;
+/// More than a person takes in at one glance, and few enough to be made at once; the others move up as these are
+/// answered.
+constexpr std::size_t mostShown = 10;
 
 /// As plural forms take it.
 int clamped(qint64 count)
@@ -26,231 +25,198 @@ int clamped(qint64 count)
     return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
+/// The button that was just pressed may be in it, and what is behind it takes the focus.
+void discard(QWidget *widget)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    if (role)
-        label->setProperty("role", QString::fromLatin1(role));
-    return label;
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
 }
 
-ElidedLabel *cell(const QString &text, QWidget *parent)
+bool isBeingTried(const ImportFile &file)
 {
-    auto *label = new ElidedLabel(text.isEmpty() ? QStringLiteral("–") : text.simplified(), Qt::ElideRight, parent);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return label;
+    return file.state == ImportFile::State::Ready || file.state == ImportFile::State::Trying;
 }
 
 } // namespace
 
 HeldView::HeldView(QWidget *parent)
     : QScrollArea(parent)
+    , m_page(new QWidget)
+    , m_column(new QVBoxLayout(m_page))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(12);
+    setWidget(m_page);
+    retranslate();
+}
+
+void HeldView::retranslate()
+{
+    setAccessibleName(tr("Rows on hold"));
+    for (HeldCard *card : std::exchange(m_cards, {}))
+        discard(card);
+    rebuild();
 }
 
 void HeldView::setFile(const ImportFile &file)
 {
-    const int place = verticalScrollBar()->value();
-    // The button that was just pressed may be what calls this.
-    if (QWidget *old = takeWidget())
-        old->deleteLater();
-    m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(12);
-    setAccessibleName(tr("Rows on hold"));
-    if (file.trial) {
-        std::vector<RejectedRow> undecided = file.trial->queued;
-        const auto firstLeft = std::ranges::stable_partition(
-            undecided, [&file](const RejectedRow &row) { return !file.isPutOff(row.line); });
-        const std::vector<RejectedRow> left(firstLeft.begin(), firstLeft.end());
-        undecided.erase(firstLeft.begin(), firstLeft.end());
-        const qint64 open = file.rowsUndecided();
-        addUndecided(undecided, open);
-        addLeft(left, file.trial->counts.queued - open);
-    }
-    if (!file.decisions.empty())
-        addDecided(file.decisions);
-    column->addStretch(1);
-    setWidget(m_content);
-    verticalScrollBar()->setValue(place);
+    Content content = contentOf(file);
+    if (content == m_content)
+        return;
+    m_content = std::move(content);
+    rebuild();
 }
 
-void HeldView::addUndecided(const std::vector<RejectedRow> &rows, qint64 all)
+HeldView::Content HeldView::contentOf(const ImportFile &file)
 {
-    if (all > 1)
-        addForAll(rows, all);
-    const std::size_t shown = std::min(rows.size(), mostShown);
-    for (std::size_t i = 0; i < shown; ++i)
-        addRow(rows[i]);
-    const int others = clamped(all - qint64(shown));
-    if (others > 0)
+    if (file.trial)
+        m_queued = file.trial->queued;
+    else if (file.id != m_file || !isBeingTried(file))
+        m_queued.clear();
+    m_file = file.id;
+    Content content;
+    for (const auto &[line, decision] : file.decisions)
+        content.decided.push_back(line);
+    for (const RejectedRow &row : m_queued) {
+        // A dry run knows of the answers, and holds what they do not settle.
+        if (!file.trial && file.decisions.contains(row.line))
+            continue;
+        const bool isPutOff = file.isPutOff(row.line);
+        std::vector<RejectedRow> &rows = isPutOff ? content.left : content.undecided;
+        if (rows.size() < mostShown)
+            rows.push_back(row);
+        if (!isPutOff)
+            content.undecidedLines.push_back(row.line);
+        ++(isPutOff ? content.leftCount : content.open);
+    }
+    if (file.trial) {
+        content.open = file.rowsUndecided();
+        content.leftCount = file.trial->counts.queued - content.open;
+    }
+    return content;
+}
+
+void HeldView::rebuild()
+{
+    m_spare = std::exchange(m_cards, {});
+    const std::vector<QWidget *> oldLines = std::exchange(m_lines, {});
+    while (const QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    addUndecided();
+    addLeft();
+    addDecided();
+    m_column->addStretch(1);
+    // Before anything moves in the order of tabs, so that the focus goes to what was next.
+    for (HeldCard *card : std::exchange(m_spare, {}))
+        discard(card);
+    for (QWidget *line : oldLines)
+        discard(line);
+    orderTabs();
+}
+
+void HeldView::addUndecided()
+{
+    if (m_content.open > 1)
+        addForAll();
+    for (const RejectedRow &row : m_content.undecided)
+        addCard(row, false);
+    if (const int others = clamped(m_content.open - qint64(m_content.undecided.size())); others > 0)
         addLine(tr("%Ln more row(s) move up as these are decided.", nullptr, others), "muted");
 }
 
-void HeldView::addForAll(const std::vector<RejectedRow> &rows, qint64 all)
+void HeldView::addForAll()
 {
-    const int undecided = clamped(all);
-    const int listed = int(rows.size());
-    QHBoxLayout *line = addLine(tr("%Ln row(s) to decide upon", nullptr, undecided), nullptr);
-    auto *fresh = new QPushButton(tr("All %Ln are &new", nullptr, listed), m_content);
+    const int open = clamped(m_content.open);
+    const int listed = int(m_content.undecidedLines.size());
+    QHBoxLayout *line = addLine(tr("%Ln row(s) to decide upon", nullptr, open));
+    QPushButton *fresh = addButton(line, QStringLiteral("allNew"), tr("All %Ln are &new", nullptr, listed));
     fresh->setEnabled(listed > 0);
-    fresh->setObjectName(QStringLiteral("allNew"));
-    std::vector<qint64> lines;
-    for (const RejectedRow &row : rows)
-        lines.push_back(row.line);
-    connect(fresh, &QPushButton::clicked, this, [this, lines] { Q_EMIT decided(lines, RowDecision{}); });
-    line->addWidget(fresh);
-    auto *later = new QPushButton(tr("Leave all %Ln to the ledge&r", nullptr, undecided), m_content);
-    later->setObjectName(QStringLiteral("allLater"));
+    connect(fresh, &QPushButton::clicked, this,
+        [this, lines = m_content.undecidedLines] { Q_EMIT decided(lines, RowDecision{}); });
+    QPushButton *later = addButton(line, QStringLiteral("allLater"), tr("Leave all %Ln to the ledge&r", nullptr, open));
     later->setToolTip(tr("The rows are not taken in; they wait in the ledger for your answer"));
     connect(later, &QPushButton::clicked, this, [this] { Q_EMIT putOffAll(true); });
-    line->addWidget(later);
 }
 
-void HeldView::addLeft(const std::vector<RejectedRow> &rows, qint64 all)
+void HeldView::addLeft()
 {
-    const int left = clamped(all);
-    if (left > 1) {
-        QHBoxLayout *line = addLine(tr("%Ln row(s) left to the ledger", nullptr, left), nullptr);
-        auto *now = new QPushButton(tr("Decide all no&w"), m_content);
-        now->setObjectName(QStringLiteral("allNow"));
+    if (m_content.leftCount > 1) {
+        QHBoxLayout *line = addLine(tr("%Ln row(s) left to the ledger", nullptr, clamped(m_content.leftCount)));
+        QPushButton *now = addButton(line, QStringLiteral("allNow"), tr("Decide all no&w"));
         connect(now, &QPushButton::clicked, this, [this] { Q_EMIT putOffAll(false); });
-        line->addWidget(now);
     }
-    for (std::size_t i = 0; i < std::min(rows.size(), mostShown); ++i)
-        addPutOff(rows[i]);
+    for (const RejectedRow &row : m_content.left)
+        addCard(row, true);
+}
+
+void HeldView::addDecided()
+{
+    if (m_content.decided.empty())
+        return;
+    const int answered = int(m_content.decided.size());
+    QHBoxLayout *line = addLine(markGlyph(Mark::Good) + u' ' + tr("%n row(s) decided by you", nullptr, answered));
+    QPushButton *again = addButton(line, QStringLiteral("decideAgain"), tr("Decide a&gain"));
+    connect(
+        again, &QPushButton::clicked, this, [this, lines = m_content.decided] { Q_EMIT decided(lines, std::nullopt); });
+}
+
+void HeldView::addCard(const RejectedRow &row, bool isPutOff)
+{
+    const auto found = std::ranges::find_if(m_spare, [&](const HeldCard *card) { return card->isOf(row, isPutOff); });
+    if (found != m_spare.end()) {
+        m_cards.push_back(*found);
+        m_spare.erase(found);
+    } else {
+        auto *card = new HeldCard(row, isPutOff, m_page);
+        connect(card, &HeldCard::decided, this,
+            [this, line = row.line](const RowDecision &decision) { Q_EMIT decided({line}, decision); });
+        connect(card, &HeldCard::putOff, this, [this, line = row.line](bool later) { Q_EMIT putOff(line, later); });
+        m_cards.push_back(card);
+    }
+    m_column->addWidget(m_cards.back());
 }
 
 QHBoxLayout *HeldView::addLine(const QString &text, const char *role)
 {
-    auto *line = new QWidget(m_content);
+    auto *line = new QWidget(m_page);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    auto *label = plainLabel(text, role, line);
+    auto *label = new QLabel(text, line);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    if (role)
+        label->setProperty("role", QString::fromLatin1(role));
     row->addWidget(label, 1);
-    m_content->layout()->addWidget(line);
+    m_column->addWidget(line);
+    m_lines.push_back(line);
     return row;
 }
 
-void HeldView::addDecided(const std::map<qint64, RowDecision> &decisions)
+QPushButton *HeldView::addButton(QHBoxLayout *line, const QString &name, const QString &text)
 {
-    const int answered = int(decisions.size());
-    QHBoxLayout *line =
-        addLine(markGlyph(Mark::Good) + u' ' + tr("%n row(s) decided by you", nullptr, answered), nullptr);
-    auto *again = new QPushButton(tr("Decide a&gain"), m_content);
-    again->setObjectName(QStringLiteral("decideAgain"));
-    std::vector<qint64> lines;
-    for (const auto &[number, decision] : decisions)
-        lines.push_back(number);
-    connect(again, &QPushButton::clicked, this, [this, lines] { Q_EMIT decided(lines, std::nullopt); });
-    line->addWidget(again);
-}
-
-QPushButton *HeldView::makeButton(const QString &name, const QString &text, const RejectedRow &row, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QStringLiteral("%1-%2").arg(name).arg(row.line));
-    button->setAccessibleDescription(tr("Line %1: %2").arg(row.line).arg(row.reason));
+    auto *button = new QPushButton(text, line->parentWidget());
+    button->setObjectName(name);
+    line->addWidget(button);
     return button;
 }
 
-void HeldView::addRow(const RejectedRow &row)
+/// Cards that stayed are older than the lines above them.
+void HeldView::orderTabs()
 {
-    auto *card = new QFrame(m_content);
-    card->setProperty("role", QStringLiteral("card"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    auto *title = plainLabel(tr("Line %1").arg(row.line), "heading", card);
-    auto *reason = plainLabel(row.reason, "muted", card);
-    reason->setWordWrap(true);
-    head->addWidget(title);
-    head->addWidget(reason, 1);
-    auto *fresh = makeButton(QStringLiteral("isNew"), tr("It is new"), row, card);
-    connect(fresh, &QPushButton::clicked, this, [this, line = row.line] { Q_EMIT decided({line}, RowDecision{}); });
-    head->addWidget(fresh);
-    auto *later = makeButton(QStringLiteral("later"), tr("Later"), row, card);
-    later->setToolTip(tr("The row is not taken in; it waits in the ledger for your answer"));
-    connect(later, &QPushButton::clicked, this, [this, line = row.line] { Q_EMIT putOff(line, true); });
-    head->addWidget(later);
-    column->addLayout(head);
-    for (std::size_t i = 0; i < row.candidates.size(); ++i)
-        addCandidate(column, row, row.candidates[i], i);
-    m_content->layout()->addWidget(card);
-}
-
-void HeldView::addPutOff(const RejectedRow &row)
-{
-    auto *card = new QFrame(m_content);
-    card->setProperty("role", QStringLiteral("card"));
-    auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(12);
-    line->addWidget(plainLabel(tr("Line %1").arg(row.line), "heading", card));
-    auto *text = plainLabel(tr("Later: the row will wait in the ledger. %1").arg(row.reason), "muted", card);
-    text->setWordWrap(true);
-    line->addWidget(text, 1);
-    auto *now = makeButton(QStringLiteral("decideNow"), tr("Decide now"), row, card);
-    connect(now, &QPushButton::clicked, this, [this, number = row.line] { Q_EMIT putOff(number, false); });
-    line->addWidget(now);
-    m_content->layout()->addWidget(card);
-}
-
-void HeldView::addCandidate(
-    QVBoxLayout *column, const RejectedRow &row, const RowCandidate &candidate, std::size_t place)
-{
-    QWidget *card = column->parentWidget();
-    QGridLayout *grid = comparedFields(candidate, card);
-    column->addLayout(grid);
-    // An earlier row of the same file may have no code to be named by.
-    if (candidate.code.isEmpty())
-        return;
-    auto *same = new QPushButton(tr("It is this one"), card);
-    same->setObjectName(QStringLiteral("isPresent-%1-%2").arg(row.line).arg(place));
-    same->setAccessibleDescription(
-        tr("Line %1 is %2").arg(row.line).arg(candidate.name.isEmpty() ? candidate.code : candidate.name));
-    connect(same, &QPushButton::clicked, this,
-        [this, line = row.line, code = candidate.code] { Q_EMIT decided({line}, RowDecision{code}); });
-    grid->addWidget(same, 0, 3, grid->rowCount(), 1, Qt::AlignVCenter);
-}
-
-QGridLayout *comparedFields(const RowCandidate &candidate, QWidget *parent)
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(plainLabel(HeldView::tr("In the file"), "muted", parent), 0, 1);
-    const QString name = candidate.name.isEmpty()
-        ? candidate.code
-        : HeldView::tr("%1 (%2)", "name and code").arg(candidate.name, candidate.code);
-    auto *present = cell(HeldView::tr("Present: %1").arg(name), parent);
-    present->setProperty("role", QStringLiteral("muted"));
-    present->setProperty("padded", true);
-    grid->addWidget(present, 0, 2);
-    int line = 1;
-    for (const ComparedField &field : candidate.fields) {
-        const bool isSame = !field.present.isEmpty() && field.inFile == field.present;
-        grid->addWidget(plainLabel(field.label, "muted", parent), line, 0);
-        grid->addWidget(cell(field.inFile, parent), line, 1);
-        ElidedLabel *other = cell(isSame ? QStringLiteral("= ") + field.present : field.present, parent);
-        // Texts with and without a mark begin at the same place.
-        other->setProperty("padded", true);
-        if (isSame)
-            other->setProperty("role", QStringLiteral("green"));
-        grid->addWidget(other, line, 2);
-        ++line;
+    QWidget *before = this;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QWidget *part = m_column->itemAt(i)->widget();
+        if (!part)
+            continue;
+        for (QPushButton *button : part->findChildren<QPushButton *>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
     }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
-    return grid;
 }
 
 } // namespace waterline

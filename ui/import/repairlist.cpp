@@ -1,6 +1,6 @@
 #include "import/repairlist.h"
 
-#include "import/heldview.h"
+#include "import/heldcard.h"
 #include "parts/elidedlabel.h"
 #include "store/ledger.h"
 #include "theme/mark.h"

@@ -3,8 +3,6 @@
 #include "store/verify.h"
 #include "support/testworkspace.h"
 
-#include <QElapsedTimer>
-
 #include <thread>
 
 using namespace waterline;
@@ -131,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(rows, std::size_t(1000));
     }
 
-    /// Field test 8: wherever the person stops, nothing is stored, and within half a second.
+    /// Field test 8: wherever the person stops, nothing is stored. How soon it stops is counted in rows (tst_cancel)
+    /// and measured by the benchmark.
     void stoppedAtAnyTime_data()
     {
         QTest::addColumn<int>("afterMilliseconds");
@@ -145,10 +144,8 @@ private Q_SLOTS:
         const QString before = m_test->dump();
         const ImportPlan plan = planOf(visits(40'000));
         std::atomic_bool stop = false;
-        QElapsedTimer sinceStop;
         std::thread other([&] {
             std::this_thread::sleep_for(std::chrono::milliseconds(afterMilliseconds));
-            sinceStop.start();
             stop = true;
         });
         const Result<ImportReport> report = runImport(plan, {.actor = QStringLiteral("test")},
@@ -157,7 +154,6 @@ private Q_SLOTS:
         QVERIFY_OK(report);
         if (report->state == ImportReport::State::Applied) // it was faster
             return;
-        QVERIFY2(sinceStop.elapsed() < 500, qPrintable(QString::number(sinceStop.elapsed())));
         QVERIFY(report->state == ImportReport::State::Cancelled);
         QCOMPARE(m_test->dump(), before);
         // And the workspace goes on working.

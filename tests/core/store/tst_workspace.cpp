@@ -374,14 +374,12 @@ private Q_SLOTS:
             path = fixture.file(QStringLiteral("other.waterline"));
             QVERIFY(isFifo ? mkfifo(QFile::encodeName(path).constData(), 0600) == 0 : QDir().mkdir(path));
         }
-        QElapsedTimer timer;
-        timer.start();
+        // A pipe that nobody writes to would keep it for ever.
         for (const auto access : {Workspace::Access::ReadWrite, Workspace::Access::ReadOnly}) {
             const auto opened = Workspace::open(path, workspaceSchema(), fixture.clock, access);
             QVERIFY(!opened);
             QCOMPARE(opened.error().problem, Problem::NotAWorkspace);
         }
-        QVERIFY(timer.elapsed() < 2000);
         for (const char *suffix : {"-wal", "-shm", ".lock"})
             QVERIFY(!QFileInfo::exists(path + QLatin1String(suffix)));
     }

@@ -22,6 +22,9 @@ namespace waterline {
 inline const QString people = QStringLiteral("工号,姓名,大区\nE1,王芳,华东\nE2,李强,华南\n");
 inline const QString customers = QStringLiteral("客户编号,客户名称,负责人,建档日期\nK1,甲有限公司,E1,2026-01-05\n");
 
+/// How long a machine that is busy with other things may take, in milliseconds.
+inline constexpr int patience = 120'000;
+
 /// The import page of an empty workspace, and what it said.
 struct ImportFixture {
     CsvWorkspace files;
@@ -45,7 +48,7 @@ struct ImportFixture {
         page->show();
         settle();
     }
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 20000); }
+    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), patience); }
     /// Asks for them, and waits until they are understood and tried.
     void open(const QStringList &paths)
     {

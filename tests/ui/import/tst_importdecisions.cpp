@@ -2,7 +2,7 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QElapsedTimer>
+#include <QTabBar>
 
 using namespace waterline;
 
@@ -283,8 +283,8 @@ private Q_SLOTS:
         openLookalikes(at, 60);
         const auto &file = at.page->desk().files().back();
         QCOMPARE(file->trial->counts.queued, 60);
-        QVERIFY(at.button(QStringLiteral("isNew-51")));
-        QVERIFY(!at.button(QStringLiteral("isNew-52")));
+        QVERIFY(at.button(QStringLiteral("isNew-11")));
+        QVERIFY(!at.button(QStringLiteral("isNew-12")));
         QCOMPARE(at.button(QStringLiteral("allLater"))->text(), QStringLiteral("Leave all 60 to the ledge&r"));
         importAll(at);
         QVERIFY(file->isOpen());
@@ -355,6 +355,62 @@ private Q_SLOTS:
         QVERIFY(!at.button(QStringLiteral("allLater")));
     }
 
+    // While an answer is tried out the person goes on with the rows that have none.
+    void rowsWithoutAnAnswerStay()
+    {
+        ImportFixture at;
+        openLookalikes(at, 12);
+        const auto &file = at.page->desk().files().back();
+        auto *tabs = at.page->findChild<QTabBar *>(QStringLiteral("fileTabs"));
+        const int held = 4;
+        tabs->setCurrentIndex(held);
+        QTRY_VERIFY(at.button(QStringLiteral("isNew-2"))->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(at.page.get()));
+        const QPointer<QPushButton> next = at.button(QStringLiteral("isNew-3"));
+        at.button(QStringLiteral("isNew-2"))->setFocus();
+        QTest::keyClick(at.button(QStringLiteral("isNew-2")), Qt::Key_Space);
+        QVERIFY(!file->trial);
+        QVERIFY(!at.button(QStringLiteral("isNew-2")));
+        QVERIFY(next && next->isVisible());
+        QVERIFY(next->hasFocus());
+        QCOMPARE(tabs->currentIndex(), held);
+        // The next ones have moved up.
+        QVERIFY(at.button(QStringLiteral("isNew-12")));
+        QTest::keyClick(next, Qt::Key_Space);
+        QCOMPARE(file->decisions.size(), std::size_t(2));
+        at.settle();
+        QCOMPARE(file->trial->counts.queued, 10);
+        QVERIFY(!next);
+        // The answers are taken back: the rows are there again, and so is the person.
+        at.button(QStringLiteral("decideAgain"))->click();
+        QCOMPARE(tabs->currentIndex(), held);
+        QVERIFY(tabs->isTabVisible(held));
+        at.settle();
+        QCOMPARE(file->trial->counts.queued, 12);
+        QCOMPARE(tabs->currentIndex(), held);
+        QTRY_VERIFY(at.button(QStringLiteral("isNew-2"))->isVisible());
+        // Other rows, perhaps, if the file is read otherwise.
+        at.chooseField(3, QStringLiteral("— not imported —"));
+        at.settle();
+        QVERIFY(file->decisions.empty());
+    }
+
+    void keysGoThroughTheRowsAsTheyStand()
+    {
+        ImportFixture at;
+        openLookalikes(at, 12);
+        at.button(QStringLiteral("later-2"))->click();
+        QStringList names;
+        const QPushButton *first = at.button(QStringLiteral("allNew"));
+        for (const QWidget *each = first; names.size() < 6; each = each->nextInFocusChain()) {
+            if (qobject_cast<const QPushButton *>(each))
+                names << each->objectName();
+        }
+        QCOMPARE(names,
+            QStringList({QStringLiteral("allNew"), QStringLiteral("allLater"), QStringLiteral("isNew-3"),
+                QStringLiteral("later-3"), QStringLiteral("isPresent-3-0"), QStringLiteral("isNew-4")}));
+    }
+
     // The ledger keeps more rows than the dry run lists; what is said of all holds for those too.
     void unlistedLookalikesAreLeftForLater()
     {
@@ -402,13 +458,10 @@ private Q_SLOTS:
             text += QStringLiteral("K%1,客户%1\n").arg(i);
         at.page->openFiles({at.files.write(QStringLiteral("big.csv"), text)});
         const QPushButton *cancel = at.button(QStringLiteral("cancelTrial"));
-        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
         QVERIFY(at.shows(QStringLiteral("Dry run of big.csv")));
         QVERIFY(at.shows(QStringLiteral("of 60,000 rows")));
-        QElapsedTimer clock;
-        clock.start();
         at.click(QStringLiteral("cancelTrial"));
-        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
         const auto &file = at.page->desk().files().front();
         QCOMPARE(file->state, ImportFile::State::Stopped);
         QVERIFY(at.shows(QStringLiteral("The dry run was stopped")));

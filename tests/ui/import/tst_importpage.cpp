@@ -270,7 +270,7 @@ private Q_SLOTS:
         const std::vector<int> ids = at.page->desk().addFiles({at.files.write(QStringLiteral("big.csv"), text)});
         QCOMPARE(ids.size(), std::size_t(1));
         const ImportFile *big = at.page->desk().file(ids.front());
-        QTRY_COMPARE_WITH_TIMEOUT(big->state, ImportFile::State::Trying, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(big->state, ImportFile::State::Trying, patience);
         at.button(QStringLiteral("repair-0-0"))->click();
         QCOMPARE(at.batches().size(), std::size_t(2));
         at.settle();
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(big->state, ImportFile::State::Tried);
         QCOMPARE(big->trial->counts.created, 60000);
         at.page->desk().edit(big->id, [](ImportFile &file) { return file.setCreatesUnknown(true); });
-        QTRY_COMPARE_WITH_TIMEOUT(big->state, ImportFile::State::Trying, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(big->state, ImportFile::State::Trying, patience);
         at.page->desk().undo(at.batches()[2].id);
         QCOMPARE(at.batches().size(), std::size_t(3));
         at.settle();
@@ -300,10 +300,10 @@ private Q_SLOTS:
         for (int i = 0; i < 60000; ++i)
             text += QStringLiteral("B%1,客户%1\n").arg(i);
         const std::vector<int> ids = at.page->desk().addFiles({at.files.write(QStringLiteral("big.csv"), text)});
-        QTRY_COMPARE_WITH_TIMEOUT(at.page->desk().file(ids.front())->state, ImportFile::State::Trying, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(at.page->desk().file(ids.front())->state, ImportFile::State::Trying, patience);
         at.page->desk().undo(batch);
         at.session.setWorkspace(nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(at.page->isIdle(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(at.page->isIdle(), patience);
         QVERIFY(!at.page->desk().isWriting());
         QVERIFY(at.errors.empty());
     }
