@@ -395,6 +395,29 @@ private Q_SLOTS:
         QVERIFY(file->decisions.empty());
     }
 
+    void theTabThatIsLookedAtStaysWhileTheFileIsTried()
+    {
+        ImportFixture at;
+        at.open({at.files.write(QStringLiteral("c.csv"), customers)});
+        auto *tabs = at.page->findChild<QTabBar *>(QStringLiteral("fileTabs"));
+        const int rejects = 3;
+        QVERIFY(tabs->isTabVisible(rejects));
+        tabs->setCurrentIndex(rejects);
+        at.page->findChild<QCheckBox *>()->click();
+        QVERIFY(!at.page->desk().files().front()->trial);
+        QCOMPARE(tabs->currentIndex(), rejects);
+        // With nothing rejected there is nothing to look at.
+        at.settle();
+        QVERIFY(!tabs->isTabVisible(rejects));
+        // Another file begins with its columns.
+        at.page->findChild<QCheckBox *>()->click();
+        at.settle();
+        tabs->setCurrentIndex(rejects);
+        at.open({at.files.write(QStringLiteral("a.csv"), people)});
+        QCOMPARE(tabs->currentIndex(), 0);
+        QVERIFY(!tabs->isTabVisible(rejects));
+    }
+
     void keysGoThroughTheRowsAsTheyStand()
     {
         ImportFixture at;
