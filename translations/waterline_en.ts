@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At least %n fact(s) shown here were recorded only after %1.</source>
         <translation>
             <numerusform>At least %n fact shown here were recorded only after %1.</numerusform>
@@ -69,13 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was published: %n things stand in the way.</source>
         <translation>
             <numerusform>Nothing was published: %n things stand in the way.</numerusform>
@@ -87,13 +73,6 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more people</source>
-        <translation>
-            <numerusform>and %n more person</numerusform>
-            <numerusform>and %n more people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +149,17 @@
         <translation>
             <numerusform>New, no contact yet; known for %n day</numerusform>
             <numerusform>New, no contact yet; known for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +502,13 @@
             <numerusform>%Ln rows left to the ledger</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n mor&amp;e</source>
+        <translation>
+            <numerusform>Show %n mor&amp;e</numerusform>
+            <numerusform>Show %n mor&amp;e</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::LedgerDetails</name>
@@ -649,14 +646,6 @@
         <translation>
             <numerusform>%n hidden hazard. It blocks nothing; it says what helps.</numerusform>
             <numerusform>%n hidden hazards. They block nothing; each says what helps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

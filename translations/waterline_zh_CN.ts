@@ -1488,12 +1488,6 @@
         <source>Weight</source>
         <translation>权重</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有%n个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing keeps the goals from being published.</source>
         <translation>目标可以发布，没有阻碍。</translation>
@@ -2450,12 +2444,6 @@
         <source>Everybody knows it once these acknowledge it: %1.</source>
         <translation>以下人员确认后即全员知晓：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有%n项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has a goal for %2 but none for an action. Say how it is to be reached: leads, visits and proposals a week.</source>
         <translation>%1有%2目标，却没有动作目标。请写明怎么完成：每周的线索、拜访和方案数。</translation>
@@ -2651,12 +2639,6 @@
     <message>
         <source>%1: workdays</source>
         <translation>%1：工作日</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more people</source>
-        <translation>
-            <numerusform>另有%n人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Pins stand in the way as well: %1.</source>
@@ -4282,6 +4264,23 @@
         <source>%1 %2</source>
         <comment>two sentences, one behind the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1，还有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two phrases</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two clauses</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -8244,6 +8243,12 @@ Raised only after the moment that the window shows.</source>
         <source>Decide all no&amp;w</source>
         <translation>现在全部决定(&amp;W)</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n mor&amp;e</source>
+        <translation>
+            <numerusform>再显示%n行(&amp;E)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waterline::ImportDesk</name>
@@ -9585,13 +9590,6 @@ Double-click to open it.</source>
             <numerusform>有%n处隐患。不影响发布；每条都写明了怎么办。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1，还有%n个</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>waterline::PublishModel</name>
@@ -10683,17 +10681,22 @@ Double-click to open it.</source>
         <translation>改用%1的转化水平。%3至%4的%2：%5，同期金额%6</translation>
     </message>
     <message>
-        <source>Rate of</source>
-        <translation>转化水平来源</translation>
-    </message>
-    <message>
         <source>Own</source>
         <comment>a rate</comment>
         <translation>本人</translation>
     </message>
     <message>
         <source>Whose actions and results the extra actions a day are told by.</source>
-        <translation>每天需要多做的次数，是按谁的行动和业绩推算的。</translation>
+        <translation>每天需要多做的次数按谁的动作和业绩推算。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and whose rate it is told by</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Whose rate</source>
+        <translation>转化水平来源</translation>
     </message>
 </context>
 <context>

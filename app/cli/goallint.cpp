@@ -64,10 +64,7 @@ QJsonObject toJson(const LintFinding &finding)
 /// What the finding is about; at most as many names as it lists.
 QString namesText(const LintFinding &finding)
 {
-    QStringList names = finding.names;
-    if (const int more = int(finding.count - finding.names.size()); more > 0)
-        names << Text::tr("and %n more", nullptr, more);
-    return joinedText(names);
+    return joinedText(finding.names, int(finding.count - finding.names.size()));
 }
 
 QStringList toLines(const LintFinding &finding)

@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/joinedtext.h"
 #include "importanswer.h"
 #include "store/backup.h"
 #include "store/chain.h"
@@ -60,7 +61,7 @@ QString remarkOn(const LedgerEntry &entry, std::map<qint64, qint64> &numbers)
         remarks << Text::tr("undone by %1").arg(number(entry.undoneBy));
     if (entry.openRows > 0)
         remarks << Text::tr("open rows: %1").arg(entry.openRows);
-    return remarks.join(QStringLiteral("; "));
+    return joinedClauses(remarks);
 }
 
 /// A batch by its number in the ledger (1, 2, 3 …) or its id.

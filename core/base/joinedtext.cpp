@@ -4,9 +4,28 @@
 
 namespace waterline {
 
-QString joinedText(const QStringList &parts)
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(List)
+};
+
+} // namespace
+
+QString joinedText(const QStringList &names, int more)
 {
-    return parts.join(QCoreApplication::translate("List", ", ", "between the parts of a list"));
+    const QString list = names.join(Text::tr(", ", "between the parts of a list"));
+    return more > 0 ? Text::tr("%1, and %n more", "a list", more).arg(list) : list;
+}
+
+QString joinedPhrases(const QStringList &phrases)
+{
+    return phrases.join(Text::tr(", ", "between two phrases"));
+}
+
+QString joinedClauses(const QStringList &clauses)
+{
+    return clauses.join(Text::tr("; ", "between two clauses"));
 }
 
 QString joinedSentences(const QStringList &sentences)
@@ -16,8 +35,7 @@ QString joinedSentences(const QStringList &sentences)
         if (text.isEmpty())
             text = sentence;
         else if (!sentence.isEmpty())
-            text =
-                QCoreApplication::translate("List", "%1 %2", "two sentences, one behind the other").arg(text, sentence);
+            text = Text::tr("%1 %2", "two sentences, one behind the other").arg(text, sentence);
     }
     return text;
 }

@@ -1,3 +1,4 @@
+#include "base/joinedtext.h"
 #include "goals/alertground.h"
 #include "goals/alertwatch.h"
 #include "goals/amounttext.h"
@@ -134,8 +135,8 @@ Explanation asOne(const QString &title, const std::vector<Explanation> &parts, c
         changes << parts[i].counterfactual;
     }
     changes.removeAll(QString());
-    whole.verdict = verdicts.join(QStringLiteral("; "));
-    whole.counterfactual = changes.join(QStringLiteral("; "));
+    whole.verdict = joinedClauses(verdicts);
+    whole.counterfactual = joinedClauses(changes);
     return whole;
 }
 

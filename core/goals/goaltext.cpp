@@ -26,9 +26,7 @@ QString pinsText(const GoalGrid &grid, const Metric &metric, const std::vector<G
         if (names.size() < listedPins)
             names << Text::tr("%1 (%2)").arg(nodeText(grid.tree(), pin), write(metric, grid.sum(pin)));
     }
-    if (const int more = int(pins.size()) - int(names.size()); more > 0)
-        names << Text::tr("and %n more", nullptr, more);
-    return joinedText(names);
+    return joinedText(names, int(pins.size()) - int(names.size()));
 }
 
 /// Who can take how much more, the most first.
@@ -44,9 +42,7 @@ QString roomText(const GoalGrid &grid, const Metric &metric, std::vector<RoomLef
             break;
         people << Text::tr("%1 (%2)").arg(personText(grid.tree().org(), room.person), write(metric, room.amount));
     }
-    if (const int more = int(rooms.size()) - int(people.size()); more > 0)
-        people << Text::tr("and %n more people", nullptr, more);
-    return Text::tr("What each can still take: %1.").arg(joinedText(people));
+    return Text::tr("What each can still take: %1.").arg(joinedText(people, int(rooms.size()) - int(people.size())));
 }
 
 /// Where it is limits of cells that leave no more room: what they say, who has room, what to do, and the pins.

@@ -1,6 +1,5 @@
 #include "import/changedrow.h"
 
-#include "base/joinedtext.h"
 #include "import/columnlabel.h"
 #include "store/query.h"
 
@@ -80,7 +79,8 @@ QString ChangeReader::keyOf(const Table &table, const Values &row)
         if (const QString text = textOf(table, column, row[column]); !text.isEmpty())
             parts << text;
     }
-    return joinedText(parts);
+    // In every language the same, for it is what programs know the row by.
+    return parts.join(QStringLiteral(", "));
 }
 
 std::vector<ChangedRow> readChanges(Connection &connection, const Schema &schema, BatchId batch, std::size_t most)

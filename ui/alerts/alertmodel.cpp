@@ -1,6 +1,7 @@
 #include "alerts/alertmodel.h"
 
 #include "alerts/alerttext.h"
+#include "base/joinedtext.h"
 
 #include <algorithm>
 
@@ -70,8 +71,8 @@ std::vector<TableColumn<AlertLine>> AlertModel::makeColumns() const
         return tr("%1, %2: %3", "place, period, what is wrong")
             .arg(placeName(line.row), line.row.alert.period.toText(), alertKindText(line));
     };
-    auto summary = makeColumn([] { return tr("What is wrong"); },
-        [](const AlertLine &line) { return line.sentences.join(QStringLiteral("; ")); });
+    auto summary = makeColumn(
+        [] { return tr("What is wrong"); }, [](const AlertLine &line) { return joinedClauses(line.sentences); });
     summary.toolTip = [](const AlertLine &line) {
         const QString sentences = line.sentences.join(u'\n');
         return line.row.isLate ? tr("%1\nRaised only after the moment that the window shows.").arg(sentences)

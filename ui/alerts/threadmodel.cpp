@@ -30,7 +30,7 @@ ThreadModel::ThreadModel(QObject *parent)
             parts << alertStateName(line.comment.state);
         parts << line.comment.text;
         parts.removeAll(QString());
-        return joinedText(parts);
+        return joinedPhrases(parts);
     };
     setColumns({std::move(what)});
 }

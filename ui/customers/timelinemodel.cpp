@@ -39,7 +39,7 @@ TimelineModel::TimelineModel(QObject *parent)
         if (line.entry.isContact)
             parts << tr("customer contact");
         parts.removeAll(QString());
-        return joinedText(parts);
+        return joinedPhrases(parts);
     };
     setColumns({std::move(what)});
 }

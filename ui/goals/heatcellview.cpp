@@ -143,7 +143,7 @@ QString spokenText(const HeatRow &row, HeatColumn column, const HeatCellView &vi
         parts << view.detail;
     if (view.mark)
         parts << markWord(*view.mark);
-    return joinedText(parts);
+    return joinedPhrases(parts);
 }
 
 } // namespace

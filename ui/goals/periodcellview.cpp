@@ -222,7 +222,7 @@ QString spokenText(const PeriodCellView &view, const PeriodHeatRow &row, const P
     if (view.isLate)
         spoken << Text::tr("with facts that arrived later");
     spoken.removeAll(QString());
-    return joinedText(spoken);
+    return joinedPhrases(spoken);
 }
 
 } // namespace

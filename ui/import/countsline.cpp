@@ -58,7 +58,7 @@ void CountsLine::retranslate()
         m_captions[i]->setText(captions[i]);
         spoken << tr("%1: %2", "a word and its number").arg(captions[i], number);
     }
-    setAccessibleName(joinedText(spoken));
+    setAccessibleName(joinedPhrases(spoken));
 }
 
 } // namespace waterline

@@ -233,13 +233,13 @@ void FileView::showTrial()
     }
 }
 
-void FileView::setTabCount(Tab tab, const QString &title, qint64 count, bool isAlwaysShown)
+void FileView::setTabCount(Tab tab, const QString &title, qint64 count, bool isShown)
 {
     // What a person looks at does not vanish while the file is tried again.
-    const bool isBetweenTrials = !m_file.trial && !m_file.error && tab == m_tabs->currentIndex();
-    m_tabs->setTabVisible(tab, count > 0 || isAlwaysShown || isBetweenTrials);
-    m_tabs->setTabText(tab,
-        isAlwaysShown ? title : tr("%1 (%2)", "a tab and how much it holds").arg(title, QLocale().toString(count)));
+    const bool isBetweenTrials = m_file.awaitsTrial() && tab == m_tabs->currentIndex();
+    m_tabs->setTabVisible(tab, isShown || count > 0 || isBetweenTrials);
+    m_tabs->setTabText(
+        tab, count > 0 ? tr("%1 (%2)", "a tab and how much it holds").arg(title, QLocale().toString(count)) : title);
 }
 
 void FileView::showTabs()
@@ -249,7 +249,7 @@ void FileView::showTabs()
     setTabCount(Preview, tr("Preview"), 0, true);
     setTabCount(Changes, tr("Changed"), counts.changed);
     setTabCount(Rejects, tr("Rejected"), counts.rejected);
-    setTabCount(Held, tr("On hold"), m_held->count());
+    setTabCount(Held, tr("On hold"), m_held->count(), !m_held->isEmpty());
     setTabCount(Totals, tr("Control totals"), qint64(m_totals->rowCount()));
     setTabCount(Notes, tr("Notes"), m_notes->rowCount());
     m_tabs->setVisible(m_file.plan.has_value());

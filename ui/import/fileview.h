@@ -78,7 +78,7 @@ private:
     void showTabs();
     void showBottom();
     void showTab(int tab);
-    void setTabCount(Tab tab, const QString &title, qint64 count, bool isAlwaysShown = false);
+    void setTabCount(Tab tab, const QString &title, qint64 count, bool isShown = false);
 
     Session &m_session;
     /// As it was shown last.

@@ -1,10 +1,10 @@
 #include "import/heldcard.h"
 
+#include "import/answerbutton.h"
 #include "parts/elidedlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace waterline {
@@ -76,7 +76,7 @@ void HeldCard::addPutOff()
 
 QPushButton *HeldCard::addButton(QHBoxLayout *line, const QString &name, const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new AnswerButton(text, this);
     button->setObjectName(QStringLiteral("%1-%2").arg(name).arg(m_row.line));
     button->setAccessibleDescription(tr("Line %1: %2").arg(m_row.line).arg(m_row.reason));
     line->addWidget(button);
@@ -90,7 +90,7 @@ void HeldCard::addCandidate(QVBoxLayout *column, const RowCandidate &candidate, 
     // An earlier row of the same file may have no code to be named by.
     if (candidate.code.isEmpty())
         return;
-    auto *same = new QPushButton(tr("It is this one"), this);
+    auto *same = new AnswerButton(tr("It is this one"), this);
     same->setObjectName(QStringLiteral("isPresent-%1-%2").arg(m_row.line).arg(place));
     same->setAccessibleDescription(
         tr("Line %1 is %2").arg(m_row.line).arg(candidate.name.isEmpty() ? candidate.code : candidate.name));

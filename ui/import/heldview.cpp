@@ -1,11 +1,12 @@
 #include "import/heldview.h"
 
+#include "import/answerbutton.h"
 #include "import/heldcard.h"
 #include "theme/mark.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 #include <limits>
@@ -72,84 +73,99 @@ void HeldView::setFile(const ImportFile &file)
 
 HeldView::Content HeldView::contentOf(const ImportFile &file)
 {
-    if (file.trial)
+    if (file.trial) {
         m_queued = file.trial->queued;
-    else if (file.id != m_file || !isBeingTried(file))
+        m_unlisted = file.trial->counts.queued - qint64(m_queued.size());
+    } else if (file.id != m_file || !isBeingTried(file)) {
         m_queued.clear();
+        m_unlisted = 0;
+    }
+    if (file.id != m_file)
+        m_mostLeft = mostShown;
     m_file = file.id;
     Content content;
-    for (const auto &[line, decision] : file.decisions)
-        content.decided.push_back(line);
+    (file.putsOffAll ? content.leftUnlisted : content.undecidedUnlisted) = m_unlisted;
     for (const RejectedRow &row : m_queued) {
         // A dry run knows of the answers, and holds what they do not settle.
-        if (!file.trial && file.decisions.contains(row.line))
-            continue;
-        const bool isPutOff = file.isPutOff(row.line);
-        std::vector<RejectedRow> &rows = isPutOff ? content.left : content.undecided;
-        if (rows.size() < mostShown)
-            rows.push_back(row);
-        if (!isPutOff)
-            content.undecidedLines.push_back(row.line);
-        ++(isPutOff ? content.leftCount : content.open);
+        if (file.trial || !file.decisions.contains(row.line))
+            (file.isPutOff(row.line) ? content.left : content.undecided).push_back(row);
     }
-    if (file.trial) {
-        content.open = file.rowsUndecided();
-        content.leftCount = file.trial->counts.queued - content.open;
-    }
+    for (const auto &[line, decision] : file.decisions)
+        content.decided.push_back(line);
     return content;
 }
 
 void HeldView::rebuild()
 {
-    m_spare = std::exchange(m_cards, {});
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    Spare spare = std::exchange(m_cards, {});
     const std::vector<QWidget *> oldLines = std::exchange(m_lines, {});
     while (const QLayoutItem *item = m_column->takeAt(0))
         delete item;
-    addUndecided();
-    addLeft();
+    addUndecided(spare);
+    addLeft(spare);
     addDecided();
     m_column->addStretch(1);
     // Before anything moves in the order of tabs, so that the focus goes to what was next.
-    for (HeldCard *card : std::exchange(m_spare, {}))
+    for (HeldCard *card : spare)
         discard(card);
     for (QWidget *line : oldLines)
         discard(line);
-    orderTabs();
+    QWidget *before = this;
+    const QList<QPushButton *> buttons = orderedButtons();
+    for (QPushButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        (buttons.isEmpty() ? before : buttons.front())->setFocus(Qt::OtherFocusReason);
 }
 
-void HeldView::addUndecided()
+void HeldView::addUndecided(Spare &spare)
 {
-    if (m_content.open > 1)
+    if (m_content.open() > 1)
         addForAll();
-    for (const RejectedRow &row : m_content.undecided)
-        addCard(row, false);
-    if (const int others = clamped(m_content.open - qint64(m_content.undecided.size())); others > 0)
+    const std::size_t shown = std::min(m_content.undecided.size(), mostShown);
+    for (std::size_t i = 0; i < shown; ++i)
+        addCard(m_content.undecided[i], false, spare);
+    if (const int others = clamped(m_content.open() - qint64(shown)); others > 0)
         addLine(tr("%Ln more row(s) move up as these are decided.", nullptr, others), "muted");
 }
 
 void HeldView::addForAll()
 {
-    const int open = clamped(m_content.open);
-    const int listed = int(m_content.undecidedLines.size());
+    const int open = clamped(m_content.open());
+    std::vector<qint64> lines;
+    for (const RejectedRow &row : m_content.undecided)
+        lines.push_back(row.line);
     QHBoxLayout *line = addLine(tr("%Ln row(s) to decide upon", nullptr, open));
-    QPushButton *fresh = addButton(line, QStringLiteral("allNew"), tr("All %Ln are &new", nullptr, listed));
-    fresh->setEnabled(listed > 0);
-    connect(fresh, &QPushButton::clicked, this,
-        [this, lines = m_content.undecidedLines] { Q_EMIT decided(lines, RowDecision{}); });
+    QPushButton *fresh = addButton(line, QStringLiteral("allNew"), tr("All %Ln are &new", nullptr, int(lines.size())));
+    fresh->setEnabled(!lines.empty());
+    connect(fresh, &QPushButton::clicked, this, [this, lines] { Q_EMIT decided(lines, RowDecision{}); });
     QPushButton *later = addButton(line, QStringLiteral("allLater"), tr("Leave all %Ln to the ledge&r", nullptr, open));
     later->setToolTip(tr("The rows are not taken in; they wait in the ledger for your answer"));
     connect(later, &QPushButton::clicked, this, [this] { Q_EMIT putOffAll(true); });
 }
 
-void HeldView::addLeft()
+void HeldView::addLeft(Spare &spare)
 {
-    if (m_content.leftCount > 1) {
-        QHBoxLayout *line = addLine(tr("%Ln row(s) left to the ledger", nullptr, clamped(m_content.leftCount)));
+    if (m_content.leftCount() > 1) {
+        QHBoxLayout *line = addLine(tr("%Ln row(s) left to the ledger", nullptr, clamped(m_content.leftCount())));
         QPushButton *now = addButton(line, QStringLiteral("allNow"), tr("Decide all no&w"));
         connect(now, &QPushButton::clicked, this, [this] { Q_EMIT putOffAll(false); });
     }
-    for (const RejectedRow &row : m_content.left)
-        addCard(row, true);
+    const std::size_t shown = std::min(m_content.left.size(), m_mostLeft);
+    for (std::size_t i = 0; i < shown; ++i)
+        addCard(m_content.left[i], true, spare);
+    if (shown == m_content.left.size())
+        return;
+    QHBoxLayout *line = addLine(QString());
+    const int next = int(std::min(m_content.left.size() - shown, mostShown));
+    QPushButton *more = addButton(line, QStringLiteral("moreLeft"), tr("Show %n mor&e", nullptr, next));
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_mostLeft += mostShown;
+        rebuild();
+    });
 }
 
 void HeldView::addDecided()
@@ -163,12 +179,12 @@ void HeldView::addDecided()
         again, &QPushButton::clicked, this, [this, lines = m_content.decided] { Q_EMIT decided(lines, std::nullopt); });
 }
 
-void HeldView::addCard(const RejectedRow &row, bool isPutOff)
+void HeldView::addCard(const RejectedRow &row, bool isPutOff, Spare &spare)
 {
-    const auto found = std::ranges::find_if(m_spare, [&](const HeldCard *card) { return card->isOf(row, isPutOff); });
-    if (found != m_spare.end()) {
+    const auto found = std::ranges::find_if(spare, [&](const HeldCard *card) { return card->isOf(row, isPutOff); });
+    if (found != spare.end()) {
         m_cards.push_back(*found);
-        m_spare.erase(found);
+        spare.erase(found);
     } else {
         auto *card = new HeldCard(row, isPutOff, m_page);
         connect(card, &HeldCard::decided, this,
@@ -198,25 +214,20 @@ QHBoxLayout *HeldView::addLine(const QString &text, const char *role)
 
 QPushButton *HeldView::addButton(QHBoxLayout *line, const QString &name, const QString &text)
 {
-    auto *button = new QPushButton(text, line->parentWidget());
+    auto *button = new AnswerButton(text, line->parentWidget());
     button->setObjectName(name);
     line->addWidget(button);
     return button;
 }
 
-/// Cards that stayed are older than the lines above them.
-void HeldView::orderTabs()
+QList<QPushButton *> HeldView::orderedButtons() const
 {
-    QWidget *before = this;
+    QList<QPushButton *> buttons;
     for (int i = 0; i < m_column->count(); ++i) {
-        const QWidget *part = m_column->itemAt(i)->widget();
-        if (!part)
-            continue;
-        for (QPushButton *button : part->findChildren<QPushButton *>()) {
-            setTabOrder(before, button);
-            before = button;
-        }
+        if (const QWidget *part = m_column->itemAt(i)->widget())
+            buttons << part->findChildren<QPushButton *>();
     }
+    return buttons;
 }
 
 } // namespace waterline

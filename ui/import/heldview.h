@@ -24,11 +24,9 @@ public:
 
     /// The rows that its dry run held; none without one.
     void setFile(const ImportFile &file);
-    /// Rows that are shown or decided, or could be if there were room.
-    [[nodiscard]] qint64 count() const
-    {
-        return m_content.open + m_content.leftCount + qint64(m_content.decided.size());
-    }
+    /// Rows on hold, as far as they are known.
+    [[nodiscard]] qint64 count() const { return m_content.open() + m_content.leftCount(); }
+    [[nodiscard]] bool isEmpty() const { return count() == 0 && m_content.decided.empty(); }
     void retranslate();
 
 Q_SIGNALS:
@@ -40,39 +38,43 @@ Q_SIGNALS:
 
 private:
     struct Content {
-        /// The first of them; lines of all that the dry run lists.
         std::vector<RejectedRow> undecided;
-        std::vector<qint64> undecidedLines;
-        qint64 open = 0;
         std::vector<RejectedRow> left;
-        qint64 leftCount = 0;
+        /// Rows more than the dry run lists.
+        qint64 undecidedUnlisted = 0;
+        qint64 leftUnlisted = 0;
         std::vector<qint64> decided;
 
+        [[nodiscard]] qint64 open() const { return qint64(undecided.size()) + undecidedUnlisted; }
+        [[nodiscard]] qint64 leftCount() const { return qint64(left.size()) + leftUnlisted; }
         bool operator==(const Content &) const = default;
     };
+    /// Cards that were there before, to be taken up again.
+    using Spare = std::vector<HeldCard *>;
 
     [[nodiscard]] Content contentOf(const ImportFile &file);
     void rebuild();
-    void addUndecided();
+    void addUndecided(Spare &spare);
     void addForAll();
-    void addLeft();
+    void addLeft(Spare &spare);
     void addDecided();
-    /// Takes the card that is there already, if there is one.
-    void addCard(const RejectedRow &row, bool isPutOff);
+    void addCard(const RejectedRow &row, bool isPutOff, Spare &spare);
+    /// As they stand; cards that stayed are older than the lines above them.
+    [[nodiscard]] QList<QPushButton *> orderedButtons() const;
     /// A sentence with buttons behind it.
     QHBoxLayout *addLine(const QString &text, const char *role = nullptr);
     QPushButton *addButton(QHBoxLayout *line, const QString &name, const QString &text);
-    void orderTabs();
 
     int m_file = 0;
-    /// What the last dry run of the file held.
+    /// What the last dry run of the file held, and how many rows more than it lists.
     std::vector<RejectedRow> m_queued;
+    qint64 m_unlisted = 0;
+    /// How many of those that were left to the ledger are shown.
+    std::size_t m_mostLeft = 0;
     Content m_content;
     QWidget *m_page;
     QVBoxLayout *m_column;
     std::vector<HeldCard *> m_cards;
-    /// Those of before, to be taken up again.
-    std::vector<HeldCard *> m_spare;
     std::vector<QWidget *> m_lines;
 };
 

@@ -90,6 +90,11 @@ struct ImportFile {
         return plan && plan->isReady() && plan->rows > 0
             && (state == State::Ready || state == State::Trying || state == State::Tried || state == State::Stopped);
     }
+    /// A dry run is under way, or follows by itself.
+    [[nodiscard]] bool awaitsTrial() const
+    {
+        return state == State::Waiting || state == State::Reading || state == State::Ready || state == State::Trying;
+    }
     /// The dry run found rows that a person should look at first.
     [[nodiscard]] bool needsLook() const { return trial && (trial->counts.rejected > 0 || rowsUndecided() > 0); }
     /// Whether the row on hold is left to the ledger.

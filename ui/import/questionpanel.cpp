@@ -3,6 +3,7 @@
 #include "base/joinedtext.h"
 #include "theme/mark.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +39,8 @@ void QuestionPanel::setQuestions(const std::vector<ImportQuestion> &asked, const
 void QuestionPanel::rebuild()
 {
     // The button that was just pressed may be what calls this.
-    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = isAncestorOf(focus) ? focus->objectName() : QString();
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater();

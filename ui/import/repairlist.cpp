@@ -1,5 +1,6 @@
 #include "import/repairlist.h"
 
+#include "base/joinedtext.h"
 #include "import/heldcard.h"
 #include "parts/elidedlabel.h"
 #include "store/ledger.h"
@@ -25,7 +26,7 @@ QString linesText(const RepairGroup &group)
     std::vector<qint64> lines;
     for (const RejectedRow &row : group.rows)
         lines.push_back(row.line);
-    return lineRanges(lines).replace(u',', QStringLiteral(", "));
+    return joinedText(lineRanges(lines).split(u','));
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void FigureTile::setFigure(const FigureText &figure, const Theme &theme)
         m_mark->setPixmap(markPicture(*figure.mark, theme, devicePixelRatioF()));
     QStringList spoken{figure.label, figure.value, figure.note, figure.change};
     spoken.removeAll(QString());
-    setAccessibleName(joinedText(spoken));
+    setAccessibleName(joinedPhrases(spoken));
 }
 
 } // namespace waterline

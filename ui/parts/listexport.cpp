@@ -165,7 +165,7 @@ void ListExport::ask()
     const QAbstractItemModel &model = *m_view->model();
     for (int place = 0; place < model.columnCount(); ++place) {
         const int column = table ? table->horizontalHeader()->logicalIndex(place) : place;
-        if (table && table->isColumnHidden(column))
+        if (m_leaves ? !m_leaves(column) : table && table->isColumnHidden(column))
             continue;
         m_columns.push_back(column);
         m_header << model.headerData(column, Qt::Horizontal).toString();

@@ -25,6 +25,9 @@ public:
     /// null if there is none.
     [[nodiscard]] static ListExport *of(const QWidget *page);
 
+    /// Which columns leave, by their place in the model; without it those that are shown.
+    void setLeaving(std::function<bool(int column)> leaves) { m_leaves = std::move(leaves); }
+
     /// Asks where to, and writes.
     void ask();
     /// To be placed beside the list; goes grey with an empty list. Its text is set here and follows the language.
@@ -44,6 +47,7 @@ private:
     QAbstractItemView *m_view;
     Session &m_session;
     std::function<QString()> m_name;
+    std::function<bool(int)> m_leaves;
     QAction *m_copy;
     QAction *m_export;
     QList<QPushButton *> m_buttons;

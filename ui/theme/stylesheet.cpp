@@ -70,6 +70,7 @@ QPushButton[role="flat"] { background: transparent; border-color: transparent; c
 QPushButton[role="flat"]:hover { background: @raised; }
 QPushButton[role="flat"]:focus { border-color: @accent; }
 QPushButton[role="flat"]:disabled { color: @disabledText; }
+QPushButton::menu-indicator { subcontrol-position: center right; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }

@@ -78,8 +78,8 @@ using WeightSource = std::function<Weights(const GoalNode &node, GoalTree::Axis 
 
 /// Divides the node's present sum over its children along one axis, one weight each. Below the children the present
 /// proportions stay. A child whose cells are all frozen keeps its sum, one that is partly frozen gets no less than
-/// that, and the others share the rest. The weights are somebody's word, so how much cells are to come to at most does
-/// not bend them: a child whose part has no room is refused, and without limits nothing is. Precondition: as many weights as children.
+/// that, and the others share the rest. The weights are somebody's word, so limits do not bend them: a child whose part
+/// has no room is refused, and without limits nothing is. Precondition: as many weights as children.
 [[nodiscard]] GoalEdit splitGoal(const GoalGrid &grid, const GoalNode &node, GoalTree::Axis axis,
     const Weights &weights, const CellLimits &limits = {});
 

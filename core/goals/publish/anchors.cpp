@@ -200,9 +200,7 @@ QString periodsText(const std::vector<Period> &periods)
     QStringList names;
     for (std::size_t i = 0; i < std::min(periods.size(), listedPeriods); ++i)
         names << periods[i].toText();
-    if (const int more = int(periods.size()) - int(names.size()); more > 0)
-        names << Text::tr("and %n more", nullptr, more);
-    return joinedText(names);
+    return joinedText(names, int(periods.size()) - int(names.size()));
 }
 
 } // namespace

@@ -10,11 +10,15 @@ namespace {
 /// Puts between parts what a Chinese reader expects, as a translation does.
 class ListTranslator final : public QTranslator {
 public:
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int) const override
     {
         if (QByteArrayView(context) != "List")
             return {};
-        return QByteArrayView(source) == ", " ? QStringLiteral("、") : QStringLiteral("%1%2");
+        if (QByteArrayView(source) == ", ")
+            return QByteArrayView(comment) == "between two phrases" ? QStringLiteral("，") : QStringLiteral("、");
+        if (QByteArrayView(source) == "; ")
+            return QStringLiteral("；");
+        return QByteArrayView(source).contains('n') ? QStringLiteral("%1，还有%n个") : QStringLiteral("%1%2");
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
@@ -36,7 +40,11 @@ private Q_SLOTS:
     {
         ListTranslator chinese;
         QCoreApplication::installTranslator(&chinese);
-        QCOMPARE(joinedText({QStringLiteral("王芳"), QStringLiteral("李强")}), QStringLiteral("王芳、李强"));
+        const QStringList names{QStringLiteral("王芳"), QStringLiteral("李强")};
+        QCOMPARE(joinedText(names), QStringLiteral("王芳、李强"));
+        QCOMPARE(joinedText(names, 3), QStringLiteral("王芳、李强，还有3个"));
+        QCOMPARE(joinedPhrases(names), QStringLiteral("王芳，李强"));
+        QCOMPARE(joinedClauses(names), QStringLiteral("王芳；李强"));
         QCOMPARE(joinedSentences({QStringLiteral("没有改动。"), QStringLiteral("请重试。")}),
             QStringLiteral("没有改动。请重试。"));
         QCoreApplication::removeTranslator(&chinese);

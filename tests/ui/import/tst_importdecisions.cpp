@@ -1,3 +1,4 @@
+#include "import/heldview.h"
 #include "ui/import/importfixture.h"
 
 #include <QAction>
@@ -380,6 +381,7 @@ private Q_SLOTS:
         QCOMPARE(file->decisions.size(), std::size_t(2));
         at.settle();
         QCOMPARE(file->trial->counts.queued, 10);
+        QCOMPARE(tabs->tabText(held), QStringLiteral("On hold (10)"));
         QVERIFY(!next);
         // The answers are taken back: the rows are there again, and so is the person.
         at.button(QStringLiteral("decideAgain"))->click();
@@ -390,9 +392,108 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), held);
         QTRY_VERIFY(at.button(QStringLiteral("isNew-2"))->isVisible());
         // Other rows, perhaps, if the file is read otherwise.
-        at.chooseField(3, QStringLiteral("— not imported —"));
-        at.settle();
+        at.button(QStringLiteral("isNew-2"))->click();
+        QVERIFY(at.button(QStringLiteral("isNew-3")));
+        const QModelIndex field = at.columns()->index(3, ColumnModel::Field);
+        at.columns()->choose(field, 0);
+        QVERIFY(!at.button(QStringLiteral("isNew-3")));
         QVERIFY(file->decisions.empty());
+        at.settle();
+        QVERIFY(at.button(QStringLiteral("isNew-2")));
+    }
+
+    // The next row moves up under the pointer; a second press is not meant for it.
+    void aDoubleClickAnswersOneRow()
+    {
+        ImportFixture at;
+        openLookalikes(at, 3);
+        at.page->findChild<QTabBar *>(QStringLiteral("fileTabs"))->setCurrentIndex(4);
+        QTRY_VERIFY(at.button(QStringLiteral("isNew-2"))->isVisible());
+        const auto &file = at.page->desk().files().back();
+        // As the second press of a double click comes, and its release.
+        const auto pressAgain = [&at](const char *name) {
+            QPushButton *button = at.button(QString::fromLatin1(name));
+            QVERIFY2(button, name);
+            QTest::mouseDClick(button, Qt::LeftButton);
+            QTest::mouseRelease(button, Qt::LeftButton);
+        };
+        for (const char *name : {"isNew-2", "isPresent-3-0", "later-4", "allNew", "allLater"}) {
+            pressAgain(name);
+            QVERIFY2(file->decisions.empty() && file->linesPutOff.empty() && !file->putsOffAll, name);
+        }
+        QTest::mouseClick(at.button(QStringLiteral("later-2")), Qt::LeftButton);
+        QVERIFY(file->isPutOff(2));
+        pressAgain("decideNow-2");
+        QVERIFY(file->isPutOff(2));
+        QTest::mouseClick(at.button(QStringLiteral("allLater")), Qt::LeftButton);
+        QVERIFY(file->putsOffAll);
+        pressAgain("allNow");
+        QVERIFY(file->putsOffAll);
+    }
+
+    // After the last answer the focus stays among the rows.
+    void theFocusStaysAmongTheRows()
+    {
+        ImportFixture at;
+        openLookalikes(at, 3);
+        at.page->findChild<QTabBar *>(QStringLiteral("fileTabs"))->setCurrentIndex(4);
+        QTRY_VERIFY(at.button(QStringLiteral("allNew"))->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(at.page.get()));
+        at.button(QStringLiteral("allNew"))->setFocus();
+        QTest::keyClick(at.button(QStringLiteral("allNew")), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), at.button(QStringLiteral("decideAgain")));
+        at.settle();
+        QCOMPARE(QApplication::focusWidget(), at.button(QStringLiteral("decideAgain")));
+    }
+
+    // Of more rows than the dry run lists, all are counted while an answer is tried.
+    void rowsThatAreNotListedAreCounted()
+    {
+        HeldView view;
+        ImportFile file;
+        file.id = 1;
+        ImportReport found;
+        found.state = ImportReport::State::Tried;
+        found.counts.queued = 1500;
+        for (qint64 line = 2; line < 1002; ++line) {
+            found.queued.emplace_back();
+            found.queued.back().line = line;
+        }
+        file.takeTrial(found, std::nullopt, false);
+        view.setFile(file);
+        QCOMPARE(view.count(), 1500);
+        QCOMPARE(view.findChild<QPushButton *>(QStringLiteral("allLater"))->text(),
+            QStringLiteral("Leave all 1,500 to the ledge&r"));
+        file.decide(2, RowDecision{});
+        file.forgetTrial();
+        view.setFile(file);
+        QCOMPARE(view.count(), 1499);
+        QCOMPARE(view.findChild<QPushButton *>(QStringLiteral("allLater"))->text(),
+            QStringLiteral("Leave all 1,499 to the ledge&r"));
+        file.putOffAll(true);
+        view.setFile(file);
+        QCOMPARE(view.count(), 1499);
+        QVERIFY(!view.findChild<QPushButton *>(QStringLiteral("allLater")));
+        // What was left is shown bit by bit, so that each can be taken up again.
+        QVERIFY(view.findChild<QPushButton *>(QStringLiteral("decideNow-12")));
+        QVERIFY(!view.findChild<QPushButton *>(QStringLiteral("decideNow-13")));
+        view.findChild<QPushButton *>(QStringLiteral("moreLeft"))->click();
+        QVERIFY(view.findChild<QPushButton *>(QStringLiteral("decideNow-22")));
+        // A dry run that the person stopped says nothing.
+        file.state = ImportFile::State::Stopped;
+        view.setFile(file);
+        QCOMPARE(view.count(), 0);
+        QVERIFY(!view.isEmpty());
+        // Nor does that of another file.
+        file.state = ImportFile::State::Tried;
+        file.takeTrial(found, std::nullopt, false);
+        view.setFile(file);
+        QCOMPARE(view.count(), 1500);
+        ImportFile other;
+        other.id = 2;
+        other.state = ImportFile::State::Trying;
+        view.setFile(other);
+        QVERIFY(view.isEmpty());
     }
 
     void theTabThatIsLookedAtStaysWhileTheFileIsTried()
@@ -406,6 +507,7 @@ private Q_SLOTS:
         at.page->findChild<QCheckBox *>()->click();
         QVERIFY(!at.page->desk().files().front()->trial);
         QCOMPARE(tabs->currentIndex(), rejects);
+        QCOMPARE(tabs->tabText(rejects), QStringLiteral("Rejected"));
         // With nothing rejected there is nothing to look at.
         at.settle();
         QVERIFY(!tabs->isTabVisible(rejects));

@@ -1,5 +1,6 @@
 #include "goals/plan/publishdialog.h"
 
+#include "base/joinedtext.h"
 #include "goals/plan/plandesk.h"
 #include "parts/dialogbuttons.h"
 #include "parts/plaintable.h"
@@ -36,11 +37,7 @@ QString namesText(const LintFinding &finding)
 {
     constexpr int mostNames = 8;
     const QStringList shown = finding.names.mid(0, mostNames);
-    if (shown.isEmpty())
-        return {};
-    const QString names = QLocale().createSeparatedList(shown);
-    const int more = int(finding.count - shown.size());
-    return more > 0 ? PublishDialog::tr("%1, and %n more", "names", more).arg(names) : names;
+    return shown.isEmpty() ? QString() : joinedText(shown, int(finding.count - shown.size()));
 }
 
 QString warningText(const LintFinding &finding)

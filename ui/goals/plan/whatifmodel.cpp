@@ -50,6 +50,23 @@ QVariant exportedDecimal(const Ratio &ratio)
     return ratio.isComputable() ? QVariant::fromValue(Money{roundedParts(ratio, hundred)}) : QVariant(QString());
 }
 
+/// Whose rates the actions are told by; with the actions where they are of several. Empty where there is none.
+QString rateOwners(const WhatIfRow &row)
+{
+    QStringList owners;
+    QStringList told;
+    for (const Action action : coreActions) {
+        if (!row.line.extraPerDay(action).isComputable())
+            continue;
+        const QString owner =
+            row.line.isToldByUnit(action) ? row.rateNames[coreIndex(action)] : WhatIfModel::tr("Own", "a rate");
+        told << WhatIfModel::tr("%1: %2", "an action, and whose rate it is told by").arg(actionName(action), owner);
+        if (!owners.contains(owner))
+            owners << owner;
+    }
+    return owners.size() > 1 ? joinedPhrases(told) : owners.value(0);
+}
+
 } // namespace
 
 WhatIfModel::WhatIfModel(QObject *parent)
@@ -128,17 +145,12 @@ TableColumn<WhatIfRow> WhatIfModel::actionColumn(Action action) const
 TableColumn<WhatIfRow> WhatIfModel::rateColumn() const
 {
     TableColumn<WhatIfRow> column;
-    column.title = [] { return tr("Rate of"); };
+    column.title = [] { return tr("Whose rate"); };
     column.text = [](const WhatIfRow &row) {
-        QStringList owners;
-        for (const Action action : coreActions) {
-            const QString &unit = row.rateNames[coreIndex(action)];
-            if (row.line.extraPerDay(action).isComputable())
-                owners << (unit.isEmpty() ? tr("Own", "a rate") : unit);
-        }
-        owners.removeDuplicates();
-        return owners.isEmpty() ? QStringLiteral("–") : joinedText(owners);
+        const QString owners = rateOwners(row);
+        return owners.isEmpty() ? QStringLiteral("–") : owners;
     };
+    column.exported = [](const WhatIfRow &row) { return QVariant(rateOwners(row)); };
     column.titleToolTip = [] { return tr("Whose actions and results the extra actions a day are told by."); };
     column.toolTip = column.text;
     return column;

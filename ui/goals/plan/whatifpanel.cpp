@@ -73,6 +73,7 @@ WhatIfPanel::WhatIfPanel(Session &session, QWidget *parent)
     // Who would have to do more than ever comes first.
     m_table->sortByColumn(WhatIfModel::VerdictColumn, Qt::DescendingOrder);
     auto *listExport = new ListExport(m_table, session, [] { return tr("What-if"); });
+    listExport->setLeaving([this](int column) { return isColumnOf(m_model->metric(), column); });
     auto *top = new QHBoxLayout;
     top->setSpacing(2 * spacing);
     top->addWidget(m_title);
@@ -150,12 +151,16 @@ void WhatIfPanel::fitColumns()
     int wanted = nameLeast;
     for (int column = first; column <= WhatIfModel::BestColumn; ++column)
         wanted += isColumnOf(m_model->metric(), column) ? wishOf(*m_table, column) : 0;
-    // Where there is little room the verdict stands without what it was measured by, which its explanation names.
-    const bool isNarrow = wanted > room;
+    // Where there is little room the amounts stand without whose rate they are told by, which their tips say, and the
+    // verdict without what it was measured by, which its explanation names.
+    const bool isTight = wanted > room;
+    const int rate = m_model->metric().isMoney() ? wishOf(*m_table, WhatIfModel::RateColumn) : 0;
+    const bool isNarrow = wanted - rate > room;
     int taken = 0;
     for (int column = first; column <= WhatIfModel::BestColumn; ++column) {
         const bool isMeasure = column == WhatIfModel::CapacityColumn || column == WhatIfModel::BestColumn;
-        const bool isShown = isColumnOf(m_model->metric(), column) && !(isMeasure && isNarrow);
+        const bool isLeftOut = (isMeasure && isNarrow) || (column == WhatIfModel::RateColumn && isTight);
+        const bool isShown = isColumnOf(m_model->metric(), column) && !isLeftOut;
         m_table->setColumnHidden(column, !isShown);
         if (!isShown)
             continue;
@@ -207,6 +212,12 @@ void WhatIfPanel::retranslate()
     m_export->setText(tr("Exp&ort people…"));
     m_export->setToolTip(tr("Save this list as CSV or an Excel workbook"));
     m_model->retranslate();
+    // A row names units, and the company is named in the reader's language.
+    if (m_answer.tried) {
+        for (WhatIfRow &row : m_answer.rows)
+            row = rowOf(m_answer.tried->tree().org(), row.line);
+        m_model->replaceRows(m_answer.rows);
+    }
     fitColumns();
     showTitle();
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void extraOfADayIsNeverRoundedToNothing();
     void aRateThatStandsInIsMarked_data();
     void aRateThatStandsInIsMarked();
+    void ratesOfSeveralAreToldOneByOne();
     void comparisonsHideNothing_data();
     void comparisonsHideNothing();
     void choiceStaysInsideTheYear();
@@ -271,8 +272,33 @@ void TestPlanModels::aRateThatStandsInIsMarked()
     QCOMPARE(tip.contains(QStringLiteral("The rate of South stands in.")), !isOwn);
     QCOMPARE(tip.contains(QStringLiteral("0 week")), !isOwn);
     // What leaves is a bare number; whose rate it is leaves beside it.
-    const QString whose = model.index(0, WhatIfModel::RateColumn).data().toString();
+    const QModelIndex owner = model.index(0, WhatIfModel::RateColumn);
+    const QString whose = owner.data().toString();
     QCOMPARE(whose, workdays == 0 ? QStringLiteral("–") : isOwn ? QStringLiteral("Own") : QStringLiteral("South"));
+    QCOMPARE(owner.data(TableRole::Export).toString(), workdays == 0 ? QString() : whose);
+}
+
+void TestPlanModels::ratesOfSeveralAreToldOneByOne()
+{
+    SmallCompany company;
+    WhatIfModel model;
+    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
+    model.setMetric(*metricOf(metrics, QStringLiteral("signed")));
+    ActionRate rate;
+    rate.weeks = leastRateWeeks;
+    rate.amount = 100'000;
+    rate.weeksWithAmount = leastAmountWeeks;
+    rate.actions[coreIndex(Action::Lead)] = 20;
+    rate.actions[coreIndex(Action::Visit)] = 10;
+    WhatIfLine line;
+    line.person = PersonId{SmallCompany::ChenBo};
+    line.tried = 300'000;
+    line.workdaysLeft = 10;
+    line.ownRate = rate;
+    line.rates[coreIndex(Action::Lead)] = {OrgPlace{{}, line.person}, rate};
+    line.rates[coreIndex(Action::Visit)] = {OrgPlace{UnitId{SmallCompany::South}, {}}, rate};
+    model.setRows({{line, QStringLiteral("Chen Bo"), {QString(), QStringLiteral("South"), QString()}}});
+    QCOMPARE(model.index(0, WhatIfModel::RateColumn).data().toString(), QStringLiteral("Leads: Own, Visits: South"));
 }
 
 void TestPlanModels::comparisonsHideNothing_data()

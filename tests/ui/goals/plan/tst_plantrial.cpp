@@ -4,6 +4,7 @@
 #include "goals/plan/versionsdialog.h"
 #include "goals/plan/whatifmodel.h"
 #include "goals/publish/acknowledgement.h"
+#include "parts/listexport.h"
 #include "store/query.h"
 #include "ui/goals/plan/planviewfixture.h"
 #include "ui/layoutcheck.h"
@@ -13,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace waterline;
@@ -407,6 +409,19 @@ void TestPlanTrial::theVerdictStandsBesideTheName()
         QCOMPARE(verdict.left(), name.right() + 1);
         QVERIFY(people->viewport()->rect().contains(verdict));
     }
+    // What a narrow window has no room for leaves all the same.
+    const QString path = f.path + QStringLiteral(".csv");
+    f.session.setFileDialogs({[](QWidget *, const FileQuestion &) { return QStringList(); },
+        [path](QWidget *, const FileQuestion &) { return path; }});
+    const QSignalSpy saved(&f.session, &Session::saved);
+    people->setFocus();
+    ListExport::of(f.view.get())->ask();
+    QTRY_COMPARE(saved.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString header = QString::fromUtf8(file.readLine());
+    QVERIFY2(header.contains(QStringLiteral("Whose rate")) && header.contains(QStringLiteral("Best week ever")),
+        qPrintable(header));
 }
 
 void TestPlanTrial::extraMoneyIsToldInActions()
