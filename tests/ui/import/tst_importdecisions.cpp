@@ -452,13 +452,7 @@ private Q_SLOTS:
         HeldView view;
         ImportFile file;
         file.id = 1;
-        ImportReport found;
-        found.state = ImportReport::State::Tried;
-        found.counts.queued = 1500;
-        for (qint64 line = 2; line < 1002; ++line) {
-            found.queued.emplace_back();
-            found.queued.back().line = line;
-        }
+        ImportReport found = thousandListedOf(1500);
         file.takeTrial(found, std::nullopt, false);
         view.setFile(file);
         QCOMPARE(view.count(), 1500);
@@ -540,13 +534,7 @@ private Q_SLOTS:
     void unlistedLookalikesAreLeftForLater()
     {
         ImportFile file;
-        ImportReport found;
-        found.state = ImportReport::State::Tried;
-        found.counts.queued = 1200;
-        for (qint64 line = 2; line < 1002; ++line) {
-            found.queued.emplace_back();
-            found.queued.back().line = line;
-        }
+        ImportReport found = thousandListedOf(1200);
         file.takeTrial(found, std::nullopt, false);
         QCOMPARE(file.rowsUndecided(), 1200);
         QCOMPARE(file.putOffAll(true), ImportFile::Anew::Picture);
@@ -600,6 +588,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// A dry run that held more rows than it lists, those on the lines from 2.
+    static ImportReport thousandListedOf(qint64 all)
+    {
+        ImportReport found;
+        found.state = ImportReport::State::Tried;
+        found.counts.queued = all;
+        for (qint64 line = 2; line < 1002; ++line) {
+            found.queued.emplace_back();
+            found.queued.back().line = line;
+        }
+        return found;
+    }
+
     /// The button for it is there for several files.
     static void importAll(ImportFixture &at)
     {

@@ -26,6 +26,23 @@ PlanFrame frameOf(const QString &span, Period::Kind columns)
     return {QStringLiteral("signed"), {}, *Period::parse(span), columns};
 }
 
+Metric metricIn(SmallCompany &company, const QString &code)
+{
+    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
+    return *metricOf(metrics, code);
+}
+
+/// Ten visits beside 1,000.00, on enough weeks.
+ActionRate tenVisits()
+{
+    ActionRate rate;
+    rate.weeks = leastRateWeeks;
+    rate.amount = 100'000;
+    rate.weeksWithAmount = leastAmountWeeks;
+    rate.actions[coreIndex(Action::Visit)] = 10;
+    return rate;
+}
+
 } // namespace
 
 class TestPlanModels : public QObject {
@@ -205,18 +222,13 @@ void TestPlanModels::extraOfADayIsNeverRoundedToNothing()
     QFETCH(int, column);
     SmallCompany company;
     WhatIfModel model;
-    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
-    model.setMetric(*metricOf(metrics, metric));
+    model.setMetric(metricIn(company, metric));
     WhatIfLine line;
     line.person = PersonId{SmallCompany::ChenBo};
     line.tried = difference;
     line.workdaysLeft = 10;
-    ActionRate &rate = line.ownRate;
-    rate.weeks = leastRateWeeks;
-    rate.amount = 100'000;
-    rate.weeksWithAmount = leastAmountWeeks;
-    rate.actions[coreIndex(Action::Visit)] = 10;
-    line.rates.fill({{{}, line.person}, rate});
+    line.ownRate = tenVisits();
+    line.rates.fill({{{}, line.person}, line.ownRate});
     model.setRows({{line, QStringLiteral("Chen Bo")}});
     const QModelIndex index = model.index(0, column);
     QTEST(index.data().toString(), "text");
@@ -248,13 +260,8 @@ void TestPlanModels::aRateThatStandsInIsMarked()
     QFETCH(bool, isOwn);
     SmallCompany company;
     WhatIfModel model;
-    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
-    model.setMetric(*metricOf(metrics, QStringLiteral("signed")));
-    ActionRate rate;
-    rate.weeks = leastRateWeeks;
-    rate.amount = 100'000;
-    rate.weeksWithAmount = leastAmountWeeks;
-    rate.actions[coreIndex(Action::Visit)] = 10;
+    model.setMetric(metricIn(company, QStringLiteral("signed")));
+    const ActionRate rate = tenVisits();
     WhatIfLine line;
     line.person = PersonId{SmallCompany::ChenBo};
     line.tried = difference > 0 ? difference : 0;
@@ -282,14 +289,9 @@ void TestPlanModels::ratesOfSeveralAreToldOneByOne()
 {
     SmallCompany company;
     WhatIfModel model;
-    const std::vector<Metric> metrics = readMetrics(company.workspace().connection());
-    model.setMetric(*metricOf(metrics, QStringLiteral("signed")));
-    ActionRate rate;
-    rate.weeks = leastRateWeeks;
-    rate.amount = 100'000;
-    rate.weeksWithAmount = leastAmountWeeks;
+    model.setMetric(metricIn(company, QStringLiteral("signed")));
+    ActionRate rate = tenVisits();
     rate.actions[coreIndex(Action::Lead)] = 20;
-    rate.actions[coreIndex(Action::Visit)] = 10;
     WhatIfLine line;
     line.person = PersonId{SmallCompany::ChenBo};
     line.tried = 300'000;
