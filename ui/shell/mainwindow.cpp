@@ -275,7 +275,7 @@ void MainWindow::begin(const QStringList &files)
 
 QString MainWindow::currentPage() const
 {
-    const QString name = m_pages.key(static_cast<Page *>(m_stack->currentWidget()));
+    const QString name = m_pages.key(qobject_cast<Page *>(m_stack->currentWidget()));
     return name.isEmpty() ? QStringLiteral("start") : name;
 }
 
