@@ -255,8 +255,13 @@ void TstExportFiles::memoryDoesNotGrow()
     const auto report = exportWorkspace({{&many}, path, formatFor(path)}, {m_test->connection()});
     QVERIFY_OK(report);
     QCOMPARE(report->tables[0].rows, 200'000);
-    // Ten times as many rows, some 60 MB of text.
-    QVERIFY2(peakMemory() - before < 8 * 1024, qPrintable(QString::number(peakMemory() - before)));
+    // Ten times as many rows, some 60 MB of text. The sanitizer keeps what is freed.
+    const qint64 grown = peakMemory() - before;
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY2(grown < 8 * 1024, qPrintable(QString::number(grown)));
+#else
+    Q_UNUSED(grown)
+#endif
 }
 
 void TstExportFiles::aFullDiskLeavesTheOldFile()
